@@ -1,0 +1,54 @@
+/** The registries a paper can be named by. */
+export type Scheme = 'arxiv' | 'doi' | 'openreview' | 'pmid' | 'acl';
+
+/** A paper's name across all sites, e.g. `arxiv:2606.28322`: no version, DOIs in lower case. */
+export type PaperId = `${Scheme}:${string}`;
+
+/** What we know of a paper. Plain data: it may cross a message or enter the database. */
+export interface Paper {
+  id: PaperId;
+  title: string;
+  /** As printed, in order; empty when the page names none. */
+  authors: string[];
+  /** How many more authors the page counts without naming them. */
+  moreAuthors?: number;
+  abstract?: string;
+  /** The site's subject codes, the primary one first, e.g. `cs.CL`. */
+  categories?: string[];
+  /** `YYYY-MM-DD`, as the page gives it. */
+  date?: string;
+  /** The authors' remark, e.g. "Accepted at ICML 2026". */
+  comment?: string;
+  /** Code repository, an https address. */
+  code?: string;
+  /** The site's count of readers' votes, at least 0. */
+  upvotes?: number;
+}
+
+const homes: Record<Scheme, string> = {
+  arxiv: 'https://arxiv.org/abs/',
+  doi: 'https://doi.org/',
+  openreview: 'https://openreview.net/forum?id=',
+  pmid: 'https://pubmed.ncbi.nlm.nih.gov/',
+  acl: 'https://aclanthology.org/',
+};
+
+/** Splits an id into its registry and the name there: `['arxiv', '2606.28322']`. */
+export function partsOf(id: PaperId): [Scheme, string] {
+  const colon = id.indexOf(':');
+  return [id.slice(0, colon) as Scheme, id.slice(colon + 1)];
+}
+
+/** Where the paper lives. Made from the id alone, so that no page can choose where our links lead. */
+export function urlOf(id: PaperId): string {
+  const [scheme, name] = partsOf(id);
+  return homes[scheme] + encodeURIComponent(name).replaceAll('%2F', '/');
+}
+
+const arxivNumber = /(?:^|\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/;
+
+/** The id in an arXiv number or in any address that ends with one; undefined when there is none. */
+export function arxivId(text: string): PaperId | undefined {
+  const number = arxivNumber.exec(text.replace(/[?#].*$/s, ''))?.[1];
+  return number === undefined ? undefined : `arxiv:${number}`;
+}

@@ -1,0 +1,32 @@
+/** How the bar of a page stands. */
+export interface Bar {
+  filter: 'all' | 'new' | 'flagged';
+  /** Papers that are not flagged step back. */
+  dim: boolean;
+  hidden: boolean;
+}
+
+/** What the reader set. Theirs. */
+export interface Settings {
+  /** Names of the sites that Paperlight stays away from. */
+  sitesOff: string[];
+  /** Single keys on digest pages. */
+  keys: boolean;
+  /** Matched words are highlighted on digest pages. */
+  words: boolean;
+  theme: 'system' | 'light' | 'dark';
+  /** By site name. */
+  bars: Record<string, Bar>;
+  changedAt: number;
+}
+
+export const defaultBar: Bar = { filter: 'all', dim: false, hidden: false };
+
+export const defaultSettings: Settings = {
+  sitesOff: [],
+  keys: true,
+  words: true,
+  theme: 'system',
+  bars: {},
+  changedAt: 0,
+};

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+import type messages from '@/public/_locales/en/messages.json';
+
+export type TextKey = keyof typeof messages;
+
+type Counted<Key> = Key extends `${infer Stem}_other` ? Stem : never;
+
+/** The text of a key of `_locales`, with `$1`, `$2` … filled in. */
+export function text(key: TextKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** The text for a number of things: `papers` reads `papers_one` or `papers_other`; `$1` is the number, `$2` … the values. */
+export function countText(stem: Counted<TextKey>, count: number, ...values: (string | number)[]): string {
+  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count) === 'one' ? 'one' : 'other';
+  return text(`${stem}_${form}` as TextKey, count.toLocaleString(), ...values);
+}

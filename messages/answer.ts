@@ -1,0 +1,68 @@
+import { type Browser, browser } from 'wxt/browser';
+
+import { type Answers, type Question, type QuestionName, questions, type Reply } from './protocol';
+
+export type Asker = Browser.runtime.MessageSender;
+
+type Answerers = {
+  [Name in QuestionName]: (question: Question<Name>, asker: Asker) => Promise<Answers[Name]>;
+};
+
+/**
+ * Answers every question that comes from a page for which `mayAsk` holds, and turns whatever is thrown into a
+ * reply. Answerers must be idempotent: a question whose reply was lost is asked again.
+ */
+export function answer(answerers: Answerers, mayAsk: (url: string) => boolean): void {
+  browser.runtime.onMessage.addListener((message: unknown, asker, sendReply) => {
+    void reply(answerers, mayAsk, message, asker).then(sendReply); // `reply` never rejects
+    return true; // Keeps the channel open until then
+  });
+}
+
+async function reply(
+  answerers: Answerers,
+  mayAsk: (url: string) => boolean,
+  message: unknown,
+  asker: Asker,
+): Promise<Reply> {
+  if (!isTrusted(asker, mayAsk)) return { error: 'denied' };
+  if (!isMessage(message)) return { error: 'unknown question' };
+  const { name, question } = message;
+  const parsed = questions[name].safeParse(question);
+  if (!parsed.success) return { error: `malformed question: ${parsed.error.issues[0]?.path.join('.')}` };
+  try {
+    const answerer = answerers[name] as (question: unknown, asker: Asker) => Promise<Answers[QuestionName]>;
+    return { answer: await answerer(parsed.data, asker) };
+  } catch (error) {
+    console.error(`Paperlight could not answer "${name}"`, error);
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Only our own content script, in a tab the reader can see, on a page of ours. */
+function isTrusted(asker: Asker, mayAsk: (url: string) => boolean): boolean {
+  const prerendered = 'documentLifecycle' in asker && asker.documentLifecycle === 'prerender';
+  return (
+    asker.id === browser.runtime.id &&
+    asker.tab !== undefined &&
+    asker.frameId === 0 &&
+    !prerendered &&
+    asker.url !== undefined &&
+    mayAsk(asker.url)
+  );
+}
+
+interface Message {
+  name: QuestionName;
+  question: unknown;
+}
+
+function isMessage(message: unknown): message is Message {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    typeof message.name === 'string' &&
+    Object.hasOwn(questions, message.name)
+  );
+}

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+
+import type { Interest } from '@/domain/interest';
+import type { Judgement, Origin, SavedPaper } from '@/domain/library';
+import type { Paper, PaperId } from '@/domain/paper';
+import type { Bar, Settings } from '@/domain/settings';
+import type { Sighting } from '@/domain/sighting';
+import type { Verdict } from '@/domain/verdict';
+
+// Everything a page may ask of the background. The schemas guard the background's door:
+// a hostile page may have spoken through our content script, so every length has a bound.
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const texts = (many: number, most: number) => z.array(text(most)).check(z.maxLength(many));
+const webAddress = z.string().check(z.maxLength(2_048), z.regex(/^https:\/\/[^\s@/]+(\/|$)/));
+const time = z.number().check(z.gte(0), z.lte(8.64e15));
+const count = z.number().check(z.gte(0), z.lte(1e9));
+
+const paperId = z.custom<PaperId>(
+  (id) => typeof id === 'string' && id.length <= 512 && /^(arxiv|doi|openreview|pmid|acl):\S+$/.test(id),
+);
+
+const paper = z.strictObject({
+  id: paperId,
+  title: text(2_000),
+  authors: texts(500, 300),
+  moreAuthors: z.optional(count),
+  abstract: z.optional(text(50_000)),
+  categories: z.optional(texts(50, 60)),
+  date: z.optional(text(10)),
+  comment: z.optional(text(1_000)),
+  code: z.optional(webAddress),
+  upvotes: z.optional(count),
+}) as unknown as z.ZodMiniType<Paper>; // Optional fields are absent, never undefined: JSON drops them
+
+const origin = { site: text(60), url: webAddress };
+
+/** The most papers that one question may carry. */
+export const batchSize = 250;
+
+export const questions = {
+  classify: z.strictObject({
+    ...origin,
+    /** When the page was opened: papers first seen after that are new. */
+    since: time,
+    papers: z.array(paper).check(z.maxLength(batchSize)),
+  }),
+  judge: z.strictObject({
+    ...origin,
+    paper,
+    judged: z.enum(['saved', 'dismissed', 'none']),
+    /** When undoing a removal: the time it was saved at first. */
+    savedAt: z.optional(time),
+  }),
+  opened: z.strictObject({ paperId }),
+  keepBar: z.strictObject({
+    site: text(60),
+    bar: z.strictObject({
+      filter: z.enum(['all', 'new', 'flagged']),
+      dim: z.boolean(),
+      hidden: z.boolean(),
+    }) as unknown as z.ZodMiniType<Bar>,
+  }),
+  showUnread: z.strictObject({ unread: count }),
+};
+
+/** What the page needs to know of one paper, in the order of the question. */
+export interface Standing {
+  verdict: Verdict;
+  judged?: Judgement['judged'];
+  /** When it is in the library. */
+  savedAt?: SavedPaper['savedAt'];
+  opened: boolean;
+  isNew: boolean;
+  /** Where it was seen before, newest first. */
+  before: Sighting['origins'];
+}
+
+export interface Answers {
+  classify:
+    | { off: true }
+    | {
+        off: false;
+        standings: Standing[];
+        interests: Pick<Interest, 'id' | 'name' | 'colour'>[];
+        settings: Pick<Settings, 'keys' | 'words'> & { bar: Bar };
+        /** The database holds less than it should: the reader must look. */
+        emptied: boolean;
+      };
+  judge: null;
+  opened: null;
+  keepBar: null;
+  showUnread: null;
+}
+
+export type QuestionName = keyof Answers;
+export type Question<Name extends QuestionName> = z.infer<(typeof questions)[Name]>;
+export type Reply<Name extends QuestionName = QuestionName> = { answer: Answers[Name] } | { error: string };
+
+/** What the popup may ask the page in front of the reader. */
+export interface PageReport extends Origin {
+  /** In page order. */
+  found: PaperId[];
+  fresh: PaperId[];
+  problems: string[];
+}

@@ -1,0 +1,56 @@
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+
+const contentScriptBudget = 30_000; // Bytes, minified: it is loaded into other people's pages
+const tooHeavyForPages = /node_modules[\\/](dexie|zod|preact|@preact)[\\/]/;
+
+/** Fails the build when a content script pulls in a heavy library or outgrows its budget. */
+function guardContentScripts(): Plugin {
+  return {
+    name: 'guard-content-scripts',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
+        const heavy = chunk.moduleIds.filter((id) => tooHeavyForPages.test(id));
+        if (heavy.length > 0) this.error(`${chunk.fileName} imports ${heavy.join(', ')}`);
+        const bytes = Buffer.byteLength(chunk.code);
+        if (process.env.NODE_ENV === 'production' && bytes > contentScriptBudget)
+          this.error(`${chunk.fileName} has ${bytes} bytes, ${contentScriptBudget} are allowed`);
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  imports: false, // Every arrow between rooms is a visible import
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [guardContentScripts()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: ['chrome120', 'firefox142'], sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPopup__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'paperlight@paperlight.dev',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
