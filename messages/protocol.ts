@@ -99,6 +99,8 @@ export type Reply<Name extends QuestionName = QuestionName> = { answer: Answers[
 
 /** What the popup may ask the page in front of the reader. */
 export interface PageReport extends Origin {
+  /** The reader switched this site off. */
+  off: boolean;
   /** In page order. */
   found: PaperId[];
   fresh: PaperId[];
