@@ -1,0 +1,37 @@
+// Drawn on a grid of 16, as lines 1.5 wide.
+const shapes = {
+  save: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
+  saved: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
+  dismiss: 'm4 4 8 8M12 4l-8 8',
+  add: 'M8 3v10M3 8h10',
+  check: 'm3 8.5 3.5 3.5L13 4.5',
+  copy: 'M6 5.5h7.5v8H6zM3.5 10.5h-1v-8H10v1',
+  cite: 'M6 2.5H4.8q-1.3 0-1.3 1.3v2.4q0 1.8-1.5 1.8 1.5 0 1.5 1.8v2.4q0 1.3 1.3 1.3H6m4-11h1.2q1.3 0 1.3 1.3v2.4q0 1.8 1.5 1.8-1.5 0-1.5 1.8v2.4q0 1.3-1.3 1.3H10',
+  link: 'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2A2.6 2.6 0 0 0 9 3.3l-1 1m1.2 2.5a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l1-1',
+  settings: 'M2 5h5m4 0h3M2 11h2m4 0h6M9 3v4M6 9v4',
+  external: 'M9.5 2.5h4v4m0-4-6 6M6.5 4h-4v9.5H12v-4',
+  undo: 'M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2',
+  warning: 'M8 2.5 14 13H2zM8 6.5v3m0 1.5v.4',
+};
+
+export type IconName = keyof typeof shapes;
+
+/** A small sign. It never speaks alone: the words stand beside it or in the label of its button. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill={name === 'saved' ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+      aria-hidden="true"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+import './toast.css';
+
+import { useEffect, useState } from 'preact/hooks';
+
+import { text } from '@/locale/text';
+
+import { Icon } from './Icon';
+
+const stay = 8_000; // Milliseconds
+
+export interface Message {
+  said: string;
+  undo?: () => void;
+}
+
+interface Props {
+  /** The latest message; a new object is a new message, even with the same words. */
+  message: Message | undefined;
+  /** The message has been there for eight seconds without the reader's pointer or focus on it. */
+  onEnd: () => void;
+}
+
+/** What has just been done, and a way back. Keep it in the page even without a message, so that screen readers notice one. */
+export function Toast({ message, onEnd }: Props) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!message || held) return;
+    const timer = setTimeout(onEnd, stay);
+    return () => clearTimeout(timer);
+  }, [message, held, onEnd]);
+  useEffect(() => {
+    if (!message) setHeld(false); // What was hovered or focused has gone, and no event tells
+  }, [message]);
+
+  return (
+    <div
+      class="toast"
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      {message && <Said {...message} />}
+    </div>
+  );
+}
+
+function Said({ said, undo }: Message) {
+  return (
+    <div class="said">
+      <span>{said}</span>
+      {undo && (
+        <button type="button" class="quiet" data-testid="toast-undo" aria-keyshortcuts="u" onClick={undo}>
+          <Icon name="undo" />
+          {text('commonUndo')}
+        </button>
+      )}
+    </div>
+  );
+}
