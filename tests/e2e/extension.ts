@@ -1,0 +1,125 @@
+import { cpSync, rmSync } from 'node:fs';
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import { ensureChromium } from '@/tools/browser.mjs';
+import { launch } from '@/tools/launch.mjs';
+
+interface Fixtures {
+  /** The extension's own folder for this test: it may be changed, e.g. to play an update. */
+  extensionFolder: string;
+  context: BrowserContext;
+  extensionId: string;
+  /** Hangs while the background is stopped: wake it first. */
+  worker: Worker;
+  /** Answers these addresses with these pages, at their true host names. */
+  serve: (pages: Record<string, string>) => void;
+  /** Every other http(s) address that something asked for, in vain. */
+  refused: string[];
+  /** Ends the background's service worker and waits until it is gone. */
+  stopWorker: () => Promise<void>;
+  /** Names the running instance of the background; undefined while it is stopped. Does not wake it. */
+  bootOf: () => Promise<string | undefined>;
+  openExtensionPage: (name: string) => Promise<Page>;
+  openPopup: () => Promise<Page>;
+}
+
+interface Inside {
+  opened: Awaited<ReturnType<typeof launch>>;
+  pages: Map<string, string>;
+  /** A page of the extension that runs none of its code: our hand inside the browser. */
+  inside: Page;
+}
+
+export const test = base.extend<Fixtures & Inside>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  extensionFolder: async ({}, use, info) => {
+    const folder = info.outputPath('extension');
+    cpSync('.output/chrome-mv3', folder, { recursive: true });
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+  opened: async ({ extensionFolder }, use, info) => {
+    const profile = info.outputPath('profile');
+    const browser = await ensureChromium();
+    const opened = await launch({
+      browser,
+      profile,
+      extension: extensionFolder,
+      headless: true,
+      offline: true,
+    });
+    await use(opened);
+    await opened.context.close();
+    rmSync(profile, { recursive: true, maxRetries: 5 });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  pages: async ({}, use) => use(new Map()),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  refused: async ({}, use) => use([]),
+  context: async ({ opened: { context }, pages, refused }, use) => {
+    await context.route(
+      ({ protocol }) => /^https?:$/.test(protocol),
+      async (route) => {
+        const url = route.request().url();
+        const body = pages.get(url);
+        if (body !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+        refused.push(url);
+        await route.abort('blockedbyclient');
+      },
+    );
+    await use(context);
+  },
+  extensionId: async ({ opened }, use) => use(opened.extensionId),
+  worker: async ({ context }, use) => {
+    await use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  },
+  serve: async ({ pages }, use) => {
+    await use((more) => {
+      for (const [url, html] of Object.entries(more)) pages.set(url, html);
+    });
+  },
+  inside: async ({ context, extensionId }, use) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    await use(page);
+  },
+  stopWorker: async ({ context, inside }, use) => {
+    await use(async () => {
+      const session = await context.newCDPSession(inside);
+      const stopped = new Promise<void>((resume) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resume();
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await session.detach();
+    });
+  },
+  bootOf: async ({ inside }, use) => {
+    await use(() =>
+      inside.evaluate(async () => {
+        const [background] = await chrome.runtime.getContexts({
+          contextTypes: ['BACKGROUND' as chrome.runtime.ContextType],
+        });
+        return background?.contextId;
+      }),
+    );
+  },
+  openExtensionPage: async ({ context, extensionId }, use) => {
+    await use(async (name) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${name}.html`);
+      return page;
+    });
+  },
+  openPopup: async ({ openExtensionPage }, use) => {
+    await use(async () => {
+      const popup = await openExtensionPage('popup');
+      await popup.setViewportSize({ width: 380, height: 600 });
+      return popup;
+    });
+  },
+});
+
+export const expect = test.expect;
