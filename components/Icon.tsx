@@ -3,6 +3,7 @@ const shapes = {
   save: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
   saved: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
   dismiss: 'm4 4 8 8M12 4l-8 8',
+  close: 'm4 4 8 8M12 4l-8 8',
   add: 'M8 3v10M3 8h10',
   check: 'm3 8.5 3.5 3.5L13 4.5',
   copy: 'M6 5.5h7.5v8H6zM3.5 10.5h-1v-8H10v1',

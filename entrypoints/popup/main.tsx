@@ -1,1 +1,61 @@
-document.getElementById('app')?.append('popup');
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+
+import { Notice } from '@/components/Notice';
+import { PopupHeader } from '@/components/PopupHeader';
+import { Recovery } from '@/components/Recovery';
+import { Toast } from '@/components/Toast';
+import { sayError, useDeeds } from '@/components/use-deeds';
+import { useKeys } from '@/components/use-keys';
+import { useTheme } from '@/components/use-theme';
+import { useWatched } from '@/components/use-watched';
+import { text } from '@/locale/text';
+import { watchHealth } from '@/storage/health';
+import { watchSettings } from '@/storage/settings';
+
+import { downloadCopy, keepWhatIsHere, restoreCopy } from './deeds';
+import { Papers } from './Papers';
+
+function Popup() {
+  const settings = useWatched(watchSettings);
+  const health = useWatched(watchHealth);
+  const { run, message, problem, forgetMessage, forgetProblem } = useDeeds();
+  useTheme(settings.value?.theme);
+  useKeys(settings.value?.keys ?? false, '.paper-row');
+  const lost = settings.error ?? health.error;
+
+  return (
+    <>
+      <PopupHeader onSettings={() => void run(openSettings)} />
+      {lost !== undefined && (
+        <Notice problem={text('popupCannotRead', sayError(lost))}>{text('commonTryAgain')}</Notice>
+      )}
+      {problem && (
+        <Notice problem={problem}>
+          <p>{text('commonTryAgain')}</p>
+          <button type="button" onClick={forgetProblem}>
+            {text('commonClose')}
+          </button>
+        </Notice>
+      )}
+      {health.value?.state === 'well' && <Papers run={run} />}
+      {health.value?.state === 'emptied' && (
+        <Recovery
+          here={health.value.here}
+          should={health.value.should}
+          onRestore={() => run(restoreCopy)}
+          onDownload={() => run(downloadCopy)}
+          onKeep={() => run(keepWhatIsHere)}
+        />
+      )}
+      <Toast message={message} onEnd={forgetMessage} />
+    </>
+  );
+}
+
+async function openSettings(): Promise<undefined> {
+  await browser.runtime.openOptionsPage();
+}
+
+const app = document.getElementById('app');
+if (app) render(<Popup />, app);

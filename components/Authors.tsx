@@ -1,0 +1,17 @@
+import type { Paper } from '@/domain/paper';
+import { text } from '@/locale/text';
+
+const most = 3;
+
+/** The first three authors, and how many more there are. */
+export function Authors({ paper }: { paper: Pick<Paper, 'authors' | 'moreAuthors'> }) {
+  const named = paper.authors.slice(0, most);
+  const more = paper.authors.length - named.length + (paper.moreAuthors ?? 0);
+  if (named.length === 0) return null;
+  return (
+    <p class="authors">
+      <bdi>{named.join(', ')}</bdi>
+      {more > 0 && ` ${text('commonMoreAuthors', more.toLocaleString())}`}
+    </p>
+  );
+}

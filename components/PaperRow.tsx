@@ -1,0 +1,129 @@
+import './paper-row.css';
+
+import type { Interest } from '@/domain/interest';
+import type { Origin } from '@/domain/library';
+import { type Paper, urlOf } from '@/domain/paper';
+import type { Verdict } from '@/domain/verdict';
+import { text } from '@/locale/text';
+
+import { Authors } from './Authors';
+import { Icon, type IconName } from './Icon';
+import { WhyLine } from './WhyLine';
+import { sayWhen } from './when';
+
+/** A paper as the lists show it. */
+export interface Entry {
+  paper: Paper;
+  saved: boolean;
+  /** The reader has done nothing with it yet. */
+  unread?: boolean;
+  /** Met for the first time on the page in front. */
+  fresh?: boolean;
+  verdict?: Verdict;
+  from?: Origin;
+  /** When it was flagged or saved; milliseconds since 1970. */
+  at?: number;
+}
+
+export interface PaperActions {
+  open: (entry: Entry, inBackground: boolean) => void;
+  save: (entry: Entry) => void;
+  remove: (entry: Entry) => void;
+  dismiss: (entry: Entry) => void;
+  copyLink: (entry: Entry) => void;
+  copyBibtex: (entry: Entry) => void;
+}
+
+interface Props {
+  entry: Entry;
+  interests: Interest[];
+  actions: PaperActions;
+}
+
+/** One paper: its title, why it is here, and what can be done with it. */
+export function PaperRow({ entry, interests, actions }: Props) {
+  const { paper, verdict } = entry;
+  return (
+    <li class="paper-row" data-testid="paper-row" data-unread={entry.unread}>
+      <Title entry={entry} open={actions.open} />
+      <Authors paper={paper} />
+      {verdict && <WhyLine verdict={verdict} paper={paper} interests={interests} />}
+      <div class="foot">
+        <p class="where">
+          {entry.fresh && <strong>{text('commonNew')}</strong>}
+          <bdi>{whereAndWhen(entry)}</bdi>
+        </p>
+        <Buttons entry={entry} actions={actions} />
+      </div>
+    </li>
+  );
+}
+
+function Title({ entry, open }: { entry: Entry; open: PaperActions['open'] }) {
+  const title = entry.paper.title.trim() || text('commonUntitled', entry.paper.id);
+  const opening = (event: MouseEvent) => {
+    event.preventDefault(); // The popup dies as its tab opens; what is to be remembered goes first
+    open(entry, event.button === 1 || event.ctrlKey || event.metaKey);
+  };
+  return (
+    <a
+      class="title"
+      href={urlOf(entry.paper.id)}
+      title={title}
+      target="_blank"
+      rel="noreferrer"
+      aria-keyshortcuts="o"
+      onClick={opening}
+      onAuxClick={(event) => event.button === 1 && opening(event)}
+    >
+      <bdi>{title}</bdi>
+    </a>
+  );
+}
+
+function Buttons({ entry, actions }: Omit<Props, 'interests'>) {
+  return (
+    <div class="buttons">
+      {entry.saved ? (
+        <Do icon="saved" label={text('commonRemove')} keys="s" onClick={() => actions.remove(entry)} />
+      ) : (
+        <Do icon="save" label={text('commonSave')} keys="s" onClick={() => actions.save(entry)} />
+      )}
+      <Do icon="dismiss" label={text('commonDismiss')} keys="x" onClick={() => actions.dismiss(entry)} />
+      <Do icon="link" label={text('commonCopyLink')} onClick={() => actions.copyLink(entry)} />
+      <Do icon="cite" label={text('commonCopyBibtex')} onClick={() => actions.copyBibtex(entry)} />
+    </div>
+  );
+}
+
+function Do({
+  icon,
+  label,
+  keys,
+  onClick,
+}: {
+  icon: IconName;
+  label: string;
+  keys?: string;
+  onClick: () => void;
+}) {
+  const tip = keys ? `${label} (${keys})` : label;
+  return (
+    <button
+      type="button"
+      class="quiet icon"
+      aria-label={label}
+      title={tip}
+      data-saved={icon === 'saved' || undefined}
+      aria-keyshortcuts={keys}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function whereAndWhen({ from, at, paper }: Entry): string {
+  const when = at === undefined ? paper.date : sayWhen(at);
+  return [from?.site, when].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,16 @@
+import { text } from '@/locale/text';
+
+import { Icon } from './Icon';
+
+/** The name, and the way to the settings. */
+export function PopupHeader({ onSettings }: { onSettings: () => void }) {
+  const label = text('popupSettings');
+  return (
+    <header class="head">
+      <h1>{text('extensionName')}</h1>
+      <button type="button" class="quiet icon" aria-label={label} title={label} onClick={onSettings}>
+        <Icon name="settings" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { countText, text } from '@/locale/text';
+
+import { Empty } from './Empty';
+import { PaperList } from './PaperList';
+import type { Entry, PaperActions } from './PaperRow';
+import { SearchField } from './SearchField';
+
+interface Props {
+  /** The newest that match, and how many the library holds; undefined until known. */
+  saved: { entries: Entry[]; total: number } | undefined;
+  query: string;
+  /** More may match than are shown. */
+  hasMore: boolean;
+  actions: PaperActions;
+  onSearch: (query: string) => void;
+  onMore: () => void;
+}
+
+/** The tab *Saved*: the library, newest first. */
+export function SavedView({ saved, query, hasMore, actions, onSearch, onMore }: Props) {
+  if (!saved) return null;
+  if (saved.total === 0)
+    return (
+      <Empty title={text('popupNoSaved')}>
+        <p>{text('popupHowToSave')}</p>
+      </Empty>
+    );
+  const { entries, total } = saved;
+  return (
+    <>
+      <div class="finder">
+        <SearchField label={text('popupSearchSaved')} onSearch={onSearch} />
+        <p class="muted" role="status">
+          {entries.length < total
+            ? text('popupShowing', entries.length.toLocaleString(), total.toLocaleString())
+            : countText('commonPapers', total)}
+        </p>
+      </div>
+      {entries.length === 0 && <Empty title={text('popupNotFound', query)} />}
+      <PaperList groups={[{ entries }]} interests={[]} actions={actions} />
+      {hasMore && (
+        <button type="button" class="more" onClick={onMore}>
+          {text('commonShowMore')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { text } from '@/locale/text';
+
+const digests = [
+  ['Hugging Face Papers', 'https://huggingface.co/papers'],
+  ['arXiv', 'https://arxiv.org/list/cs.LG/new'],
+] as const;
+
+/** The pages that Paperlight reads, as links that open a tab. */
+export function WhereToRead() {
+  return (
+    <>
+      <p>{text('popupWhereToRead')}</p>
+      <ul class="sites">
+        {digests.map(([name, url]) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

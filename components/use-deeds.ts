@@ -1,0 +1,54 @@
+import { useCallback, useState } from 'preact/hooks';
+
+import { text } from '@/locale/text';
+
+import type { Message } from './Toast';
+
+/** What was done, in words, and the way back where there is one. */
+export interface Deed {
+  said: string;
+  undo?: () => Promise<unknown>;
+}
+
+export interface Deeds {
+  /** Does it, then says so; or says what went wrong. Never rejects. */
+  run: (deed: () => Promise<Deed | undefined>) => Promise<void>;
+  message: Message | undefined;
+  problem: string | undefined;
+  forgetMessage: () => void;
+  forgetProblem: () => void;
+}
+
+/** What the reader does on a page of ours: its outcome for a `Toast`, its failure for a `Notice`, and undo. */
+export function useDeeds(): Deeds {
+  const [message, setMessage] = useState<Message>();
+  const [problem, setProblem] = useState<string>();
+
+  const run = useCallback(async (deed: () => Promise<Deed | undefined>) => {
+    setProblem(undefined);
+    try {
+      const done = await deed();
+      setMessage(done && { said: done.said, ...(done.undo && { undo: () => void run(undoing(done.undo)) }) });
+    } catch (error) {
+      console.error(error);
+      setMessage(undefined);
+      setProblem(text('commonFailed', sayError(error)));
+    }
+  }, []);
+
+  const forgetMessage = useCallback(() => setMessage(undefined), []);
+  const forgetProblem = useCallback(() => setProblem(undefined), []);
+  return { run, message, problem, forgetMessage, forgetProblem };
+}
+
+/** The words of whatever was thrown. */
+export function sayError(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
+}
+
+function undoing(undo: Deed['undo']) {
+  return async () => {
+    await undo?.();
+    return { said: text('commonUndone') };
+  };
+}

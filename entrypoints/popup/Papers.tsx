@@ -1,0 +1,97 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+import { FirstSteps } from '@/components/FirstSteps';
+import { FlaggedView } from '@/components/FlaggedView';
+import { Notice } from '@/components/Notice';
+import { PageView } from '@/components/PageView';
+import type { PaperActions } from '@/components/PaperRow';
+import { type Tab, Tabs } from '@/components/Tabs';
+import { type Deeds, sayError } from '@/components/use-deeds';
+import { useWatched } from '@/components/use-watched';
+import { countText, text } from '@/locale/text';
+import { watchInterests } from '@/storage/interests';
+import { watchFlagged, watchStandings } from '@/storage/verdicts';
+
+import * as deeds from './deeds';
+import { entriesOfFlagged, pageState } from './entries';
+import { Saved } from './Saved';
+import { type Page, usePage } from './use-page';
+
+type TabId = 'page' | 'flagged' | 'saved';
+
+const mostFlagged = 100;
+const watchLatestFlagged = () => watchFlagged(mostFlagged);
+
+/** The three tabs. *This page* is open at first when the page in front lists papers, *Flagged* otherwise. */
+export function Papers({ run }: Pick<Deeds, 'run'>) {
+  const page = usePage();
+  const interests = useWatched(watchInterests);
+  const flagged = useWatched(watchLatestFlagged);
+  const standings = useStandings(page);
+  const [picked, setPicked] = useState<TabId>();
+  const chosen = picked ?? (page.asked && !page.report && !page.error ? 'flagged' : 'page');
+  const actions = useActions(run);
+  const entries = useMemo(() => flagged.value && entriesOfFlagged(flagged.value), [flagged.value]);
+  const unread = entries?.filter((entry) => entry.unread).length ?? 0;
+  const lost = interests.error ?? flagged.error ?? standings.error;
+  const shared = { interests: interests.value ?? [], actions };
+
+  return (
+    <>
+      {lost !== undefined && <Notice problem={text('popupCannotRead', sayError(lost))} />}
+      {interests.value?.length === 0 && <FirstSteps onBegin={() => void run(openWelcome)} />}
+      <Tabs label={text('popupTabs')} tabs={tabsOf(unread)} chosen={chosen} onChoose={setPicked}>
+        {chosen === 'page' && page.error !== undefined && (
+          <Notice problem={text('popupCannotAsk', sayError(page.error))}>{text('commonTryAgain')}</Notice>
+        )}
+        {chosen === 'page' && (
+          <PageView
+            {...shared}
+            page={pageState(page, standings.value ?? [])}
+            onSwitchOn={(site) => void run(() => deeds.switchOn(site, page.tabId))}
+          />
+        )}
+        {chosen === 'flagged' && <FlaggedView {...shared} flagged={entries} />}
+        {chosen === 'saved' && <Saved actions={actions} />}
+      </Tabs>
+    </>
+  );
+}
+
+function tabsOf(unread: number): Tab<TabId>[] {
+  return [
+    { id: 'page', label: text('popupTabPage') },
+    {
+      id: 'flagged',
+      label: text('popupTabFlagged'),
+      count: unread,
+      countLabel: countText('popupUnreadCount', unread),
+    },
+    { id: 'saved', label: text('popupTabSaved') },
+  ];
+}
+
+function useStandings({ report }: Page) {
+  const found = report?.found;
+  const watch = useCallback(() => watchStandings(found ?? []), [found]);
+  return useWatched(watch);
+}
+
+function useActions(run: Deeds['run']): PaperActions {
+  return useMemo(
+    () => ({
+      open: (entry, inBackground) => void run(() => deeds.openPaper(entry, inBackground)),
+      save: (entry) => void run(() => deeds.savePaper(entry)),
+      remove: (entry) => void run(() => deeds.removePaper(entry)),
+      dismiss: (entry) => void run(() => deeds.dismissPaper(entry)),
+      copyLink: (entry) => void run(() => deeds.copyLink(entry)),
+      copyBibtex: (entry) => void run(() => deeds.copyBibtex(entry)),
+    }),
+    [run],
+  );
+}
+
+async function openWelcome(): Promise<undefined> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+
+import { offerFile } from '@/components/offer-file';
+import type { Entry } from '@/components/PaperRow';
+import type { Deed } from '@/components/use-deeds';
+import { urlOf } from '@/domain/paper';
+import { writeBackup } from '@/exchange/backup';
+import { toBibtex } from '@/exchange/bibtex';
+import { countText, text } from '@/locale/text';
+import { acceptLoss, readSecondCopy, restoreSecondCopy } from '@/storage/health';
+import { judge, restoreSaved, savedAmong } from '@/storage/library';
+import { changeSettings, readSettings } from '@/storage/settings';
+import { markOpened } from '@/storage/verdicts';
+
+/** What the reader can do in the popup. Each rejects when it could not be done. */
+
+export async function openPaper({ paper }: Entry, inBackground: boolean): Promise<undefined> {
+  try {
+    await markOpened(paper.id);
+  } finally {
+    await browser.tabs.create({ url: urlOf(paper.id), active: !inBackground });
+  }
+}
+
+export async function savePaper({ paper, from }: Entry): Promise<Deed> {
+  await judge({ paper, judged: 'saved', ...(from && { from }) });
+  return { said: text('commonSaved'), undo: () => judge({ paper, judged: 'none' }) };
+}
+
+export async function removePaper({ paper }: Entry): Promise<Deed> {
+  const [saved] = await savedAmong([paper.id]);
+  await judge({ paper, judged: 'none' });
+  return { said: text('commonRemoved'), ...(saved && { undo: () => restoreSaved(saved) }) };
+}
+
+export async function dismissPaper({ paper }: Entry): Promise<Deed> {
+  const [saved] = await savedAmong([paper.id]);
+  await judge({ paper, judged: 'dismissed' });
+  const undo = () => (saved ? restoreSaved(saved) : judge({ paper, judged: 'none' }));
+  return { said: text('commonDismissed'), undo };
+}
+
+export async function copyLink({ paper }: Entry): Promise<Deed> {
+  await navigator.clipboard.writeText(urlOf(paper.id));
+  return { said: text('commonLinkCopied') };
+}
+
+export async function copyBibtex({ paper }: Entry): Promise<Deed> {
+  await navigator.clipboard.writeText(toBibtex(paper));
+  return { said: text('commonBibtexCopied') };
+}
+
+/** Reloads the tab, for a page does not hear of settings. */
+export async function switchOn(site: string, tabId: number | undefined): Promise<undefined> {
+  const { sitesOff } = await readSettings();
+  await changeSettings({ sitesOff: sitesOff.filter((off) => off !== site) });
+  if (tabId !== undefined) await browser.tabs.reload(tabId);
+}
+
+export async function restoreCopy(): Promise<Deed> {
+  const { library, interests, judgements, settings } = await restoreSecondCopy();
+  return { said: countText('commonRestored', library + interests + judgements + settings) };
+}
+
+export async function downloadCopy(): Promise<Deed> {
+  const now = new Date();
+  offerFile(`paperlight-${now.toISOString().slice(0, 10)}.json`, writeBackup(await readSecondCopy(), now));
+  return { said: text('commonCopyDownloaded') };
+}
+
+export async function keepWhatIsHere(): Promise<Deed> {
+  await acceptLoss();
+  return { said: text('commonKept') };
+}

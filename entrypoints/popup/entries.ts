@@ -1,0 +1,45 @@
+import type { PageState } from '@/components/PageView';
+import type { Entry } from '@/components/PaperRow';
+import type { SavedPaper } from '@/domain/library';
+import type { Flagged, Standing } from '@/storage/verdicts';
+
+import type { Page } from './use-page';
+
+/** The papers of storage as the lists show them. What was dismissed is not shown. */
+
+export function entriesOfFlagged(flagged: Flagged[]): Entry[] {
+  return flagged
+    .filter(({ judged }) => judged !== 'dismissed')
+    .map(({ paper, judged, openedAt, flaggedAt, origin, ...verdict }) => ({
+      paper,
+      verdict,
+      saved: judged === 'saved',
+      unread: judged === undefined && openedAt === undefined,
+      at: flaggedAt,
+      ...(origin && { from: origin }),
+    }));
+}
+
+export function entryOfSaved({ savedAt, from, ...paper }: SavedPaper): Entry {
+  return { paper: paper, saved: true, at: savedAt, ...(from && { from }) };
+}
+
+/** The page in front, with the standing of each paper found on it. */
+export function pageState({ asked, report }: Page, standings: Standing[]): PageState {
+  if (!asked) return { state: 'asking' };
+  if (!report) return { state: 'none' };
+  const { site, url, off, found, fresh, problems } = report;
+  if (off) return { state: 'off', site };
+  const isFresh = new Set(fresh);
+  const flagged = standings
+    .filter(({ verdict, judged }) => verdict.flagged && judged !== 'dismissed')
+    .map(({ paper, verdict, saved, judged, openedAt }) => ({
+      paper,
+      verdict,
+      saved: saved !== undefined,
+      unread: !saved && openedAt === undefined,
+      fresh: isFresh.has(paper.id),
+      from: { site, url },
+    }));
+  return { state: 'read', site, found: found.length, fresh: fresh.length, problems, flagged };
+}
