@@ -19,6 +19,8 @@ export interface Site {
   id: Field<PaperId>;
   title: Field;
   authors?: Field<string[]>;
+  /** How many authors the page counts without naming them. */
+  moreAuthors?: Field<number>;
   abstract?: Field;
   categories?: Field<string[]>;
   comment?: Field;
@@ -28,9 +30,17 @@ export interface Site {
   /** The paper's page on this website; without it, its home (`urlOf`). */
   link?: (id: PaperId) => string;
   /** What the page carries about its papers besides its markup. */
-  embedded?: (page: ParentNode) => Map<PaperId, Partial<Paper>>;
+  embedded?: Embedded;
   /** True when the page says itself that it has nothing to list, so that zero listings are no problem. */
-  empty?: (page: ParentNode) => boolean;
+  empty?: (page: Document) => boolean;
+}
+
+/** JSON in an attribute. It wins over the markup, but says only what papers are, never which ones are listed. */
+export interface Embedded {
+  at: string;
+  attribute: string;
+  /** Checks every value by hand: the JSON may be anything. Undefined when it is not what we know. */
+  as: (json: unknown) => Map<PaperId, Partial<Paper>> | undefined;
 }
 
 /** Where a value stands in a listing, and how the texts found there become the value. */

@@ -1,0 +1,23 @@
+import { arxivId, type PaperId, partsOf } from '@/domain/paper';
+import { papersIn } from './hugging-face-data';
+import type { Site } from './site';
+
+const papers = 'https://huggingface.co/papers';
+
+// Cards say which papers the page lists: the embedded data stay behind when the reader moves to another day.
+export const huggingFace: Site = {
+  name: 'Hugging Face',
+  pages: ['', '/', '/date/*', '/week/*', '/month/*', '/trending'].flatMap((path) => [
+    papers + path,
+    `${papers}${path}?*`,
+  ]),
+  waitsOn: ['https://huggingface.co/*'],
+  hydrates: true,
+  listing: 'article:has(h3 a[href^="/papers/"])',
+  id: { at: 'h3 a[href^="/papers/"]', attribute: 'href', as: ([href]) => arxivId(href) },
+  title: { at: 'h3' },
+  abstract: { at: 'p' }, // Only on trending and in search
+  embedded: { at: '[data-target="DailyPapers"]', attribute: 'data-props', as: papersIn },
+  link: (id: PaperId) => `${papers}/${partsOf(id)[1]}`,
+  empty: (page) => /\bno (papers|results)\b/i.test(page.querySelector('main')?.textContent ?? ''),
+};

@@ -1,0 +1,22 @@
+/**
+ * Whether an address matches a match pattern, in which `*` stands for any text; the fragment does not count.
+ * Takes linear time. Patterns must name their host in full: `https://arxiv.org/list/*`.
+ */
+export function isMatch(pattern: string, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { href } = new URL(address);
+  return isGlobMatch(pattern.split('*'), href.replace(/#.*$/s, ''));
+}
+
+function isGlobMatch([start = '', ...rest]: string[], text: string): boolean {
+  const end = rest.pop();
+  if (end === undefined) return text === start;
+  if (!text.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - end.length >= at && text.endsWith(end);
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { urlOf } from '@/domain/paper';
+import { siteFor } from '@/sites';
+import { readDigest } from '@/sites/read-digest';
+import { findPages, openPage } from './pages';
+
+// Real pages with the papers on them. They belong to others, so they lie beside the project, not in it.
+const captures = ['huggingface', 'arxiv'].flatMap((site) => findPages(`../shared/captures/${site}`));
+
+interface Truth {
+  url: string;
+  papers: { id: string; title: string; link: string; authors?: string[]; abstract?: string }[];
+}
+
+test.runIf(captures.length === 0).skip('no captured pages in ../shared/captures: not read', () => {});
+
+test.each(captures)('%s is read as its truth says', (capture) => {
+  const truth = JSON.parse(readFileSync(capture.replace(/html$/, 'json'), 'utf8')) as Truth;
+  const site = siteFor(truth.url);
+  if (!site) return expect(truth.papers).toEqual([]);
+  const { listings, problems } = readDigest(site, openPage(readFileSync(capture, 'utf8')), truth.url);
+  const read = listings.map(({ paper: { id, title, authors, abstract = '' } }) => ({
+    id,
+    title,
+    link: site.link?.(id) ?? urlOf(id),
+    authors,
+    abstract,
+  }));
+  const expected = truth.papers.map((paper, row) => ({ ...read[row], ...paper })); // Some truths know less than we read
+  expect({ read, problems }).toEqual({ read: expected, problems: [] });
+});
