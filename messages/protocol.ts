@@ -6,6 +6,7 @@ import type { Paper, PaperId } from '@/domain/paper';
 import type { Bar, Settings } from '@/domain/settings';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
+import { batchSize } from './batch';
 
 // Everything a page may ask of the background. The schemas guard the background's door:
 // a hostile page may have spoken through our content script, so every length has a bound.
@@ -34,9 +35,6 @@ const paper = z.strictObject({
 }) as unknown as z.ZodMiniType<Paper>; // Optional fields are absent, never undefined: JSON drops them
 
 const origin = { site: text(60), url: webAddress };
-
-/** The most papers that one question may carry. */
-export const batchSize = 250;
 
 export const questions = {
   classify: z.strictObject({

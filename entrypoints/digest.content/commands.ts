@@ -1,0 +1,94 @@
+import { urlOf } from '@/domain/paper';
+import type { Bar } from '@/domain/settings';
+import { text } from '@/locale/text';
+import { ask } from '@/messages/ask';
+import { siteFor } from '@/sites';
+import { decide, undo } from './decide';
+import type { Desk } from './desk';
+import { type Decision, decisionOn, type Entry, isFlagged } from './entry';
+import type { Keys } from './keys';
+import { entryAround, stepFrom } from './travel';
+
+/** Saves or dismisses a paper, or takes that back when it stands already. */
+export function toggle(desk: Desk, entry: Entry, decision: Exclude<Decision, 'none'>): void {
+  desk.attempt(async () => {
+    const wanted = decisionOn(entry) === decision ? 'none' : decision;
+    const words = await decide(desk.page, entry, wanted, desk.show);
+    if (words) desk.view.say(words, () => takeBack(desk));
+  });
+}
+
+export function takeBack(desk: Desk): void {
+  desk.attempt(async () => desk.view.say(await undo(desk.page, desk.show)));
+}
+
+/** Changes how the bar stands, here and on every later page of the site. */
+export function changeBar({ page, show, attempt }: Desk, change: Partial<Bar>): void {
+  page.settings.bar = { ...page.settings.bar, ...change };
+  show();
+  const site = page.digest?.site;
+  if (site === undefined) return;
+  attempt(async () => {
+    await ask('keepBar', { site, bar: page.settings.bar });
+  });
+}
+
+/** Goes to the next or previous shown paper, or to the next that `isWanted`. */
+export function step(desk: Desk, by: 1 | -1, isWanted: (entry: Entry) => boolean = () => true): void {
+  const { page, view, places, show } = desk;
+  const next = stepFrom([...page.entries.values()], page.current, by, isWanted);
+  if (!next) {
+    view.say(text('pageNoMore'));
+    return;
+  }
+  page.current = next;
+  show();
+  const [first] = next.listing.elements;
+  first.scrollIntoView({ block: 'center' });
+  places.of(first).host.focus({ preventScroll: true });
+  view.followWhy(page, next);
+}
+
+function open(desk: Desk, { listing: { paper } }: Entry): void {
+  const link = siteFor(location.href)?.link?.(paper.id) ?? urlOf(paper.id);
+  window.open(link, '_blank', 'noopener,noreferrer');
+  noteOpened(desk, paper.id);
+}
+
+/** The reader follows a link of a listing: its paper counts as read. */
+export function noteOpened({ page, show, attempt }: Desk, paperId: Entry['standing']['verdict']['paperId']): void {
+  const entry = [...page.entries.values()].find(({ listing }) => listing.paper.id === paperId);
+  if (!entry || entry.standing.opened) return;
+  attempt(async () => {
+    await ask('opened', { paperId });
+    entry.standing = { ...entry.standing, opened: true };
+    show();
+  });
+}
+
+/** The single keys of a digest page. They act on the current paper, else on the one under the pointer. */
+export function keysOf(desk: Desk): Keys {
+  const { page, view, show } = desk;
+  const onTarget = (act: (desk: Desk, entry: Entry) => void) => () => {
+    const pointed = document.querySelector('[data-paperlight]:hover');
+    const target = page.current ?? entryAround(page.entries, pointed);
+    if (target) act(desk, target);
+  };
+  return {
+    j: () => step(desk, 1),
+    k: () => step(desk, -1),
+    n: () => step(desk, 1, isFlagged),
+    p: () => step(desk, -1, isFlagged),
+    s: onTarget((desk, entry) => toggle(desk, entry, 'saved')),
+    x: onTarget((desk, entry) => toggle(desk, entry, 'dismissed')),
+    w: onTarget((desk, entry) => desk.view.toggleWhy(desk.page, entry)),
+    o: onTarget(open),
+    u: () => takeBack(desk),
+    '?': () => view.toggleHelp(),
+    Escape: () => {
+      if (view.close()) return;
+      page.current = undefined;
+      show();
+    },
+  };
+}

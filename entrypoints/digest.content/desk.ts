@@ -1,0 +1,18 @@
+import type { Page } from './page';
+import type { Places } from './places';
+import type { View } from './view';
+
+/** What every command on a digest page works with. */
+export interface Desk {
+  page: Page;
+  view: View;
+  places: Places;
+  /** Whether listings may be touched already: a framework may still be taking the page over. */
+  mayMark: boolean;
+  /** Draws the page as it is known now. */
+  show: () => void;
+  /** Reads the page again and asks anew about every paper. */
+  refresh: () => void;
+  /** Runs what may fail, and tells the reader when it does. */
+  attempt: (act: () => Promise<void>) => void;
+}

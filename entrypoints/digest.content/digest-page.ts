@@ -1,0 +1,146 @@
+import { text } from '@/locale/text';
+import { ask, Outdated } from '@/messages/ask';
+import type { PageReport } from '@/messages/protocol';
+import { siteFor } from '@/sites';
+import { readDigest } from '@/sites/read-digest';
+import { changeBar, keysOf, noteOpened, step, toggle } from './commands';
+import type { Desk } from './desk';
+import { type Entry, isFlagged, isUnread } from './entry';
+import { type Following, followPage } from './follow';
+import { whenHydrated } from './hydration';
+import { judgeDigest } from './judge';
+import { listenToKeys } from './keys';
+import { mark, write } from './mark';
+import { interestOf, newPage, type Page } from './page';
+import { keepPlaces } from './places';
+import { buildStrip, type StripCommands } from './strip';
+import { entryAround } from './travel';
+import { openView } from './view';
+import { highlightWords } from './words';
+
+/** Follows this page for as long as it is open; returns what tells the popup about it. */
+export function openDigestPage(): () => PageReport {
+  const ending = new AbortController();
+  const showUnread = unreadShower();
+  const desk: Desk = {
+    page: newPage(),
+    mayMark: false,
+    view: openView({
+      change: (change) => changeBar(desk, change),
+      next: () => step(desk, 1, isFlagged),
+      previous: () => step(desk, -1, isFlagged),
+      help: () => desk.view.toggleHelp(),
+      retry: () => desk.refresh(),
+    }),
+    places: keepPlaces(
+      (element) => buildStrip(stripCommands(desk, element)),
+      (strip, entry) => strip.show(entry, interestOf(desk.page, entry)),
+    ),
+    show() {
+      draw(desk);
+      showUnread(desk);
+    },
+    refresh: () => following.plan(true),
+    attempt(act) {
+      act().catch((error: unknown) => fail(desk, error, end));
+    },
+  };
+  const end = () => {
+    following.stop();
+    ending.abort();
+  };
+  const following: Following = followPage((again) => look(desk, again).catch((error) => fail(desk, error, end)));
+  listenToKeys(keysOf(desk), () => desk.page.settings.keys && desk.page.entries.size > 0, ending.signal);
+  listenToLinks(desk, ending.signal);
+  return () => reportOn(desk.page);
+}
+
+async function look(desk: Desk, again: boolean): Promise<void> {
+  const { page, show } = desk;
+  const site = siteFor(location.href);
+  page.digest = site && readDigest(site, document, location.href);
+  if (!site || !page.digest || (page.off && !again)) {
+    page.entries = new Map();
+    show();
+    return;
+  }
+  if (!desk.mayMark) {
+    void whenHydrated(site).then(() => {
+      desk.mayMark = true;
+      show();
+    });
+  }
+  await judgeDigest(page, page.digest, again, show);
+  if (page.off) page.entries = new Map();
+  show();
+}
+
+function draw({ page, view, places, mayMark }: Desk): void {
+  view.show(page);
+  highlightWords(page.settings.words ? page.entries.values() : [], (id) => page.interests.get(id)?.colour);
+  if (!mayMark) return;
+  places.show(page.entries);
+  for (const [first, entry] of page.entries) {
+    mark(entry, interestOf(page, entry)?.colour);
+    write(first, 'data-paperlight-current', entry === page.current ? '' : undefined);
+  }
+}
+
+/** Tells the toolbar how many flagged papers wait here, whenever that has changed. */
+function unreadShower(): (desk: Desk) => void {
+  let shown = 0;
+  return ({ page, attempt }) => {
+    const unread = [...page.entries.values()].filter(isUnread).length;
+    if (unread === shown) return;
+    shown = unread;
+    attempt(async () => {
+      await ask('showUnread', { unread });
+    });
+  };
+}
+
+function fail({ page, view, show }: Desk, error: unknown, end: () => void): void {
+  if (error instanceof Outdated) {
+    page.trouble = { kind: 'outdated' };
+    end();
+  } else {
+    console.warn('Paperlight:', error);
+    page.trouble = { kind: 'failed', words: error instanceof Error ? error.message : String(error) };
+  }
+  show();
+}
+
+function stripCommands(desk: Desk, element: HTMLElement): StripCommands {
+  const on = (act: (entry: Entry) => void) => () => {
+    const entry = desk.page.entries.get(element);
+    if (entry) act(entry);
+  };
+  return {
+    save: on((entry) => toggle(desk, entry, 'saved')),
+    dismiss: on((entry) => toggle(desk, entry, 'dismissed')),
+    why: on((entry) => desk.view.toggleWhy(desk.page, entry)),
+  };
+}
+
+function listenToLinks(desk: Desk, signal: AbortSignal): void {
+  const listen = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!event.isTrusted || event.button === 2 || !target?.closest('a[href]')) return;
+    const entry = entryAround(desk.page.entries, target);
+    if (entry) noteOpened(desk, entry.listing.paper.id);
+  };
+  document.addEventListener('click', listen, { capture: true, signal });
+  document.addEventListener('auxclick', listen, { capture: true, signal });
+}
+
+function reportOn({ digest, entries, off }: Page): PageReport {
+  const standings = [...entries.values()].map(({ standing }) => standing);
+  return {
+    site: digest?.site ?? '',
+    url: digest?.url ?? '',
+    off,
+    found: standings.map(({ verdict }) => verdict.paperId),
+    fresh: standings.filter(({ isNew }) => isNew).map(({ verdict }) => verdict.paperId),
+    problems: digest?.problems ?? [],
+  };
+}

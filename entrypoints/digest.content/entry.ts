@@ -1,0 +1,28 @@
+import type { Judgement } from '@/domain/library';
+import type { Standing } from '@/messages/protocol';
+import type { Listing } from '@/sites/site';
+
+export type Decision = Judgement['judged'] | 'none';
+
+/** A listing on this page and what the background knows of its paper. */
+export interface Entry {
+  listing: Listing;
+  standing: Standing;
+  /** What the reader decided, until the database has confirmed it. */
+  pending?: Decision;
+  /** When the reader last judged it on this page, in milliseconds since 1970. */
+  decidedAt?: number;
+}
+
+export function decisionOn({ standing }: Entry): Decision {
+  return standing.judged ?? 'none';
+}
+
+export function isFlagged({ standing }: Entry): boolean {
+  return standing.verdict.flagged && standing.judged !== 'dismissed';
+}
+
+/** Flagged, and the reader has neither opened nor judged it. */
+export function isUnread(entry: Entry): boolean {
+  return isFlagged(entry) && !entry.standing.opened && entry.standing.judged === undefined;
+}

@@ -1,0 +1,71 @@
+import { ask } from '@/messages/ask';
+import { batchSize } from '@/messages/batch';
+import type { Answers, Standing } from '@/messages/protocol';
+import type { Digest, Listing } from '@/sites/site';
+import { isKnown, type Page } from './page';
+
+/**
+ * Asks about the listings of a digest that are new on the page, or about all of them `again`, a batch at a time, and
+ * calls `show` after each. Rejects when the background could not answer; what was answered stays.
+ */
+export async function judgeDigest(page: Page, digest: Digest, again: boolean, show: () => void): Promise<void> {
+  page.entries = stillThere(page, digest);
+  const asked = digest.listings.filter((listing) => again || !isKnown(page, listing));
+  show();
+  for (let start = 0; start < asked.length; start += batchSize) {
+    await judgeBatch(page, digest, asked.slice(start, start + batchSize));
+    if (page.off) return;
+    show();
+  }
+}
+
+async function judgeBatch(page: Page, { site, url }: Digest, listings: Listing[]): Promise<void> {
+  const askedAt = Date.now();
+  const papers = listings.map(({ paper }) => paper);
+  const answer = await ask('classify', { site, url, since: page.since, papers });
+  page.off = answer.off;
+  if (answer.off) return;
+  learn(page, answer);
+  listings.forEach((listing, index) => {
+    const standing = answer.standings[index];
+    if (standing && listing.elements[0].isConnected) keep(page, listing, standing, askedAt);
+  });
+  page.entries = inPageOrder(page);
+}
+
+function learn(page: Page, answer: Extract<Answers['classify'], { off: false }>): void {
+  page.interests = new Map(answer.interests.map((interest) => [interest.id, interest]));
+  page.settings = answer.settings;
+  page.trouble = answer.emptied ? { kind: 'emptied' } : undefined;
+}
+
+/** What the reader did since the question was asked is newer than its answer. */
+function keep(page: Page, listing: Listing, standing: Standing, askedAt: number): void {
+  const entry = page.entries.get(listing.elements[0]);
+  if (entry?.listing.paper.id !== listing.paper.id) {
+    page.entries.set(listing.elements[0], { listing, standing });
+  } else {
+    entry.listing = listing;
+    if (entry.pending === undefined && (entry.decidedAt ?? 0) < askedAt) entry.standing = standing;
+  }
+}
+
+function stillThere(page: Page, { listings }: Digest): Page['entries'] {
+  return new Map(
+    listings.flatMap((listing) => {
+      const entry = page.entries.get(listing.elements[0]);
+      if (entry?.listing.paper.id !== listing.paper.id) return [];
+      if (isKnown(page, listing)) entry.listing = listing;
+      return [[listing.elements[0], entry]];
+    }),
+  );
+}
+
+function inPageOrder({ digest, entries }: Page): Page['entries'] {
+  return new Map(
+    (digest?.listings ?? []).flatMap(({ elements: [first] }) => {
+      const entry = entries.get(first);
+      return entry ? [[first, entry]] : [];
+    }),
+  );
+}

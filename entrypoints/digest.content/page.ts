@@ -1,0 +1,60 @@
+import type { Paper } from '@/domain/paper';
+import type { Answers } from '@/messages/protocol';
+import type { Digest, Listing } from '@/sites/site';
+import type { Decision, Entry } from './entry';
+import type { ShownInterest } from './strip';
+
+export type PageSettings = Extract<Answers['classify'], { off: false }>['settings'];
+
+/** What can be taken back: how a paper stood before the reader judged it. */
+export interface Undoable {
+  paper: Paper;
+  decision: Decision;
+  savedAt?: number | undefined;
+}
+
+/** All that is known of this page while it is open. It dies with the page; what must last is asked of the background. */
+export interface Page {
+  /** When the page was opened; papers first seen after that are new. */
+  since: number;
+  digest: Digest | undefined;
+  /** By the first element of each listing, in page order. */
+  entries: Map<HTMLElement, Entry>;
+  interests: Map<string, ShownInterest>;
+  settings: PageSettings;
+  current: Entry | undefined;
+  undoable: Undoable[];
+  /** The reader switched this site off. */
+  off: boolean;
+  trouble: { kind: 'outdated' | 'emptied' } | { kind: 'failed'; words: string } | undefined;
+}
+
+export function newPage(): Page {
+  return {
+    since: Date.now(),
+    digest: undefined,
+    entries: new Map(),
+    interests: new Map(),
+    settings: { keys: false, words: true, bar: { filter: 'all', dim: false, hidden: false } },
+    current: undefined,
+    undoable: [],
+    off: false,
+    trouble: undefined,
+  };
+}
+
+export function entryOf(page: Page, paperId: Paper['id']): Entry | undefined {
+  return [...page.entries.values()].find(({ listing }) => listing.paper.id === paperId);
+}
+
+/** The interest a paper was flagged for above all. */
+export function interestOf(page: Page, { standing }: Entry): ShownInterest | undefined {
+  const [first] = standing.verdict.interests;
+  return first === undefined ? undefined : page.interests.get(first);
+}
+
+/** The listing was judged already, and its element has not been given to another paper since. */
+export function isKnown(page: Page, { elements, paper }: Listing): boolean {
+  const known = page.entries.get(elements[0])?.listing.paper;
+  return known?.id === paper.id && known.title === paper.title && known.abstract === paper.abstract;
+}

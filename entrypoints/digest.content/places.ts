@@ -1,0 +1,67 @@
+import type { Entry } from './entry';
+import { unmark } from './mark';
+import type { Strip } from './strip';
+
+const nearby = '300px'; // How close to the view a listing gets its strip
+const patience = 10; // Times a page may take a strip out before we leave it out
+
+export interface Places {
+  /** Shows the entries' strips as they come near the reader's view, and takes those of others away. */
+  show: (entries: Map<HTMLElement, Entry>) => void;
+  /** The strip of one listing, at once. */
+  of: (element: HTMLElement) => Strip;
+}
+
+interface Place {
+  strip: Strip;
+  times: number;
+}
+
+/** Keeps one strip in each listing that is near the reader's view; strips take no room of the page's. */
+export function keepPlaces(
+  makeStrip: (element: HTMLElement) => Strip,
+  showIn: (strip: Strip, entry: Entry) => void,
+): Places {
+  const places = new Map<HTMLElement, Place | undefined>();
+  let entries = new Map<HTMLElement, Entry>();
+
+  const near = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) if (isIntersecting) place(target as HTMLElement);
+    },
+    { rootMargin: nearby },
+  );
+
+  function place(element: HTMLElement): Strip {
+    near.unobserve(element);
+    const { strip, times } = places.get(element) ?? { strip: makeStrip(element), times: 0 };
+    const missing = strip.host.parentElement !== element;
+    if (missing && times < patience) element.append(strip.host);
+    places.set(element, { strip, times: times + Number(missing) });
+    const entry = entries.get(element);
+    if (entry) showIn(strip, entry);
+    return strip;
+  }
+
+  function leave(element: HTMLElement): void {
+    near.unobserve(element);
+    places.get(element)?.strip.host.remove();
+    places.delete(element);
+    unmark(element);
+  }
+
+  return {
+    show(now) {
+      for (const element of places.keys()) if (!now.has(element)) leave(element);
+      entries = now;
+      for (const element of now.keys()) {
+        if (places.get(element)) place(element);
+        else if (!places.has(element)) {
+          places.set(element, undefined);
+          near.observe(element);
+        }
+      }
+    },
+    of: place,
+  };
+}

@@ -1,0 +1,114 @@
+import { text } from '@/locale/text';
+import { isAlive } from '@/messages/ask';
+import { type BarCommands, type BarState, buildBar } from './bar';
+import { buildHost } from './build';
+import { type Entry, isFlagged } from './entry';
+import { describeKeys } from './help';
+import { write } from './mark';
+import type { Page } from './page';
+import css from './page.css?inline';
+import { buildPanel } from './panel';
+import { isDark } from './scheme';
+import { buildToast } from './toast';
+import { describeEntry } from './why';
+
+const patience = 10; // Times a page may take our host out before we leave it out
+
+export interface View {
+  show: (page: Page) => void;
+  say: (words: string, undo?: () => void) => void;
+  /** Opens the *why* of an entry, or closes it when it is open already. */
+  toggleWhy: (page: Page, entry: Entry) => void;
+  /** Follows the reader to another entry when a *why* is open. */
+  followWhy: (page: Page, entry: Entry) => void;
+  toggleHelp: () => void;
+  /** Closes what is open; false when nothing was. */
+  close: () => boolean;
+}
+
+/** Our own interface on the page: the bar, the toast and the panel, in one closed root. */
+export function openView(commands: BarCommands & { retry: () => void }): View {
+  const { host, root } = buildHost('paperlight-page', css);
+  const bar = buildBar(commands);
+  const toast = buildToast();
+  let shown: Entry | 'keys' | undefined;
+  const panel = buildPanel(() => {
+    shown = undefined;
+  });
+  let times = 0;
+  root.append(bar.element, toast.element, panel.element);
+
+  function attach(): void {
+    if (host.isConnected || times >= patience) return;
+    for (const stale of document.querySelectorAll('paperlight-page')) stale.remove();
+    document.documentElement.append(host);
+    times += 1;
+  }
+
+  function openWhy(page: Page, entry: Entry): void {
+    shown = entry;
+    panel.open(text('pageWhy'), ...describeEntry(entry, page.interests));
+  }
+
+  return {
+    show(page) {
+      const state = stateOf(page, commands.retry);
+      host.hidden = !state;
+      for (const [name, value] of rootMarks(page)) write(document.documentElement, name, value);
+      if (!state) return panel.close();
+      attach();
+      bar.show(state);
+    },
+    say: toast.say,
+    toggleWhy(page, entry) {
+      if (shown === entry) panel.close();
+      else openWhy(page, entry);
+    },
+    followWhy(page, entry) {
+      if (shown !== undefined && shown !== 'keys' && shown !== entry) openWhy(page, entry);
+    },
+    toggleHelp() {
+      if (shown === 'keys') return panel.close();
+      shown = 'keys';
+      panel.open(text('pageHelpTitle'), ...describeKeys());
+    },
+    close() {
+      const wasOpen = panel.isOpen();
+      panel.close();
+      return wasOpen;
+    },
+  };
+}
+
+/** Undefined when there is nothing to say on this page. */
+function stateOf(page: Page, retry: () => void): BarState | undefined {
+  const entries = [...page.entries.values()];
+  if (page.off || (entries.length === 0 && !page.trouble)) return undefined;
+  return {
+    ...page.settings.bar,
+    found: entries.length,
+    flagged: entries.filter(isFlagged).length,
+    fresh: entries.filter(({ standing }) => standing.isNew).length,
+    trouble: troubleOf(page, retry),
+  };
+}
+
+function troubleOf({ trouble, interests }: Page, retry: () => void): BarState['trouble'] {
+  if (!isAlive() || trouble?.kind === 'outdated') {
+    return { words: text('pageOutdated'), mend: { label: text('pageReload'), press: () => location.reload() } };
+  }
+  if (trouble?.kind === 'emptied') return { words: text('pageEmptied') };
+  if (trouble?.kind === 'failed') {
+    return { words: text('pageFailed', trouble.words), mend: { label: text('pageRetry'), press: retry } };
+  }
+  return interests.size === 0 ? { words: text('pageNoInterests') } : undefined;
+}
+
+function rootMarks({ settings: { bar }, off, entries }: Page): [string, string | undefined][] {
+  const on = !off && entries.size > 0;
+  return [
+    ['data-paperlight-filter', on && bar.filter !== 'all' ? bar.filter : undefined],
+    ['data-paperlight-dim', on && bar.dim ? '' : undefined],
+    ['data-paperlight-scheme', on ? (isDark(document) ? 'dark' : 'light') : undefined],
+  ];
+}
