@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import type { Paper } from '@/domain/paper';
-import type { Verdict } from '@/domain/verdict';
 import { classify } from '@/domain/relevance/classify';
 import { compileProfile } from '@/domain/relevance/profile';
 import { defaultBar } from '@/domain/settings';
+import type { Verdict } from '@/domain/verdict';
 import { answer } from '@/messages/answer';
 import type { Standing } from '@/messages/protocol';
 import { mayAsk } from '@/sites';

@@ -12,5 +12,7 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 export function agoText(at: number, now = Date.now()): string {
   const format = new Intl.RelativeTimeFormat(browser.i18n.getUILanguage(), { numeric: 'auto' });
   const [unit, length] = units.find(([, length]) => now - at >= length) ?? ['second', 1_000];
-  return unit === 'second' ? format.format(0, 'minute') : format.format(-Math.floor((now - at) / length), unit);
+  return unit === 'second'
+    ? format.format(0, 'minute')
+    : format.format(-Math.floor((now - at) / length), unit);
 }

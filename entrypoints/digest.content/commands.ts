@@ -56,7 +56,10 @@ function open(desk: Desk, { listing: { paper } }: Entry): void {
 }
 
 /** The reader follows a link of a listing: its paper counts as read. */
-export function noteOpened({ page, show, attempt }: Desk, paperId: Entry['standing']['verdict']['paperId']): void {
+export function noteOpened(
+  { page, show, attempt }: Desk,
+  paperId: Entry['standing']['verdict']['paperId'],
+): void {
   const entry = [...page.entries.values()].find(({ listing }) => listing.paper.id === paperId);
   if (!entry || entry.standing.opened) return;
   attempt(async () => {

@@ -1,4 +1,3 @@
-import { text } from '@/locale/text';
 import { ask, Outdated } from '@/messages/ask';
 import type { PageReport } from '@/messages/protocol';
 import { siteFor } from '@/sites';
@@ -49,7 +48,9 @@ export function openDigestPage(): () => PageReport {
     following.stop();
     ending.abort();
   };
-  const following: Following = followPage((again) => look(desk, again).catch((error) => fail(desk, error, end)));
+  const following: Following = followPage((again) =>
+    look(desk, again).catch((error) => fail(desk, error, end)),
+  );
   listenToKeys(keysOf(desk), () => desk.page.settings.keys && desk.page.entries.size > 0, ending.signal);
   listenToLinks(desk, ending.signal);
   return () => reportOn(desk.page);
@@ -99,7 +100,7 @@ function unreadShower(): (desk: Desk) => void {
   };
 }
 
-function fail({ page, view, show }: Desk, error: unknown, end: () => void): void {
+function fail({ page, show }: Desk, error: unknown, end: () => void): void {
   if (error instanceof Outdated) {
     page.trouble = { kind: 'outdated' };
     end();

@@ -28,5 +28,7 @@ function start(): void {
 
 /** The one question the page answers: the popup asks what is in front of the reader. */
 function isReportQuestion(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'name' in message && message.name === 'reportPage';
+  return (
+    typeof message === 'object' && message !== null && 'name' in message && message.name === 'reportPage'
+  );
 }

@@ -8,7 +8,12 @@ import { isKnown, type Page } from './page';
  * Asks about the listings of a digest that are new on the page, or about all of them `again`, a batch at a time, and
  * calls `show` after each. Rejects when the background could not answer; what was answered stays.
  */
-export async function judgeDigest(page: Page, digest: Digest, again: boolean, show: () => void): Promise<void> {
+export async function judgeDigest(
+  page: Page,
+  digest: Digest,
+  again: boolean,
+  show: () => void,
+): Promise<void> {
   page.entries = stillThere(page, digest);
   const asked = digest.listings.filter((listing) => again || !isKnown(page, listing));
   show();

@@ -1,6 +1,6 @@
 import { text } from '@/locale/text';
-import { build } from './build';
 import { iconButton } from './bar';
+import { build } from './build';
 
 export interface Panel {
   element: HTMLElement;

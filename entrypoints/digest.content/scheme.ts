@@ -5,7 +5,10 @@ export function isDark(page: Document): boolean {
     if (light !== undefined) return light < 0.5;
   }
   const declared = getComputedStyle(page.documentElement).colorScheme;
-  return declared.includes('dark') && (!declared.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    declared.includes('dark') &&
+    (!declared.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
+  );
 }
 
 /** 0 (black) to 1 (white), by the luma weights of ITU-R BT.601; undefined for a transparent colour. */

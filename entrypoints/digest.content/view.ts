@@ -95,7 +95,10 @@ function stateOf(page: Page, retry: () => void): BarState | undefined {
 
 function troubleOf({ trouble, interests }: Page, retry: () => void): BarState['trouble'] {
   if (!isAlive() || trouble?.kind === 'outdated') {
-    return { words: text('pageOutdated'), mend: { label: text('pageReload'), press: () => location.reload() } };
+    return {
+      words: text('pageOutdated'),
+      mend: { label: text('pageReload'), press: () => location.reload() },
+    };
   }
   if (trouble?.kind === 'emptied') return { words: text('pageEmptied') };
   if (trouble?.kind === 'failed') {
