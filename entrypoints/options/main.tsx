@@ -1,1 +1,8 @@
-document.getElementById('app')?.append('options');
+import '@/components/theme.css';
+
+import { render } from 'preact';
+
+import { Options } from './Options';
+
+const app = document.getElementById('app');
+if (app) render(<Options />, app);

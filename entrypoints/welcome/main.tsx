@@ -1,1 +1,8 @@
-document.getElementById('app')?.append('welcome');
+import '@/components/theme.css';
+
+import { render } from 'preact';
+
+import { Welcome } from './Welcome';
+
+const app = document.getElementById('app');
+if (app) render(<Welcome />, app);

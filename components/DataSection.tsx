@@ -1,0 +1,51 @@
+import { text } from '@/locale/text';
+
+import { Confirm } from './Confirm';
+import { ConfirmByWord } from './ConfirmByWord';
+import { CountsTable, type StoredCounts } from './CountsTable';
+import { type Opened, RestorePanel } from './RestorePanel';
+
+interface DataSectionProps {
+  /** Undefined while they are being read. */
+  counts: StoredCounts | undefined;
+  /** Bytes. */
+  used: number | undefined;
+  onDownload: () => void;
+  onOpen: (file: File) => Promise<Opened | { problem: string }>;
+  onForget: () => void;
+  onDeleteAll: () => void;
+}
+
+/** What is stored, and the ways to take it along, bring it back and delete it. */
+export function DataSection({ counts, used, onDownload, onOpen, onForget, onDeleteAll }: DataSectionProps) {
+  return (
+    <>
+      <section class="stack">
+        <h2>{text('optionsCounts')}</h2>
+        {counts && <CountsTable counts={counts} used={used} />}
+      </section>
+      <section class="stack">
+        <h2>{text('optionsBackup')}</h2>
+        <p>{text('optionsBackupLead')}</p>
+        <button type="button" class="primary start" data-testid="download-backup" onClick={onDownload}>
+          {text('optionsDownload')}
+        </button>
+        <RestorePanel onOpen={onOpen} />
+      </section>
+      <section class="stack">
+        <h2>{text('optionsForget')}</h2>
+        <p>{text('optionsForgetHint')}</p>
+        <Confirm label={text('optionsForget')} sure={text('optionsForgetSure')} onConfirm={onForget} />
+      </section>
+      <section class="stack">
+        <h2>{text('optionsDeleteAll')}</h2>
+        <p>{text('optionsDeleteAllHint')}</p>
+        <ConfirmByWord
+          label={text('optionsDeleteAll')}
+          word={text('optionsDeleteAllWord')}
+          onConfirm={onDeleteAll}
+        />
+      </section>
+    </>
+  );
+}

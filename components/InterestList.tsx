@@ -1,0 +1,73 @@
+import './interest-list.css';
+
+import type { Interest } from '@/domain/interest';
+import { countText, text } from '@/locale/text';
+
+import { Switch } from './Switch';
+
+interface InterestListProps {
+  interests: Interest[];
+  onSwitch: (interest: Interest, on: boolean) => void;
+  onEdit: (interest: Interest) => void;
+  onRemove: (interest: Interest) => void;
+}
+
+/** All interests, each with its switch and what it looks for. */
+export function InterestList({ interests, ...callbacks }: InterestListProps) {
+  return (
+    <ul class="interest-list">
+      {interests.map((interest) => (
+        <InterestLine key={interest.id} interest={interest} {...callbacks} />
+      ))}
+    </ul>
+  );
+}
+
+type InterestLineProps = Omit<InterestListProps, 'interests'> & { interest: Interest };
+
+function InterestLine({ interest, onSwitch, onEdit, onRemove }: InterestLineProps) {
+  const { name, colour, on } = interest;
+  return (
+    <li class="interest-line" data-colour={colour} data-off={!on}>
+      <Switch
+        bare
+        on={on}
+        label={text('optionsInterestOn', name)}
+        onChange={(turned) => onSwitch(interest, turned)}
+      />
+      <div class="what">
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        <p class="muted">{summaryOf(interest)}</p>
+      </div>
+      <button
+        type="button"
+        data-interest={interest.id}
+        aria-label={text('optionsEditInterest', name)}
+        onClick={() => onEdit(interest)}
+      >
+        {text('optionsEdit')}
+      </button>
+      <button
+        type="button"
+        aria-label={text('optionsRemoveInterest', name)}
+        onClick={() => onRemove(interest)}
+      >
+        {text('optionsRemove')}
+      </button>
+    </li>
+  );
+}
+
+function summaryOf({ on, phrases, authors, categories, not }: Interest): string {
+  return [
+    !on && text('optionsOff'),
+    phrases.length > 0 && countText('optionsPhraseCount', phrases.length),
+    authors.length > 0 && countText('optionsAuthorCount', authors.length),
+    categories.length > 0 && countText('optionsCategoryCount', categories.length),
+    not.length > 0 && countText('optionsNotCount', not.length),
+  ]
+    .filter((part) => part !== false)
+    .join(' · ');
+}

@@ -1,0 +1,60 @@
+import './sections.css';
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+import { text } from '@/locale/text';
+
+export interface Section {
+  /** Its place in the address: `#data`. */
+  id: string;
+  title: string;
+  content: ComponentChildren;
+}
+
+interface SectionsProps {
+  /** Stands above every section. */
+  top: ComponentChildren;
+  sections: [Section, ...Section[]];
+}
+
+/** A page in sections, one of which is shown: the one that the address names, else the first. The others keep their state. */
+export function Sections({ top, sections }: SectionsProps) {
+  const hash = useHash();
+  const shown = sections.find(({ id }) => id === hash) ?? sections[0];
+  return (
+    <div class="sections">
+      <nav aria-label={text('optionsSections')}>
+        <p class="brand">{text('extensionName')}</p>
+        <ul>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === shown.id ? 'page' : undefined}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        {top}
+        {sections.map(({ id, title, content }) => (
+          <article key={id} hidden={id !== shown.id} data-section={id}>
+            <h1>{title}</h1>
+            {content}
+          </article>
+        ))}
+      </main>
+    </div>
+  );
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    const follow = () => setHash(location.hash.slice(1));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return hash;
+}

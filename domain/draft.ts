@@ -1,0 +1,62 @@
+import { type Colour, colours, type Interest } from './interest';
+import { cleanText } from './text';
+
+/** What keeps an interest from being saved, by the part of it that must change. */
+export interface Problems {
+  name?: 'missing';
+  phrases?: 'missing';
+  look?: 'missing';
+}
+
+/** An interest that looks for nothing yet. `now` is in milliseconds since 1970. */
+export function newInterest(id: string, colour: Colour, now: number): Interest {
+  return {
+    id,
+    name: '',
+    colour,
+    phrases: [],
+    authors: [],
+    categories: [],
+    not: [],
+    look: ['title', 'abstract'],
+    on: true,
+    createdAt: now,
+    changedAt: now,
+  };
+}
+
+/** The colour that the fewest interests have; the earliest of `colours` among equals. */
+export function freshColour(interests: Pick<Interest, 'colour'>[]): Colour {
+  const uses = (colour: Colour) => interests.filter((interest) => interest.colour === colour).length;
+  return colours.reduce((best, colour) => (uses(colour) < uses(best) ? colour : best));
+}
+
+/** Whether an interest could flag any paper at all. */
+export function looksForSomething({ phrases, authors, categories }: Interest): boolean {
+  return phrases.length + authors.length + categories.length > 0;
+}
+
+/** Says what an interest lacks; empty when it can be saved. */
+export function problemsOf(interest: Interest): Problems {
+  return {
+    ...(interest.name.trim() === '' && { name: 'missing' }),
+    ...(!looksForSomething(interest) && { phrases: 'missing' }),
+    ...(interest.look.length === 0 && { look: 'missing' }),
+  };
+}
+
+const longestPhrase = 200; // Characters; more is a pasted paragraph, not a phrase
+
+/** Adds what was typed or pasted, cut at `separator`; blanks and repetitions (in any case) are left out. */
+export function addPhrases(phrases: string[], typed: string, separator: RegExp): string[] {
+  const known = new Set(phrases.map(sameness));
+  const added = typed
+    .split(separator)
+    .map((phrase) => cleanText(phrase, longestPhrase))
+    .filter((phrase) => phrase !== '' && !known.has(sameness(phrase)) && known.add(sameness(phrase)));
+  return [...phrases, ...added];
+}
+
+function sameness(phrase: string): string {
+  return phrase.toLowerCase();
+}

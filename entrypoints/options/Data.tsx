@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { StoredCounts } from '@/components/CountsTable';
+import { DataSection } from '@/components/DataSection';
+import type { Opened } from '@/components/RestorePanel';
+import { type Deeds, sayError } from '@/components/use-deeds';
+import { text } from '@/locale/text';
+import { storageUsed } from '@/storage/usage';
+
+import { deleteAll, downloadBackup, forgetSightings, openBackup } from './deeds';
+
+interface DataProps {
+  run: Deeds['run'];
+  counts: StoredCounts | undefined;
+  onProblem: (error: unknown) => void;
+}
+
+/** What is stored, and what can be done with all of it. */
+export function Data({ run, counts, onProblem }: DataProps) {
+  const [used, setUsed] = useState<number>();
+  useEffect(() => {
+    storageUsed().then(setUsed, onProblem);
+  }, [counts, onProblem]);
+
+  const open = async (file: File): Promise<Opened | { problem: string }> => {
+    try {
+      const opened = await openBackup(file);
+      return 'problem' in opened ? opened : { merge: opened.merge, restore: () => run(opened.restore) };
+    } catch (error) {
+      return { problem: text('optionsOpenFailed', sayError(error)) };
+    }
+  };
+
+  return (
+    <DataSection
+      counts={counts}
+      used={used}
+      onDownload={() => void run(downloadBackup)}
+      onOpen={open}
+      onForget={() => void run(forgetSightings)}
+      onDeleteAll={() => void run(deleteAll)}
+    />
+  );
+}

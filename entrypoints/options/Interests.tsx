@@ -1,0 +1,48 @@
+import { InterestsSection } from '@/components/InterestsSection';
+import { Notice } from '@/components/Notice';
+import { type Deeds, sayError } from '@/components/use-deeds';
+import { useWatched } from '@/components/use-watched';
+import { freshColour, newInterest } from '@/domain/draft';
+import type { Interest } from '@/domain/interest';
+import { text } from '@/locale/text';
+import { keepInterest, watchInterests } from '@/storage/interests';
+
+import { dropInterest, saveInterest } from './deeds';
+import { useSample } from './use-sample';
+
+interface InterestsProps {
+  run: Deeds['run'];
+  /** How many papers were seen; undefined while that is being read. */
+  sightings: number | undefined;
+  onProblem: (error: unknown) => void;
+}
+
+/** The interests, kept in storage. */
+export function Interests({ run, sightings, onProblem }: InterestsProps) {
+  const { value: interests, error } = useWatched(watchInterests);
+  const sample = useSample(sightings, onProblem);
+
+  const keep = async (interest: Interest) => {
+    let kept = false;
+    await run(async () => {
+      const deed = await saveInterest(interest);
+      kept = true;
+      return deed;
+    });
+    return kept;
+  };
+
+  return (
+    <>
+      {error !== undefined && <Notice problem={text('optionsLost', sayError(error))} />}
+      <InterestsSection
+        interests={interests}
+        sample={sample}
+        makeInterest={() => newInterest(crypto.randomUUID(), freshColour(interests ?? []), Date.now())}
+        onKeep={keep}
+        onSwitch={(interest, on) => void run(() => keepInterest({ ...interest, on }).then(() => undefined))}
+        onRemove={(interest) => void run(() => dropInterest(interest))}
+      />
+    </>
+  );
+}

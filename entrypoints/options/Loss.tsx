@@ -1,0 +1,23 @@
+import { Recovery } from '@/components/Recovery';
+import type { Deeds } from '@/components/use-deeds';
+import type { Health } from '@/storage/health';
+
+import { downloadCopy, keepWhatIsHere, restoreCopy } from './deeds';
+
+interface LossProps {
+  health: Extract<Health, { state: 'emptied' }>;
+  run: Deeds['run'];
+}
+
+/** Shown when the database holds less than it should. */
+export function Loss({ health, run }: LossProps) {
+  return (
+    <Recovery
+      here={health.here}
+      should={health.should}
+      onRestore={() => run(restoreCopy)}
+      onDownload={() => run(downloadCopy)}
+      onKeep={() => run(keepWhatIsHere)}
+    />
+  );
+}
