@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+import { colours, type Interest } from '@/domain/interest';
+import type { Judgement, SavedPaper } from '@/domain/library';
+import type { PaperId } from '@/domain/paper';
+import type { Settings } from '@/domain/settings';
+import { caps, webAddress } from '@/domain/text';
+import type { TheirTable } from '@/domain/theirs';
+
+// What a row of a backup must be like. Anybody may have written the file, so every text and list has a bound;
+// fields that nobody knows are dropped.
+
+const texts = (many: number, most: number) => z.array(text(most)).check(z.maxLength(many));
+const time = z.number().check(z.gte(0), z.lte(8.64e15));
+const count = z.number().check(z.gte(0), z.lte(caps.count));
+const address = text(caps.address).check(
+  z.refine((url) => webAddress(url) !== undefined, 'not an https address'),
+);
+const wishes = texts(10_000, 1_000); // What the reader typed: phrases, authors, categories
+
+const paperId = z.custom<PaperId>(
+  (id) => typeof id === 'string' && id.length <= 512 && /^(arxiv|doi|openreview|pmid|acl):\S+$/.test(id),
+  'not the id of a paper',
+);
+
+const paper = {
+  id: paperId,
+  title: text(caps.title),
+  authors: texts(caps.authors, caps.author),
+  moreAuthors: z.optional(count),
+  abstract: z.optional(text(caps.abstract)),
+  categories: z.optional(texts(caps.categories, caps.category)),
+  date: z.optional(text(10)),
+  comment: z.optional(text(caps.comment)),
+  code: z.optional(address),
+  upvotes: z.optional(count),
+};
+
+const savedPaper = z.object({
+  ...paper,
+  savedAt: time,
+  from: z.optional(z.object({ site: text(60), url: address })),
+});
+
+const interest = z.object({
+  id: text(200).check(z.minLength(1)),
+  name: text(1_000),
+  colour: z.enum(colours),
+  phrases: wishes,
+  authors: wishes,
+  categories: wishes,
+  not: wishes,
+  look: z.array(z.enum(['title', 'abstract'])).check(z.minLength(1), z.maxLength(2)),
+  on: z.boolean(),
+  createdAt: time,
+  changedAt: time,
+});
+
+const judgement = z
+  .object({ paperId, judged: z.enum(['saved', 'dismissed']), at: time, paper: z.object(paper) })
+  .check(z.refine(({ paperId, paper }) => paperId === paper.id, 'judges another paper than it holds'));
+
+const settings = z.object({
+  sitesOff: texts(1_000, 60),
+  keys: z.boolean(),
+  words: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+  bars: z.record(
+    text(60),
+    z.object({ filter: z.enum(['all', 'new', 'flagged']), dim: z.boolean(), hidden: z.boolean() }),
+  ),
+  changedAt: time,
+});
+
+/** By table. Optional fields are absent, never undefined: JSON has no such value. */
+export const rowSchemas = {
+  library: savedPaper as unknown as z.ZodMiniType<SavedPaper>,
+  interests: interest as z.ZodMiniType<Interest>,
+  judgements: judgement as unknown as z.ZodMiniType<Judgement>,
+  settings: settings as z.ZodMiniType<Settings>,
+} satisfies Record<TheirTable, z.ZodMiniType>;
+
+function text(most: number) {
+  return z.string().check(z.maxLength(most));
+}

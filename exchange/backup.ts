@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+
+import { countsOf, type Theirs, theirTables } from '@/domain/theirs';
+import { parseJson } from './json';
+import { sayIssue, sift } from './sift';
+
+/** The largest file worth reading, in bytes; to be compared with `File.size` before reading. */
+export const largestBackup = 200_000_000;
+
+const format = 'paperlight-backup';
+const version = 1;
+
+const head = z.object({ format: z.literal(format), version: z.int().check(z.gte(1)) });
+
+const rows = z.array(z.unknown()).check(z.maxLength(1_000_000));
+const count = z.number();
+const body = z.object({
+  counts: z.object({ library: count, interests: count, judgements: count, settings: count }),
+  library: rows,
+  interests: rows,
+  judgements: rows,
+  settings: z.optional(z.unknown()),
+});
+
+/**
+ * Everything of theirs as the text of a file that `readBackup` reads. Rows that would make the file unreadable are
+ * left aside; the file says which, and what is wrong with them.
+ */
+export function writeBackup(theirs: Theirs, at: Date): string {
+  const { sound, problems } = sift(theirs);
+  const counts = countsOf(sound);
+  const leftAside = problems.length > 0 ? problems : undefined;
+  return JSON.stringify({ format, version, at: at.toISOString(), counts, leftAside, ...sound }, null, 1);
+}
+
+/** What a backup holds, or a plain sentence that says what is wrong with it and where. Never throws for input. */
+export function readBackup(text: string): { theirs: Theirs } | { problem: string } {
+  const parsed = parseJson(text);
+  if ('problem' in parsed) return parsed;
+  const { data: known } = head.safeParse(parsed.value);
+  if (!known) return { problem: 'The file is JSON, but not a Paperlight backup.' };
+  if (known.version > version)
+    return {
+      problem: `The backup was made by a newer Paperlight, in format ${known.version}. Update Paperlight and try again.`,
+    };
+  return readBody(parsed.value);
+}
+
+function readBody(value: unknown): { theirs: Theirs } | { problem: string } {
+  const { data, error } = body.safeParse(value);
+  if (error) return damaged(sayIssue(error));
+  const { sound, problems } = sift(data);
+  if (problems[0] !== undefined) return damaged(problems[0]);
+  const found = countsOf(sound);
+  const table = theirTables.find((table) => found[table] !== data.counts[table]);
+  if (table) return damaged(`"${table}" holds ${found[table]} rows and should hold ${data.counts[table]}`);
+  return { theirs: sound };
+}
+
+function damaged(how: string): { problem: string } {
+  return { problem: `The backup is damaged: ${how}.` };
+}

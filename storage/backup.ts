@@ -1,0 +1,46 @@
+import type { Theirs } from '@/domain/theirs';
+import { database } from './database';
+import { type Merge, planMerge } from './merge';
+import { removeSecondCopy, settled, writeLedger } from './second-copy';
+import { countHere, fromRows } from './their-rows';
+import { alone, atRest, changeTheirs } from './theirs';
+
+/** Everything that is theirs, as it is, unsound rows included: writing a backup leaves those aside by name. */
+export function readTheirs(): Promise<Theirs> {
+  const { library, interests, judgements, settings } = database;
+  return atRest(async () =>
+    fromRows({
+      library: await library.toArray(),
+      interests: await interests.toArray(),
+      judgements: await judgements.toArray(),
+      settings: await settings.toArray(),
+    }),
+  );
+}
+
+/** What `mergeTheirs` would do now. */
+export async function previewMerge(theirs: Theirs): Promise<Merge> {
+  return (await planMerge(theirs)).merge;
+}
+
+/**
+ * Adds what is not here and replaces what is older, all or nothing; doing it again changes nothing. Nothing leaves
+ * the library. Throws `Emptied`.
+ */
+export async function mergeTheirs(theirs: Theirs): Promise<Merge> {
+  return (await changeTheirs(() => planMerge(theirs))).merge;
+}
+
+/**
+ * Deletes theirs, ours and the second copy. The second copy goes first, so that death in between raises no false
+ * alarm: what is still here is then simply copied again.
+ */
+export function deleteEverything(): Promise<void> {
+  return alone(async () => {
+    await removeSecondCopy();
+    await database.transaction('rw', database.tables, async () => {
+      for (const table of database.tables) await table.clear();
+    });
+    await writeLedger(settled(await countHere()));
+  });
+}

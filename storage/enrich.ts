@@ -1,0 +1,33 @@
+import type { SavedPaper } from '@/domain/library';
+import type { Paper } from '@/domain/paper';
+
+/**
+ * A paper as just met, completed by what was known of it: texts get richer, never poorer. Where both say something
+ * the one just met holds, so that the spans of its verdict keep pointing at the right words.
+ */
+export function enrich(met: Paper, known: Paper | undefined): Paper {
+  if (!known) return met;
+  const { moreAuthors: _, ...lasting } = known;
+  const named = met.authors.length >= known.authors.length ? met : known;
+  return {
+    ...lasting,
+    ...met,
+    title: met.title || known.title,
+    authors: named.authors,
+    ...(named.moreAuthors !== undefined && { moreAuthors: named.moreAuthors }),
+    ...abstractOf(met, known),
+  };
+}
+
+/** An abstract that the page cut short does not replace the whole one; spans into its beginning stay true. */
+function abstractOf(met: Paper, known: Paper): Pick<Paper, 'abstract'> {
+  const start = met.abstract?.replace(/\s*(…|\.\.\.)$/, '');
+  const isCut = start !== undefined && known.abstract?.startsWith(start);
+  const abstract = isCut ? known.abstract : (met.abstract ?? known.abstract);
+  return abstract === undefined ? {} : { abstract };
+}
+
+/** The paper alone, without what the library knows of it. */
+export function paperOf({ savedAt: _, from: __, ...paper }: Paper & Partial<SavedPaper>): Paper {
+  return paper;
+}

@@ -1,0 +1,86 @@
+import { liveQuery, type Observable } from 'dexie';
+
+import { type Counts, countsBy, type Theirs, theirTables } from '@/domain/theirs';
+import { database } from './database';
+import { type CopiedRow, countCopy, readCopy, readLedger, removeCopies, writeLedger } from './second-copy';
+import { isSound, soundOnes } from './sound';
+import { countHere, fromRows, keysHere, tableOf } from './their-rows';
+import { alone, atRest, isFewer, settle } from './theirs';
+
+/** Whether the database holds all that it should. */
+export type Health = { state: 'well' } | { state: 'emptied'; here: Counts; should: Counts };
+
+/** Compares the database with what it should hold. */
+export function readHealth(): Promise<Health> {
+  return atRest(examine);
+}
+
+/** As `readHealth`, whenever theirs changes or the reader decides about a loss. */
+export function watchHealth(): Observable<Health> {
+  return liveQuery(async () => {
+    await countHere(); // Named here because the query below runs under a lock, where it is not seen
+    await database.upkeep.get('loss accepted');
+    return Promise.resolve(readHealth());
+  });
+}
+
+/** Brings a second copy that lags, or is lost, in line with the database, unless the database is the one emptied. */
+export function repairSecondCopy(): Promise<Health> {
+  return alone(async () => {
+    const health = await examine();
+    if (health.state === 'well') await settle();
+    return health;
+  });
+}
+
+/**
+ * Puts back from the second copy what is missing, all or nothing, and keeps what is here. Returns how many rows
+ * were put back. Unsound rows are left aside: the database then stays `emptied` by their number.
+ */
+export function restoreSecondCopy(): Promise<Counts> {
+  return alone(async () => {
+    const copied = (await readCopy()).filter(({ table, row }) => isSound(table, row));
+    const missing = await missingAmong(copied);
+    await database.transaction('rw', theirTables.map(tableOf), async () => {
+      for (const table of theirTables) await tableOf(table).bulkAdd(rowsOf(missing, table));
+    });
+    return countsBy((table) => rowsOf(missing, table).length);
+  });
+}
+
+/** Takes what is here for right, as the reader says: the second copy forgets what is missing. */
+export function acceptLoss(): Promise<void> {
+  return alone(async () => {
+    await removeCopies(await missingAmong(await readCopy()));
+    await writeLedger({ counts: await countHere(), pending: await keysHere() });
+    await settle();
+    await database.upkeep.put({ id: 'loss accepted', at: Date.now() });
+  });
+}
+
+/** Everything sound in the second copy. */
+export async function readSecondCopy(): Promise<Theirs> {
+  const copied = await atRest(readCopy);
+  return fromRows({
+    library: soundOnes('library', rowsOf(copied, 'library')),
+    interests: soundOnes('interests', rowsOf(copied, 'interests')),
+    judgements: soundOnes('judgements', rowsOf(copied, 'judgements')),
+    settings: soundOnes('settings', rowsOf(copied, 'settings')),
+  });
+}
+
+async function examine(): Promise<Health> {
+  const should = (await readLedger())?.counts ?? (await countCopy());
+  const here = await countHere();
+  return isFewer(here, should) ? { state: 'emptied', here, should } : { state: 'well' };
+}
+
+async function missingAmong(copied: CopiedRow[]): Promise<CopiedRow[]> {
+  const here = await keysHere();
+  const known = new Map(theirTables.map((table) => [table, new Set(here[table])]));
+  return copied.filter(({ table, key }) => !known.get(table)?.has(key));
+}
+
+function rowsOf(copied: CopiedRow[], table: CopiedRow['table']): unknown[] {
+  return copied.filter((row) => row.table === table).map(({ row }) => row);
+}

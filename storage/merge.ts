@@ -1,0 +1,86 @@
+import type { Judgement, SavedPaper } from '@/domain/library';
+import { type Counts, countsBy, type Theirs, type TheirTable } from '@/domain/theirs';
+import { judgementsAmong } from './judgements';
+import { savedAmong } from './library';
+import { keyOf, type Rows, type TheirRows, tableOf, toRows } from './their-rows';
+
+/** What merging does to every table: rows added, rows replaced by newer ones, rows left as they are here. */
+export interface Merge {
+  added: Counts;
+  changed: Counts;
+  same: Counts;
+}
+
+/** Says what merging these rows would do now: for the same key the newer row holds, as a whole. */
+export async function planMerge(theirs: Theirs): Promise<{ put: Rows; merge: Merge }> {
+  const rows = toRows(theirs);
+  const parts = {
+    library: await compare('library', await withoutDismissed(rows.library)),
+    interests: await compare('interests', rows.interests),
+    judgements: await compare('judgements', await withoutDismissals(rows.judgements)),
+    settings: await compare('settings', rows.settings),
+  };
+  const added = countsBy((table) => parts[table].added.length);
+  const changed = countsBy((table) => parts[table].changed.length);
+  return {
+    put: {
+      library: [...parts.library.added, ...parts.library.changed],
+      interests: [...parts.interests.added, ...parts.interests.changed],
+      judgements: [...parts.judgements.added, ...parts.judgements.changed],
+      settings: [...parts.settings.added, ...parts.settings.changed],
+    },
+    merge: { added, changed, same: countsBy((table) => rows[table].length - added[table] - changed[table]) },
+  };
+}
+
+/** Sorts rows by what becomes of them; rows in neither list give way to what is here. */
+async function compare<Name extends TheirTable>(table: Name, rows: TheirRows[Name][]) {
+  const newest = new Map<string, TheirRows[Name]>();
+  for (const row of rows) {
+    const key = keyOf(table, row);
+    if (isNewer(table, row, newest.get(key))) newest.set(key, row);
+  }
+  const here = (await tableOf(table).bulkGet([...newest.keys()])) as (TheirRows[Name] | undefined)[];
+  const incoming = [...newest.values()].map((row, at) => ({ row, known: here[at] }));
+  return {
+    added: incoming.filter(({ known }) => !known).map(({ row }) => row),
+    changed: incoming.filter(({ row, known }) => known && isNewer(table, row, known)).map(({ row }) => row),
+  };
+}
+
+const timeNames = {
+  library: 'savedAt',
+  interests: 'changedAt',
+  judgements: 'at',
+  settings: 'changedAt',
+} as const;
+
+/** At the same time the longer row is the newer one: texts only get richer, and the order of merging must not matter. */
+function isNewer<Name extends TheirTable>(
+  table: Name,
+  row: TheirRows[Name],
+  known: TheirRows[Name] | undefined,
+) {
+  if (!known) return true;
+  const [ours, others] = [timeOf(table, known), timeOf(table, row)];
+  return others > ours || (others === ours && JSON.stringify(row).length > JSON.stringify(known).length);
+}
+
+function timeOf<Name extends TheirTable>(table: Name, row: TheirRows[Name]): number {
+  const fields: Record<string, unknown> = { ...row };
+  return Number(fields[timeNames[table]]);
+}
+
+/** Leaves out papers that were dismissed here after they were saved there. */
+async function withoutDismissed(library: SavedPaper[]): Promise<SavedPaper[]> {
+  const judgements = await judgementsAmong(library.map(({ id }) => id));
+  const dismissals = judgements.filter(({ judged }) => judged === 'dismissed');
+  const dismissedAt = new Map(dismissals.map(({ paperId, at }) => [paperId, at]));
+  return library.filter(({ id, savedAt }) => savedAt > (dismissedAt.get(id) ?? Number.NEGATIVE_INFINITY));
+}
+
+/** Leaves out dismissals of papers that are in the library here: merging takes nothing out of it. */
+async function withoutDismissals(judgements: Judgement[]): Promise<Judgement[]> {
+  const saved = new Set((await savedAmong(judgements.map(({ paperId }) => paperId))).map(({ id }) => id));
+  return judgements.filter(({ paperId, judged }) => judged === 'saved' || !saved.has(paperId));
+}

@@ -1,0 +1,38 @@
+import { liveQuery, type Observable } from 'dexie';
+
+import { type Bar, defaultSettings, type Settings } from '@/domain/settings';
+import { database, type SettingsRow } from './database';
+import { isSound } from './sound';
+import { changeTheirs } from './theirs';
+
+/** What the reader set, and the defaults for the rest. */
+export async function readSettings(): Promise<Settings> {
+  const { id: _, ...settings } = await readRow();
+  return settings;
+}
+
+export function watchSettings(): Observable<Settings> {
+  return liveQuery(readSettings);
+}
+
+/** Sets these settings and leaves the others as they are. Throws `Emptied`. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  return changeRow(() => change);
+}
+
+/** Keeps how the bar stands on a site. Throws `Emptied`. */
+export function keepBar(site: string, bar: Bar): Promise<void> {
+  return changeRow(({ bars }) => ({ bars: { ...bars, [site]: bar } }));
+}
+
+async function changeRow(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  await changeTheirs(async () => {
+    const row = await readRow();
+    return { put: { settings: [{ ...row, ...change(row), changedAt: Date.now() }] } };
+  });
+}
+
+async function readRow(): Promise<SettingsRow> {
+  const row = await database.settings.get('settings');
+  return isSound('settings', row) ? row : { ...defaultSettings, id: 'settings' };
+}

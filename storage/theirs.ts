@@ -1,0 +1,104 @@
+import { type Counts, countsBy, theirTables } from '@/domain/theirs';
+import { database } from './database';
+import {
+  type CopiedRow,
+  countCopy,
+  type Ledger,
+  readLedger,
+  removeCopies,
+  settled,
+  writeCopy,
+  writeLedger,
+} from './second-copy';
+import { countHere, type Keys, keyOf, keysHere, noKeys, type Rows, tableOf } from './their-rows';
+
+/** Rows of theirs to put and to remove. */
+export interface Change {
+  put?: Partial<Rows>;
+  remove?: Partial<Keys>;
+}
+
+/** The database holds fewer rows than it should: nothing of theirs may change until the reader has decided. */
+export class Emptied extends Error {
+  override name = 'Emptied';
+}
+
+/** Runs `work` while nobody else changes theirs: not the worker, the popup, the options nor a second window. */
+export function alone<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+  return navigator.locks.request('paperlight-theirs', work) as Promise<Outcome>;
+}
+
+/** Runs `work` while nobody changes theirs. */
+export function atRest<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+  return navigator.locks.request('paperlight-theirs', { mode: 'shared' }, work) as Promise<Outcome>;
+}
+
+/**
+ * The only way in which theirs changes. `plan` reads what is here and says what to change; nobody else changes
+ * anything meanwhile. Resolves once both the database and the second copy hold it, so that it may be shown as kept.
+ *
+ * Death between any two steps raises no false alarm and loses nothing that was confirmed: rows on their way out
+ * leave the count before they leave the database, rows on their way in join it after, and rows whose copy may lag
+ * are pending until the next change, or the next start, brings the copy in line.
+ */
+export function changeTheirs<Plan extends Change>(plan: () => Promise<Plan>): Promise<Plan> {
+  return alone(async () => {
+    const counts = await settle();
+    const change = await plan();
+    await writeLedger(begun(change, counts));
+    await commit(change);
+    await settle();
+    return change;
+  });
+}
+
+/**
+ * Brings the second copy in line with the database where it lags. Returns how many rows there are.
+ * Throws `Emptied` when the database is the one that lags. Call it `alone`.
+ */
+export async function settle(): Promise<Counts> {
+  const ledger = await readLedger();
+  const here = await countHere();
+  if (isFewer(here, ledger?.counts ?? (await countCopy()))) throw new Emptied('the database was emptied');
+  const lagging = ledger ? ledger.pending : await keysHere();
+  if (ledger && theirTables.every((table) => lagging[table].length === 0)) return here;
+  await copyAnew(lagging);
+  await writeLedger(settled(here));
+  return here;
+}
+
+/** Whether any table has fewer rows than it should. */
+export function isFewer(here: Counts, should: Counts): boolean {
+  return theirTables.some((table) => here[table] < should[table]);
+}
+
+/** The ledger that is true before, during and after the change is committed. */
+function begun({ put = {}, remove = {} }: Change, counts: Counts): Ledger {
+  const pending = noKeys();
+  for (const table of theirTables) {
+    const rows = put[table] ?? [];
+    pending[table] = [...(remove[table] ?? []), ...rows.map((row) => keyOf(table, row))];
+  }
+  const kept = countsBy((table) => Math.max(0, counts[table] - (remove[table]?.length ?? 0)));
+  return { counts: kept, pending };
+}
+
+async function commit({ put = {}, remove = {} }: Change): Promise<void> {
+  await database.transaction('rw', theirTables.map(tableOf), async () => {
+    for (const table of theirTables) {
+      await tableOf(table).bulkDelete(remove[table] ?? []);
+      await tableOf(table).bulkPut(put[table] ?? []);
+    }
+  });
+}
+
+/** Makes the copies of these rows what the database holds now. */
+async function copyAnew(keys: Keys): Promise<void> {
+  const found: CopiedRow[] = [];
+  for (const table of theirTables) {
+    const rows = await tableOf(table).bulkGet(keys[table]);
+    found.push(...keys[table].map((key, at) => ({ table, key, row: rows[at] })));
+  }
+  await removeCopies(found.filter(({ row }) => row === undefined));
+  await writeCopy(found.filter(({ row }) => row !== undefined));
+}
