@@ -11,7 +11,7 @@ export function Authors({ paper }: { paper: Pick<Paper, 'authors' | 'moreAuthors
   return (
     <p class="authors">
       <bdi>{named.join(', ')}</bdi>
-      {more > 0 && ` ${text('commonMoreAuthors', more.toLocaleString())}`}
+      {more > 0 && <span>{text('commonMoreAuthors', more.toLocaleString())}</span>}
     </p>
   );
 }

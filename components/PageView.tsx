@@ -65,6 +65,7 @@ function ReadPage({ page, interests, actions }: ReadProps) {
 function Problems({ site, problems }: { site: string; problems: string[] }) {
   return (
     <Notice problem={text('popupSiteChanged', site)}>
+      <p>{text('popupSiteChangedAdvice')}</p>
       <ul class="problems">
         {problems.map((problem) => (
           <li key={problem}>

@@ -44,14 +44,14 @@ interface Props {
 export function PaperRow({ entry, interests, actions }: Props) {
   const { paper, verdict } = entry;
   return (
-    <li class="paper-row" data-testid="paper-row" data-unread={entry.unread}>
+    <li class="paper-row" data-testid="paper-row" data-unread={entry.unread || undefined}>
       <Title entry={entry} open={actions.open} />
       <Authors paper={paper} />
       {verdict && <WhyLine verdict={verdict} paper={paper} interests={interests} />}
       <div class="foot">
         <p class="where">
           {entry.fresh && <strong>{text('commonNew')}</strong>}
-          <bdi>{whereAndWhen(entry)}</bdi>
+          <bdi>{factsOf(entry)}</bdi>
         </p>
         <Buttons entry={entry} actions={actions} />
       </div>
@@ -123,7 +123,8 @@ function Do({
   );
 }
 
-function whereAndWhen({ from, at, paper }: Entry): string {
-  const when = at === undefined ? paper.date : sayWhen(at);
-  return [from?.site, when].filter(Boolean).join(' · ');
+/** Where and when it was met; on the page where it stands, what the page says of it. */
+function factsOf({ from, at, paper }: Entry): string {
+  const facts = at === undefined ? [paper.date, paper.comment] : [from?.site, sayWhen(at)];
+  return facts.filter(Boolean).join(' · ');
 }

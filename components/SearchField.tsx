@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { text } from '@/locale/text';
 
 import { Icon } from './Icon';
 
-const pause = 120; // Milliseconds without typing until the search begins
+interface Props {
+  query: string;
+  onSearch: (query: string) => void;
+}
 
-/** A field that searches as the reader types. */
-export function SearchField({ label, onSearch }: { label: string; onSearch: (query: string) => void }) {
-  const [typed, setTyped] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => onSearch(typed), pause);
-    return () => clearTimeout(timer);
-  }, [typed, onSearch]);
+/** A field to search the library with; the key `/` leads to it. */
+export function SearchField({ query, onSearch }: Props) {
+  const label = text('popupSearchSaved');
   return (
     <div class="search">
       <Icon name="search" />
@@ -20,8 +19,8 @@ export function SearchField({ label, onSearch }: { label: string; onSearch: (que
         placeholder={label}
         aria-keyshortcuts="/"
         maxLength={200}
-        value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        value={query}
+        onInput={(event) => onSearch(event.currentTarget.value)}
       />
     </div>
   );

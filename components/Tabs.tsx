@@ -38,18 +38,16 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
     bar.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   return (
-    <>
+    <main class="tabbed">
       <div class="tabs" role="tablist" aria-label={label} ref={bar} onKeyDown={go}>
         {tabs.map((tab) => (
           <TabButton key={tab.id} tab={tab} chosen={tab.id === chosen} onChoose={() => onChoose(tab.id)} />
         ))}
       </div>
-      <main>
-        <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${chosen}`} key={chosen}>
-          {children}
-        </div>
-      </main>
-    </>
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${chosen}`} key={chosen}>
+        {children}
+      </div>
+    </main>
   );
 }
 

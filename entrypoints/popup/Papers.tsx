@@ -30,7 +30,7 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
   const flagged = useWatched(watchLatestFlagged);
   const standings = useStandings(page);
   const [picked, setPicked] = useState<TabId>();
-  const chosen = picked ?? (page.asked && !page.report && !page.error ? 'flagged' : 'page');
+  const chosen = picked ?? (hasNothing(page) ? 'flagged' : 'page');
   const actions = useActions(run);
   const entries = useMemo(() => flagged.value && entriesOfFlagged(flagged.value), [flagged.value]);
   const unread = entries?.filter((entry) => entry.unread).length ?? 0;
@@ -57,6 +57,12 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
       </Tabs>
     </>
   );
+}
+
+/** Whether the tab *This page* would only say that there is nothing to show. */
+function hasNothing({ asked, report, error }: Page): boolean {
+  if (!asked || error !== undefined) return false;
+  return !report || (!report.off && report.found.length === 0 && report.problems.length === 0);
 }
 
 function tabsOf(unread: number): Tab<TabId>[] {

@@ -4,6 +4,7 @@ import { Notice } from '@/components/Notice';
 import type { PaperActions } from '@/components/PaperRow';
 import { SavedView } from '@/components/SavedView';
 import { sayError } from '@/components/use-deeds';
+import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
 import { text } from '@/locale/text';
 import { watchSaved } from '@/storage/library';
@@ -11,24 +12,30 @@ import { watchSaved } from '@/storage/library';
 import { entryOfSaved } from './entries';
 
 const atOnce = 50;
+const pause = 120; // Milliseconds without typing until a search begins
 
 /** The library, as far as the reader has asked for it. */
 export function Saved({ actions }: { actions: PaperActions }) {
-  const [{ query, limit }, setAsked] = useState({ query: '', limit: atOnce });
-  const watch = useCallback(() => watchSaved(query, limit), [query, limit]);
+  const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(atOnce);
+  const asked = useSettled(query, pause);
+  const watch = useCallback(() => watchSaved(asked, limit), [asked, limit]);
   const { value, error } = useWatched(watch);
-  const onSearch = useCallback((next: string) => setAsked({ query: next.trim(), limit: atOnce }), []);
   const saved = value && { entries: value.papers.map(entryOfSaved), total: value.total };
+  const search = (next: string) => {
+    setQuery(next);
+    setLimit(atOnce);
+  };
   return (
     <>
       {error !== undefined && <Notice problem={text('popupCannotRead', sayError(error))} />}
       <SavedView
         saved={saved}
         query={query}
-        hasMore={value !== undefined && value.papers.length >= limit && value.papers.length < value.total}
+        hasMore={value !== undefined && value.papers.length === limit && limit < value.total}
         actions={actions}
-        onSearch={onSearch}
-        onMore={() => setAsked({ query, limit: limit + atOnce })}
+        onSearch={search}
+        onMore={() => setLimit(limit + atOnce)}
       />
     </>
   );

@@ -33,7 +33,7 @@ export function pageState({ asked, report }: Page, standings: Standing[]): PageS
   const isFresh = new Set(fresh);
   const flagged = standings
     .filter(({ verdict, judged }) => verdict.flagged && judged !== 'dismissed')
-    .map(({ paper, verdict, saved, judged, openedAt }) => ({
+    .map(({ paper, verdict, saved, openedAt }) => ({
       paper,
       verdict,
       saved: saved !== undefined,

@@ -38,15 +38,18 @@ function Popup() {
           </button>
         </Notice>
       )}
-      {health.value?.state === 'well' && <Papers run={run} />}
-      {health.value?.state === 'emptied' && (
-        <Recovery
-          here={health.value.here}
-          should={health.value.should}
-          onRestore={() => run(restoreCopy)}
-          onDownload={() => run(downloadCopy)}
-          onKeep={() => run(keepWhatIsHere)}
-        />
+      {health.value?.state === 'emptied' ? (
+        <main>
+          <Recovery
+            here={health.value.here}
+            should={health.value.should}
+            onRestore={() => run(restoreCopy)}
+            onDownload={() => run(downloadCopy)}
+            onKeep={() => run(keepWhatIsHere)}
+          />
+        </main>
+      ) : (
+        <Papers run={run} />
       )}
       <Toast message={message} onEnd={forgetMessage} />
     </>
