@@ -1,0 +1,118 @@
+import type { Span } from '@/domain/verdict';
+import { compoundsOf, glue, type Token, tokenise } from './tokens';
+
+// All phrases stand in one tree, one word per branching. From each word of a text we follow the tree as far as it goes: 20
+// steps at most, however many phrases there are, so the time is linear in the text. A compound is followed both part by
+// part and as one word; hence a tree, and not an Aho–Corasick automaton, whose one state cannot stand for two readings.
+
+/** The phrases that begin with the same words. */
+export interface PhraseTree<Entry> {
+  next: Map<string, PhraseTree<Entry>>;
+  /** Phrases that end here. */
+  ends: Entry[];
+  /** Phrases of which one more word follows, by the letters it begins with. */
+  prefixes: Map<string, Entry[]>;
+}
+
+const longestPhrase = 200; // UTF-16 code units
+const mostWords = 20; // In a phrase
+const mostReadings = 16; // Of a phrase: four compounds, each as its parts or as one word
+const mostParts = 4; // Of a text's compound that are read as one word
+const mostSpans = 10;
+
+/**
+ * Prepares phrases for being looked for together. A phrase is cut to 20 words and 200 characters; one without words is
+ * never found. A `*` right after the last word stands for any ending of it.
+ */
+export function compilePhrases<Entry extends { phrase: string }>(entries: Entry[]): PhraseTree<Entry> {
+  const root = newTree<Entry>();
+  for (const entry of entries) plant(root, entry);
+  return root;
+}
+
+function newTree<Entry>(): PhraseTree<Entry> {
+  return { next: new Map(), ends: [], prefixes: new Map() };
+}
+
+function plant<Entry extends { phrase: string }>(root: PhraseTree<Entry>, entry: Entry): void {
+  const phrase = entry.phrase.slice(0, longestPhrase);
+  const tokens = tokenise(phrase).slice(0, mostWords);
+  const last = tokens.at(-1);
+  if (last === undefined) return;
+  const isOpen = phrase[last.end] === '*';
+  for (const reading of readingsOf(tokens)) {
+    const { folded } = reading.at(-1)!;
+    const closed = isOpen ? reading.slice(0, -1) : reading;
+    const tree = closed.reduce((branch, { word }) => entryAt(branch.next, word, newTree<Entry>), root);
+    const list = isOpen ? entryAt(tree.prefixes, folded, () => []) : tree.ends;
+    list.push(entry);
+  }
+}
+
+function entryAt<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+type Word = Pick<Token, 'word' | 'folded'>;
+
+/** The ways to write a phrase: each compound as its parts and as one word. */
+function readingsOf(tokens: Token[]): Word[][] {
+  let readings: Word[][] = [[]];
+  for (const parts of compoundsOf(tokens)) {
+    const both = parts.length > 1 && readings.length < mostReadings;
+    const forms: Word[][] = both ? [parts, [glue(parts)]] : [parts];
+    readings = readings.flatMap((reading) => forms.map((form) => [...reading, ...form]));
+  }
+  return readings;
+}
+
+/** Every phrase that occurs in the text, with its first ten places; these do not overlap one another. */
+export function findPhrases<Entry>(root: PhraseTree<Entry>, text: string): Map<Entry, Span[]> {
+  const found = new Map<Entry, Span[]>();
+  const tokens = tokenise(text);
+  const steps = tokens.map((_, at) => stepsFrom(tokens, at));
+
+  function follow(tree: PhraseTree<Entry>, at: number, start: number): void {
+    for (const { word, folded, end, next } of steps[at] ?? []) {
+      for (const entry of beginningsOf(tree, folded)) note(found, entry, [start, end]);
+      const branch = tree.next.get(word);
+      if (branch === undefined) continue;
+      for (const entry of branch.ends) note(found, entry, [start, end]);
+      follow(branch, next, start);
+    }
+  }
+
+  for (const [at, { start }] of tokens.entries()) follow(root, at, start);
+  return found;
+}
+
+/** A word to go on with: one token, or the first tokens of a compound as one word. */
+interface Step extends Word {
+  end: number;
+  /** Index of the token after it. */
+  next: number;
+}
+
+function stepsFrom(tokens: Token[], at: number): Step[] {
+  const { word, folded, end } = tokens[at]!;
+  const steps: Step[] = [{ word, folded, end, next: at + 1 }];
+  for (let next = at + 2; tokens[next - 1]?.joined && next <= at + mostParts; next++)
+    steps.push({ ...glue(tokens.slice(at, next)), end: tokens[next - 1]!.end, next });
+  return steps;
+}
+
+function beginningsOf<Entry>({ prefixes }: PhraseTree<Entry>, folded: string): Entry[] {
+  if (prefixes.size === 0) return [];
+  return Array.from(folded, (_, at) => prefixes.get(folded.slice(0, at + 1)) ?? []).flat();
+}
+
+/** Of places with the same start the longest counts; places come in the order of their starts. */
+function note<Entry>(found: Map<Entry, Span[]>, entry: Entry, [start, end]: Span): void {
+  const spans = found.get(entry) ?? [];
+  found.set(entry, spans);
+  const last = spans.at(-1);
+  if (last?.[0] === start) last[1] = Math.max(last[1], end);
+  else if (spans.length < mostSpans && start >= (last?.[1] ?? 0)) spans.push([start, end]);
+}
