@@ -27,7 +27,8 @@ export function cleanText(text: string, most: number): string {
     .toWellFormed()
     .trim()
     .slice(0, most)
-    .replace(/[\uD800-\uDBFF]$/, '');
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 }
 
 /** The address in its normal form when it is https, without credentials and at most 2,048 characters long. */

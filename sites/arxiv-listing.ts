@@ -26,5 +26,5 @@ export const arxivListing: Site = {
   },
   comment: { at: '.list-comments', without: '.descriptor' },
   code: { at: '.list-comments a, p.mathjax a', attribute: 'href', as: codeIn },
-  empty: (page) => /\bNo (further )?updates for\b/.test(page.body.textContent ?? ''),
+  empty: (page) => /No (further )?updates for\b/.test(page.body.textContent ?? ''),
 };

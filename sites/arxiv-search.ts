@@ -16,7 +16,7 @@ export const arxivSearch: Site = {
   // The page holds it twice, cut and whole, and shows one of them
   abstract: {
     at: 'p.abstract',
-    without: '.abstract-short:has(~ .abstract-full), a.is-size-7',
+    without: '.abstract:has(.abstract-full) > .abstract-short, a.is-size-7',
     as: ([text]) => text.replace(/^(Abstract)?\s*:\s*/, ''),
   },
   categories: { at: '.tags .tag[data-tooltip]', as: (codes) => codes },
@@ -25,7 +25,7 @@ export const arxivSearch: Site = {
   code: { at: '.abstract-full, p.comments > .mathjax', as: codeIn },
   empty: (page) =>
     /^(Advanced )?Search\b/.test(page.querySelector('h1')?.textContent?.trim() ?? '') ||
-    /\bproduced no results\b/.test(page.body.textContent ?? ''),
+    /produced no results/.test(page.body.textContent ?? ''),
 };
 
 const months = 'January February March April May June July August September October November December'.split(

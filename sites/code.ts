@@ -1,7 +1,7 @@
 import { webAddress } from '@/domain/text';
 
 const repository =
-  /https:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[\w.-]+\/[\w.-]+/;
+  /(?<![^\s("'[<{])https:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[\w.-]+\/[\w.-]+/;
 
 /** The first code repository that the texts, or addresses, name. */
 export function codeIn(texts: string[]): string | undefined {

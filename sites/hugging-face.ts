@@ -7,17 +7,16 @@ const papers = 'https://huggingface.co/papers';
 // Cards say which papers the page lists: the embedded data stay behind when the reader moves to another day.
 export const huggingFace: Site = {
   name: 'Hugging Face',
-  pages: ['', '/', '/date/*', '/week/*', '/month/*', '/trending'].flatMap((path) => [
-    papers + path,
-    `${papers}${path}?*`,
-  ]),
+  pages: ['', '?*', '/', '/?*', '/date/*', '/week/*', '/month/*', '/trending', '/trending?*'].map(
+    (end) => papers + end,
+  ),
   waitsOn: ['https://huggingface.co/*'],
   hydrates: true,
-  listing: 'article:has(h3 a[href^="/papers/"])',
+  listing: 'article:has(a[href^="/papers/"])',
   id: { at: 'h3 a[href^="/papers/"]', attribute: 'href', as: ([href]) => arxivId(href) },
   title: { at: 'h3' },
   abstract: { at: 'p' }, // Only on trending and in search
   embedded: { at: '[data-target="DailyPapers"]', attribute: 'data-props', as: papersIn },
   link: (id: PaperId) => `${papers}/${partsOf(id)[1]}`,
-  empty: (page) => /\bno (papers|results)\b/i.test(page.querySelector('main')?.textContent ?? ''),
+  empty: (page) => /No (papers|results)\b/.test(page.querySelector('main')?.textContent ?? ''),
 };

@@ -5,11 +5,12 @@ const [accept, reject] = [1, 2]; // NodeFilter.FILTER_ACCEPT, FILTER_REJECT
 
 // What MathJax draws, in all its versions. Its source, or the <math> meant for screen readers, is read instead.
 const drawings = [
-  'mjx-math, .mjx-math, .MathJax nobr, .MathJax_Preview, svg',
+  'mjx-math:not([data-latex]), mjx-math[data-latex] ~ mjx-assistive-mml',
+  '.mjx-math, .MathJax nobr, .MathJax_Preview, svg',
   '[class*="MathJax"]:has(+ script[type^="math/tex"])',
 ].join();
 const unread = `style, template, noscript, script:not([type^="math/tex"]), ${drawings}`;
-const formulas = 'script[type^="math/tex"], math';
+const formulas = 'script[type^="math/tex"], math, mjx-math[data-latex]';
 
 /** The text of an element as its author wrote it: formulas as TeX, line breaks as spaces, `without` left out. */
 export function readText(element: Element, without?: string): string {

@@ -3,20 +3,20 @@ const greek =
     ' ',
   );
 
-/** The TeX of a `script[type^="math/tex"]` or a `<math>`, between dollar signs as arXiv's authors write it. */
+/** The TeX of what MathJax made of a formula, or of a `<math>`, between dollar signs as authors write it. */
 export function texOf(formula: Element): string {
   const fence = isDisplay(formula) ? '$$' : '$';
   return fence + (formula.localName === 'script' ? formula.textContent : sourceOf(formula)) + fence;
 }
 
 function isDisplay(formula: Element): boolean {
-  return formula.matches('[type*="mode=display"], [display="block"]');
+  return formula.matches('[type*="mode=display"], [display="block"], [display="true"] *');
 }
 
-/** The source that MathJax 4 and KaTeX leave in the markup; for others, the likeliest one. */
+/** The source that MathJax 4 and KaTeX leave in the markup; without it, the likeliest one. */
 function sourceOf(math: Element): string {
   const source = math.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
-  return source ?? math.getAttribute('data-latex') ?? rebuild(math).trim();
+  return math.getAttribute('data-latex') ?? source ?? rebuild(math).replace(/ (?![a-z])/gi, '');
 }
 
 const deepest = 40; // Elements in elements: no honest formula nests deeper

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { urlOf } from '@/domain/paper';
 import { siteFor } from '@/sites';
 import { readDigest } from '@/sites/read-digest';
-import { findPages, openPage } from './pages';
+import { openPage } from '@/tools/open-page';
+import { findPages } from './find-pages';
 
 // Real pages with the papers on them. They belong to others, so they lie beside the project, not in it.
 const captures = ['huggingface', 'arxiv'].flatMap((site) => findPages(`../shared/captures/${site}`));
@@ -13,7 +14,7 @@ interface Truth {
   papers: { id: string; title: string; link: string; authors?: string[]; abstract?: string }[];
 }
 
-test.runIf(captures.length === 0).skip('no captured pages in ../shared/captures: not read', () => {});
+if (captures.length === 0) test.skip('captured pages are not read: ../shared/captures is absent', () => {});
 
 test.each(captures)('%s is read as its truth says', (capture) => {
   const truth = JSON.parse(readFileSync(capture.replace(/html$/, 'json'), 'utf8')) as Truth;

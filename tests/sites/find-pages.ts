@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
 
 /** The `.html` files in a folder and its folders, in alphabetical order; none when the folder is absent. */
 export function findPages(folder: string): string[] {
@@ -10,10 +9,4 @@ export function findPages(folder: string): string[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(folder, file))
     .sort();
-}
-
-/** Parses a page as a browser would, without running its scripts or loading anything. */
-export function openPage(html: string): Document {
-  const { DOMParser } = new Window();
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }
