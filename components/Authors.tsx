@@ -10,7 +10,14 @@ export function Authors({ paper }: { paper: Pick<Paper, 'authors' | 'moreAuthors
   if (named.length === 0) return null;
   return (
     <p class="authors">
-      <bdi>{named.join(', ')}</bdi>
+      <span class="names">
+        {named.map((name, place) => (
+          <>
+            {place > 0 && ', '}
+            <bdi>{name}</bdi>
+          </>
+        ))}
+      </span>
       {more > 0 && <span>{text('commonMoreAuthors', more.toLocaleString())}</span>}
     </p>
   );

@@ -1,11 +1,16 @@
+import { useState } from 'preact/hooks';
+
 import type { Interest } from '@/domain/interest';
 import { countText, text } from '@/locale/text';
 
 import { Empty } from './Empty';
+import { More } from './More';
 import { Notice } from './Notice';
 import { PaperList } from './PaperList';
 import type { Entry, PaperActions } from './PaperRow';
 import { WhereToRead } from './WhereToRead';
+
+const atOnce = 100; // A page may list thousands
 
 /** What is known of the page in front: still asking, no digest, or what was found on it. */
 export type PageState =
@@ -46,6 +51,7 @@ interface ReadProps extends Pick<Props, 'interests' | 'actions'> {
 }
 
 function ReadPage({ page, interests, actions }: ReadProps) {
+  const [shown, setShown] = useState(atOnce);
   return (
     <>
       {page.problems.length > 0 && <Problems site={page.site} problems={page.problems} />}
@@ -57,7 +63,12 @@ function ReadPage({ page, interests, actions }: ReadProps) {
       )}
       {page.found > 0 && page.flagged.length === 0 && <Empty title={text('popupNoneFlagged')} />}
       {page.found === 0 && page.problems.length === 0 && <Empty title={text('popupNothingListed')} />}
-      <PaperList groups={[{ entries: page.flagged }]} interests={interests} actions={actions} />
+      <PaperList
+        groups={[{ entries: page.flagged.slice(0, shown) }]}
+        interests={interests}
+        actions={actions}
+      />
+      {page.flagged.length > shown && <More onMore={() => setShown(shown + atOnce)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { countText, text } from '@/locale/text';
 
 import { Empty } from './Empty';
+import { More } from './More';
 import { PaperList } from './PaperList';
 import type { Entry, PaperActions } from './PaperRow';
 import { SearchField } from './SearchField';
@@ -38,11 +39,7 @@ export function SavedView({ saved, query, hasMore, actions, onSearch, onMore }: 
       </div>
       {entries.length === 0 && <Empty title={text('popupNotFound', query)} />}
       <PaperList groups={[{ entries }]} interests={[]} actions={actions} />
-      {hasMore && (
-        <button type="button" class="more" onClick={onMore}>
-          {text('commonShowMore')}
-        </button>
-      )}
+      {hasMore && <More onMore={onMore} />}
     </>
   );
 }

@@ -1,3 +1,6 @@
+import '@/components/theme.css';
+import './popup.css';
+
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+
+import type { Paper } from '@/domain/paper';
+import type { Verdict } from '@/domain/verdict';
+import { entriesOfFlagged, pageState } from '@/entrypoints/popup/entries';
+
+const paper = (number: number): Paper => ({
+  id: `arxiv:2611.0000${number}`,
+  title: `Paper ${number}`,
+  authors: [],
+});
+const verdict = (number: number, flagged = true): Verdict => ({
+  paperId: paper(number).id,
+  score: 1,
+  flagged,
+  interests: ['a'],
+  reasons: [],
+});
+const flagged = (number: number) => ({ ...verdict(number), paper: paper(number), flaggedAt: number });
+
+const page = {
+  asked: true,
+  report: {
+    site: 'arXiv',
+    url: 'https://arxiv.org/list/cs.LG/new',
+    off: false,
+    found: [paper(1).id, paper(2).id, paper(3).id],
+    fresh: [paper(2).id],
+    problems: [],
+  },
+};
+
+test('a flagged paper is unread until it is opened or saved', () => {
+  const entries = entriesOfFlagged([
+    flagged(1),
+    { ...flagged(2), openedAt: 5 },
+    { ...flagged(3), judged: 'saved' },
+  ]);
+  expect(entries.map(({ unread, saved }) => [unread, saved])).toEqual([
+    [true, false],
+    [false, false],
+    [false, true],
+  ]);
+});
+
+test('what the reader dismissed is not shown again, neither among flagged papers nor on its page', () => {
+  expect(entriesOfFlagged([{ ...flagged(1), judged: 'dismissed' }])).toEqual([]);
+  const standings = [{ paper: paper(1), verdict: verdict(1), judged: 'dismissed' as const }];
+  expect(pageState(page, standings)).toMatchObject({ state: 'read', flagged: [] });
+});
+
+test('a page shows its flagged papers only, and tells new ones', () => {
+  const standings = [1, 2, 3].map((number) => ({
+    paper: paper(number),
+    verdict: verdict(number, number > 1),
+  }));
+  const state = pageState(page, standings);
+  expect(state).toMatchObject({ state: 'read', found: 3, fresh: 1 });
+  expect(state.state === 'read' && state.flagged.map((entry) => [entry.paper.id, entry.fresh])).toEqual([
+    [paper(2).id, true],
+    [paper(3).id, false],
+  ]);
+});
+
+test('a page that was not asked, is none of ours, or is switched off', () => {
+  expect(pageState({ asked: false }, [])).toEqual({ state: 'asking' });
+  expect(pageState({ asked: true, report: undefined }, [])).toEqual({ state: 'none' });
+  expect(pageState({ ...page, report: { ...page.report, off: true } }, [])).toEqual({
+    state: 'off',
+    site: 'arXiv',
+  });
+});
