@@ -3,7 +3,7 @@ import { caps, cleanText, dayOf, webAddress } from '@/domain/text';
 
 /** The papers in the data that Hugging Face embeds in its digests; undefined when there is no list of papers. */
 export function papersIn(data: unknown): Map<PaperId, Partial<Paper>> | undefined {
-  const items = at(data, 'dailyPapers') ?? at(data, 'papers');
+  const items = at(data, 'dailyPapers');
   if (!Array.isArray(items)) return;
   return new Map(
     items.map((item) => paperIn(at(item, 'paper') ?? item)).filter((entry) => entry !== undefined),

@@ -17,7 +17,7 @@ export function readDigest(site: Site, page: Document, url: string): Digest {
     else addListing(listings, listing);
   }
   const digest: Digest = { site: site.name, url, listings: [...listings.values()], problems: [] };
-  digest.problems = [...findProblems(site, page, digest, missing, data !== undefined)];
+  digest.problems = [...findProblems(site, page, digest, missing, data)];
   return digest;
 }
 
@@ -50,19 +50,20 @@ function* findProblems(
   page: Document,
   { listings }: Digest,
   missing: Record<'id' | 'title', number>,
-  hasData: boolean,
+  data?: Map<PaperId, Partial<Paper>>,
 ): Iterable<string> {
   const papers = listings.map(({ paper }) => paper);
   for (const name of ['id', 'title'] as const) {
     if (missing[name] > 0) yield problem(site, name, site[name].at, missing[name]);
   }
   if (papers.length === 0) {
-    if (missing.id + missing.title === 0 && !site.empty?.(page)) yield problem(site, 'papers', site.listing);
+    const isEmpty = data?.size === 0 || site.empty?.(page);
+    if (missing.id + missing.title === 0 && !isEmpty) yield problem(site, 'papers', site.listing);
     return;
   }
   if (site.authors && papers.every(({ authors }) => authors.length === 0))
     yield problem(site, 'authors', site.authors.at, papers.length);
-  if (site.embedded && !hasData && papers.some(({ abstract }) => !abstract))
+  if (site.embedded && !data && papers.some(({ abstract }) => !abstract))
     yield problem(site, 'data', site.embedded.at);
 }
 

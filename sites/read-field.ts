@@ -8,8 +8,10 @@ import type { Field } from './site';
  */
 export function findField(elements: Element[], { at }: Field<unknown>): HTMLElement[] {
   return elements.flatMap((element) => {
+    const hits = [...element.querySelectorAll<HTMLElement>(at)];
+    if (hits.length === 0) return hits;
     const forms = new Set<Element>(element.querySelectorAll('form'));
-    return [...element.querySelectorAll<HTMLElement>(at)].filter((hit) => !forms.has(hit));
+    return hits.filter((hit) => !forms.has(hit));
   });
 }
 

@@ -1,5 +1,6 @@
 import { texOf } from './tex';
 
+const textNode = 3; // Node.TEXT_NODE
 const textsAndElements = 5; // NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT
 const [accept, reject] = [1, 2]; // NodeFilter.FILTER_ACCEPT, FILTER_REJECT
 
@@ -14,21 +15,23 @@ const formulas = 'script[type^="math/tex"], math, mjx-math[data-latex]';
 
 /** The text of an element as its author wrote it: formulas as TeX, line breaks as spaces, `without` left out. */
 export function readText(element: Element, without?: string): string {
-  if (!element.firstElementChild) return element.textContent ?? '';
-  const skipped = new Set<Node>(element.querySelectorAll(without ? `${unread}, ${without}` : unread));
-  const sources = new Map<Node, string>();
-  for (const formula of element.querySelectorAll(formulas)) sources.set(formula, texOf(formula));
-  for (const lineBreak of element.querySelectorAll('br')) sources.set(lineBreak, ' ');
-  const walker = element.ownerDocument.createTreeWalker(element, textsAndElements, (node) =>
-    skipped.has(node) || isInside(node, sources) ? reject : accept,
-  );
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    text += sources.get(node) ?? (node.nodeType === 3 ? (node as Text).data : '');
-  }
-  return text;
+  const left = without ? `${unread}, ${without}` : unread;
+  if (!element.querySelector(`${left}, ${formulas}, br`)) return element.textContent ?? '';
+  const replaced = new Map<Node, string>();
+  for (const lineBreak of element.querySelectorAll('br')) replaced.set(lineBreak, ' ');
+  for (const formula of element.querySelectorAll(formulas)) replaced.set(formula, texOf(formula));
+  for (const part of element.querySelectorAll(left)) replaced.set(part, '');
+  return joinTexts(element, replaced);
 }
 
-function isInside(node: Node, sources: Map<Node, string>): boolean {
-  return node.parentNode !== null && sources.has(node.parentNode);
+/** Asks elements for nothing but their parent: a form's inputs answer in its place. */
+function joinTexts(element: Element, replaced: Map<Node, string>): string {
+  let text = '';
+  const walker = element.ownerDocument.createTreeWalker(element, textsAndElements, ({ parentNode }) =>
+    parentNode && replaced.has(parentNode) ? reject : accept,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    text += replaced.get(node) ?? (node.nodeType === textNode ? (node as Text).data : '');
+  }
+  return text;
 }
