@@ -8,7 +8,7 @@ import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
 
 import { FlagPreview, type Sample } from './FlagPreview';
-import { type Pasted, PastePapers } from './PastePapers';
+import { type Findings, PastePapers } from './PastePapers';
 import { PhraseField } from './PhraseField';
 import { type Starter, StarterPicks } from './StarterPicks';
 import { useLeaveWarning } from './use-leave-warning';
@@ -19,7 +19,7 @@ interface FirstInterestProps {
   /** What the draft starts from: its colour, its id. */
   blank: Interest;
   kept: Interest[];
-  read: (pasted: string) => Promise<Pasted>;
+  read: (pasted: string) => Promise<Findings>;
   /** Resolves to whether it is kept. */
   onKeep: (interest: Interest) => Promise<boolean>;
 }

@@ -3,7 +3,7 @@ import './interest-list.css';
 import type { Interest } from '@/domain/interest';
 import { countText, text } from '@/locale/text';
 
-import { Switch } from './Switch';
+import { BareSwitch } from './Switch';
 
 interface InterestListProps {
   interests: Interest[];
@@ -29,16 +29,15 @@ function InterestLine({ interest, onSwitch, onEdit, onRemove }: InterestLineProp
   const { name, colour, on } = interest;
   return (
     <li class="interest-line" data-colour={colour} data-off={!on}>
-      <Switch
-        bare
+      <BareSwitch
         on={on}
         label={text('optionsInterestOn', name)}
         onChange={(turned) => onSwitch(interest, turned)}
       />
       <div class="what">
-        <h3>
+        <h2>
           <bdi>{name}</bdi>
-        </h3>
+        </h2>
         <p class="muted">{summaryOf(interest)}</p>
       </div>
       <button

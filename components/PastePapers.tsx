@@ -4,31 +4,34 @@ import { useEffect, useId, useState } from 'preact/hooks';
 
 import { text } from '@/locale/text';
 
+import { Notice } from './Notice';
 import { PhrasePicks } from './PhrasePicks';
 import { useSettled } from './use-settled';
 
 const pause = 250; // Milliseconds without typing
 
 /** What pasted papers speak of. */
-export interface Pasted {
+export interface Findings {
   /** The most telling first. */
   phrases: string[];
   /** Ids of papers whose titles are not known here. */
   unknown: string[];
+  /** Why they could not be looked up. */
+  problem?: string;
 }
 
 interface PastePapersProps {
   chosen: string[];
   onChange: (chosen: string[]) => void;
   /** Finds phrases in titles, ids or BibTeX. Never rejects. */
-  read: (pasted: string) => Promise<Pasted>;
+  read: (pasted: string) => Promise<Findings>;
 }
 
 /** Suggests phrases from papers the reader likes. */
 export function PastePapers({ chosen, onChange, read }: PastePapersProps) {
   const id = useId();
   const [pasted, setPasted] = useState('');
-  const [found, setFound] = useState<Pasted>();
+  const [found, setFound] = useState<Findings>();
   const settled = useSettled(pasted, pause);
   useEffect(() => {
     let current = true;
@@ -55,16 +58,17 @@ export function PastePapers({ chosen, onChange, read }: PastePapersProps) {
           {text('welcomePasteHint')}
         </p>
       </div>
-      <div role="status">{found && <Findings found={found} chosen={chosen} onChange={onChange} />}</div>
+      <div role="status">{found && <FoundPhrases found={found} chosen={chosen} onChange={onChange} />}</div>
     </div>
   );
 }
 
-type FindingsProps = Pick<PastePapersProps, 'chosen' | 'onChange'> & { found: Pasted };
+type FoundPhrasesProps = Pick<PastePapersProps, 'chosen' | 'onChange'> & { found: Findings };
 
-function Findings({ found: { phrases, unknown }, chosen, onChange }: FindingsProps) {
+function FoundPhrases({ found: { phrases, unknown, problem }, chosen, onChange }: FoundPhrasesProps) {
   return (
     <div class="stack">
+      {problem !== undefined && <Notice problem={problem} />}
       {unknown.length > 0 && (
         <p>
           <bdi>{text('welcomePasteUnknown', unknown.join(', '))}</bdi>

@@ -1,7 +1,7 @@
 import './sections.css';
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { text } from '@/locale/text';
 
@@ -21,10 +21,14 @@ interface SectionsProps {
 /** A page in sections, one of which is shown: the one that the address names, else the first. The others keep their state. */
 export function Sections({ top, sections }: SectionsProps) {
   const hash = useHash();
+  const nav = useRef<HTMLElement>(null);
   const shown = sections.find(({ id }) => id === hash) ?? sections[0];
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown.id]);
   return (
     <div class="sections">
-      <nav aria-label={text('optionsSections')}>
+      <nav ref={nav} aria-label={text('optionsSections')}>
         <p class="brand">{text('extensionName')}</p>
         <ul>
           {sections.map(({ id, title }) => (

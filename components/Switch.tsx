@@ -5,15 +5,13 @@ import { useId } from 'preact/hooks';
 
 interface SwitchProps {
   on: boolean;
-  label: ComponentChildren;
-  /** The label is read out but not shown, because what is switched stands beside it. */
-  bare?: boolean;
+  label: string;
   hint?: ComponentChildren;
   onChange: (on: boolean) => void;
 }
 
 /** Something that is on or off, and changes at once. */
-export function Switch({ on, label, bare = false, hint, onChange }: SwitchProps) {
+export function Switch({ on, label, hint, onChange }: SwitchProps) {
   const id = useId();
   return (
     <div class="switch-line">
@@ -26,9 +24,7 @@ export function Switch({ on, label, bare = false, hint, onChange }: SwitchProps)
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
       <div>
-        <label for={id} class={bare ? 'visually-hidden' : undefined}>
-          {label}
-        </label>
+        <label for={id}>{label}</label>
         {hint !== undefined && (
           <p id={`${id}-hint`} class="hint">
             {hint}
@@ -36,5 +32,18 @@ export function Switch({ on, label, bare = false, hint, onChange }: SwitchProps)
         )}
       </div>
     </div>
+  );
+}
+
+/** A switch for what stands beside it: its label is read out, not shown. */
+export function BareSwitch({ on, label, onChange }: Omit<SwitchProps, 'hint'>) {
+  return (
+    <input
+      type="checkbox"
+      class="switch"
+      aria-label={label}
+      checked={on}
+      onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+    />
   );
 }

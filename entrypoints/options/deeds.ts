@@ -3,7 +3,7 @@ import type { Opened } from '@/components/RestorePanel';
 import type { Deed } from '@/components/use-deeds';
 import type { Interest } from '@/domain/interest';
 import type { Theirs } from '@/domain/theirs';
-import { readBackup, writeBackup } from '@/exchange/backup';
+import { largestBackup, readBackup, writeBackup } from '@/exchange/backup';
 import { countText, text } from '@/locale/text';
 import { deleteEverything, mergeTheirs, previewMerge, readTheirs } from '@/storage/backup';
 import { acceptLoss, readSecondCopy, restoreSecondCopy } from '@/storage/health';
@@ -41,6 +41,7 @@ function offerBackup(theirs: Theirs): Deed {
 export async function openBackup(
   file: File,
 ): Promise<{ merge: Opened['merge']; restore: () => Promise<Deed> } | { problem: string }> {
+  if (file.size > largestBackup) return { problem: text('optionsRestoreTooLarge') };
   const read = readBackup(await file.text());
   if ('problem' in read) return read;
   const restore = async () => ({ said: sayMerge(await mergeTheirs(read.theirs)) });

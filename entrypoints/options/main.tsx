@@ -1,4 +1,5 @@
 import '@/components/theme.css';
+import '@/components/layout.css';
 
 import { render } from 'preact';
 

@@ -11,7 +11,7 @@ import { text } from '@/locale/text';
 
 import { keepSamples, saveInterest } from './deeds';
 import demoPapers from './demo-papers.json';
-import { readPasted } from './read-pasted';
+import { findPhrases } from './find-phrases';
 import { sampleInterests } from './sample-interests';
 import { starters } from './starters';
 
@@ -62,7 +62,7 @@ export function FirstInterests({ interests, run }: FirstInterestsProps) {
         starters={starters}
         blank={blank}
         kept={interests}
-        read={readPasted}
+        read={findPhrases}
         onKeep={keep}
       />
     </section>
