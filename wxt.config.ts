@@ -22,11 +22,25 @@ function guardContentScripts(): Plugin {
   };
 }
 
+/**
+ * Leaves WXT's context out of content scripts: ours looks after itself, and the context would announce itself to the
+ * page with an event that the page can also send, to stop us.
+ */
+function withoutContext(): Plugin {
+  const context = 'wxt/utils/content-script-context';
+  return {
+    name: 'without-context',
+    enforce: 'pre',
+    resolveId: (id) => (id === context ? `\0${context}` : undefined),
+    load: (id) => (id === `\0${context}` ? 'export class ContentScriptContext {}' : undefined),
+  };
+}
+
 export default defineConfig({
   imports: false, // Every arrow between rooms is a visible import
   manifestVersion: 3,
   vite: () => ({
-    plugins: [guardContentScripts()],
+    plugins: [withoutContext(), guardContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false },
   }),

@@ -1,6 +1,6 @@
 import type { Paper } from '@/domain/paper';
 import type { Reason } from '@/domain/verdict';
-import { type TextKey, text } from '@/locale/text';
+import { reasonText } from '@/locale/reason-text';
 
 interface Props {
   reason: Reason;
@@ -10,25 +10,13 @@ interface Props {
 
 /** A reason in words: "title: agentic". */
 export function ReasonText({ reason, paper }: Props) {
+  const { label, words } = reasonText(reason, paper);
   return (
     <span class="reason">
-      {text(labelOf(reason))}{' '}
+      {label}{' '}
       <em>
-        <bdi>{wordsOf(reason, paper)}</bdi>
+        <bdi>{words}</bdi>
       </em>
     </span>
   );
-}
-
-function labelOf(reason: Reason): TextKey {
-  if (reason.kind === 'author') return 'commonReasonAuthor';
-  if (reason.kind === 'category') return 'commonReasonCategory';
-  return reason.place === 'title' ? 'commonReasonTitle' : 'commonReasonAbstract';
-}
-
-function wordsOf(reason: Reason, paper: Props['paper']): string {
-  if (reason.kind === 'author') return reason.author;
-  if (reason.kind === 'category') return reason.category;
-  const [start, end] = reason.found[0] ?? [0, 0];
-  return paper[reason.place]?.slice(start, end) || reason.phrase;
 }

@@ -1,8 +1,7 @@
 import type { Bar } from '@/domain/settings';
 import { text } from '@/locale/text';
-import { build } from './build';
+import { build, buildButton, pressIf, showIf } from './build';
 import { drawIcon } from './icon';
-import { write } from './mark';
 
 export interface BarCommands {
   change: (change: Partial<Bar>) => void;
@@ -15,8 +14,13 @@ export interface BarState extends Bar {
   found: number;
   flagged: number;
   fresh: number;
-  /** What the reader must know, and the press that mends it. */
-  trouble?: { words: string; mend?: { label: string; press: () => void } } | undefined;
+  trouble?: Trouble | undefined;
+}
+
+/** What the reader must know, and the press that mends it. */
+export interface Trouble {
+  words: string;
+  mend?: { label: string; press: () => void };
 }
 
 export interface BarView {
@@ -24,85 +28,68 @@ export interface BarView {
   show: (state: BarState) => void;
 }
 
-const filters = { all: 'pageFilterAll', new: 'pageFilterNew', flagged: 'pageFilterFlagged' } as const;
+const filters = [
+  ['all', 'pageFilterAll'],
+  ['new', 'pageFilterNew'],
+  ['flagged', 'pageFilterFlagged'],
+] as const;
 
 /** The one quiet bar of a page: counts, filter, way to the next flagged paper. */
 export function buildBar(commands: BarCommands): BarView {
-  const counts = build('p', { className: 'counts' });
-  const trouble = build('p', { className: 'trouble', set: { role: 'alert' } });
-  const filter = buildFilter(commands);
-  const dim = iconButton('dim', text('pageDim'), () =>
-    commands.change({ dim: dim.getAttribute('aria-pressed') !== 'true' }),
+  const counts = build('span', { part: 'counts' });
+  const trouble = build('div', { part: 'trouble', role: 'alert' });
+  const choices = filters.map(
+    ([filter, key]) => [filter, buildButton(text(key), () => commands.change({ filter }))] as const,
   );
+  let dimmed = false;
+  const dim = buildButton(drawIcon('dim'), () => commands.change({ dim: !dimmed }), text('pageDim'));
   const open = build(
     'section',
-    { className: 'bar', set: { 'aria-label': text('pageBarLabel') } },
-    build('span', { className: 'lamp' }),
+    { part: 'bar', label: text('pageBarLabel') },
+    build('span', { part: 'dot lamp' }),
     counts,
-    filter.element,
-    iconButton('previous', text('pagePreviousFlagged'), commands.previous),
-    iconButton('next', text('pageNextFlagged'), commands.next),
+    build(
+      'div',
+      { part: 'filter', role: 'group', label: text('pageFilterLabel') },
+      ...choices.map(([, button]) => button),
+    ),
+    buildButton('↑', commands.previous, text('pagePreviousFlagged')),
+    buildButton('↓', commands.next, text('pageNextFlagged')),
     dim,
-    iconButton('keys', text('pageHelp'), commands.help),
-    iconButton('hide', text('pageHideBar'), () => commands.change({ hidden: true })),
+    buildButton('?', commands.help, text('pageHelp')),
+    buildButton('–', () => commands.change({ hidden: true }), text('pageHideBar')),
     trouble,
   );
-  const folded = build('button', {
-    className: 'folded',
-    title: text('pageShowBar'),
-    set: { 'aria-label': text('pageShowBar') },
-    press: () => commands.change({ hidden: false }),
-  });
+  const folded = buildButton('', () => commands.change({ hidden: false }), text('pageShowBar'));
+  folded.part.add('folded');
 
   return {
-    element: build('div', { className: 'dock' }, open, folded),
+    element: build('div', { part: 'dock' }, open, folded),
     show(state) {
-      open.hidden = state.hidden;
-      folded.hidden = !state.hidden;
-      folded.replaceChildren(build('span', { className: 'lamp' }), String(state.flagged));
+      dimmed = state.dim;
+      showIf(open, !state.hidden);
+      showIf(folded, state.hidden);
+      folded.replaceChildren(build('span', { part: 'dot lamp' }), String(state.flagged));
       counts.textContent = countsText(state);
-      filter.show(state.filter);
-      write(dim, 'aria-pressed', String(state.dim));
+      for (const [filter, button] of choices) pressIf(button, filter === state.filter);
+      pressIf(dim, state.dim);
       showTrouble(trouble, state.trouble);
     },
   };
 }
 
 function countsText({ found, flagged, fresh }: BarState): string {
-  const [flaggedText, freshText] = [text('pageFlaggedCount', flagged, found), text('pageNewCount', fresh)];
-  return fresh > 0 ? `${flaggedText} · ${freshText}` : flaggedText;
+  const flaggedText = text('pageFlaggedCount', flagged, found);
+  return fresh > 0 ? `${flaggedText} · ${text('pageNewCount', fresh)}` : flaggedText;
 }
 
-function buildFilter(commands: BarCommands): { element: HTMLElement; show: (chosen: Bar['filter']) => void } {
-  const buttons = Object.entries(filters).map(([filter, key]) => {
-    const press = () => commands.change({ filter: filter as Bar['filter'] });
-    return [filter, build('button', { press }, text(key))] as const;
-  });
-  return {
-    element: build(
-      'div',
-      { className: 'filter', set: { role: 'group', 'aria-label': text('pageFilterLabel') } },
-      ...buttons.map(([, button]) => button),
-    ),
-    show(chosen) {
-      for (const [filter, button] of buttons) write(button, 'aria-pressed', String(filter === chosen));
-    },
-  };
-}
-
-function showTrouble(element: HTMLElement, trouble: BarState['trouble']): void {
-  element.hidden = !trouble;
-  if (element.dataset.words === trouble?.words) return; // Said once, not at every change of the page
-  element.dataset.words = trouble?.words ?? '';
-  element.replaceChildren(trouble?.words ?? '');
-  if (trouble?.mend) element.append(' ', build('button', { press: trouble.mend.press }, trouble.mend.label));
-}
-
-/** A button that shows a drawing and says its name. */
-export function iconButton(
-  icon: Parameters<typeof drawIcon>[0],
-  label: string,
-  press: () => void,
-): HTMLButtonElement {
-  return build('button', { press, title: label, set: { 'aria-label': label } }, drawIcon(icon));
+function showTrouble(element: HTMLElement, { words, mend }: Trouble = { words: '' }): void {
+  showIf(element, words !== '');
+  if (element.title === words) return; // Said once, not at every change of the page
+  element.title = words;
+  element.replaceChildren(words);
+  if (!mend) return;
+  const button = buildButton(mend.label, mend.press);
+  button.part.add('framed');
+  element.append(' ', button);
 }

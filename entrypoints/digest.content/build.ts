@@ -1,21 +1,23 @@
-type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<
-  Pick<HTMLElementTagNameMap[Tag], 'className' | 'title' | 'hidden' | 'id' | 'tabIndex'>
-> & {
-  /** Attributes, `aria-…` and `role` among them. */
-  set?: Record<string, string>;
+interface Properties {
+  /** How it looks: names of ours.css, separated by spaces. */
+  part?: string;
+  title?: string;
+  /** Its name for those who do not see it. */
+  label?: string;
+  role?: string;
   /** What a press by the reader does; presses made by the page's own scripts are ignored. */
   press?: () => void;
-};
+}
 
 /** Makes an element of our own interface. Strings become text, never markup. */
 export function build<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  { set = {}, press, ...properties }: Properties<Tag> = {},
+  { press, label, ...attributes }: Properties = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
-  Object.assign(element, properties);
-  for (const [name, value] of Object.entries(set)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (label !== undefined) element.ariaLabel = label;
   if (press) {
     element.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
@@ -28,27 +30,42 @@ export function build<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A button; one with a drawing in it says its name as a tooltip. */
+export function buildButton(
+  content: SVGElement | string,
+  press: () => void,
+  title?: string,
+): HTMLButtonElement {
+  const button = build('button', { part: 'button', press }, content);
+  if (title !== undefined) rename(button, title);
+  return button;
+}
+
+/** Gives a button its name, for the eye and for those who do not see it. */
+export function rename(button: HTMLButtonElement, name: string): void {
+  button.title = name;
+  button.ariaLabel = name;
+}
+
+/** Shows or hides an element of ours. */
+export function showIf(element: Element, shown: boolean): void {
+  element.part.toggle('gone', !shown);
+}
+
+/** Shows that a button's state stands. */
+export function pressIf(button: HTMLButtonElement, pressed: boolean): void {
+  button.ariaPressed = String(pressed);
+  button.part.toggle('pressed', pressed);
+}
+
 /** Page text, kept from turning the words around it. */
 export function isolate(words: string): HTMLElement {
   return build('bdi', {}, words);
 }
 
 /** A host of our own with a closed root, so that the page can neither read nor press what is in it. */
-export function buildHost(name: string, css: string): { host: HTMLElement; root: ShadowRoot } {
+export function buildHost(name: string, ...content: Node[]): HTMLElement {
   const host = document.createElement(name);
-  const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
-  root.adoptedStyleSheets = [sheetOf(css)];
-  return { host, root };
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-function sheetOf(css: string): CSSStyleSheet {
-  let sheet = sheets.get(css);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(css, sheet);
-  }
-  return sheet;
+  host.attachShadow({ mode: 'closed' }).append(...content);
+  return host;
 }

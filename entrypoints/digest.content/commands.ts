@@ -49,21 +49,17 @@ export function step(desk: Desk, by: 1 | -1, isWanted: (entry: Entry) => boolean
   view.followWhy(page, next);
 }
 
-function open(desk: Desk, { listing: { paper } }: Entry): void {
-  const link = siteFor(location.href)?.link?.(paper.id) ?? urlOf(paper.id);
-  window.open(link, '_blank', 'noopener,noreferrer');
-  noteOpened(desk, paper.id);
+function open(desk: Desk, entry: Entry): void {
+  const { id } = entry.listing.paper;
+  window.open(siteFor(location.href)?.link?.(id) ?? urlOf(id), '_blank', 'noopener,noreferrer');
+  noteOpened(desk, entry);
 }
 
 /** The reader follows a link of a listing: its paper counts as read. */
-export function noteOpened(
-  { page, show, attempt }: Desk,
-  paperId: Entry['standing']['verdict']['paperId'],
-): void {
-  const entry = [...page.entries.values()].find(({ listing }) => listing.paper.id === paperId);
-  if (!entry || entry.standing.opened) return;
+export function noteOpened({ show, attempt }: Desk, entry: Entry): void {
+  if (entry.standing.opened) return;
   attempt(async () => {
-    await ask('opened', { paperId });
+    await ask('opened', { paperId: entry.listing.paper.id });
     entry.standing = { ...entry.standing, opened: true };
     show();
   });

@@ -128,7 +128,7 @@ function listenToLinks(desk: Desk, signal: AbortSignal): void {
     const target = event.target instanceof Element ? event.target : null;
     if (!event.isTrusted || event.button === 2 || !target?.closest('a[href]')) return;
     const entry = entryAround(desk.page.entries, target);
-    if (entry) noteOpened(desk, entry.listing.paper.id);
+    if (entry) noteOpened(desk, entry);
   };
   document.addEventListener('click', listen, { capture: true, signal });
   document.addEventListener('auxclick', listen, { capture: true, signal });

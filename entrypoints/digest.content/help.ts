@@ -17,9 +17,10 @@ const keys = [
 
 /** The keys of a digest page, as a list. */
 export function describeKeys(): Node[] {
-  const rows = keys.flatMap(([key, meaning]) => [
-    build('dt', {}, build('kbd', {}, key)),
-    build('dd', {}, text(meaning)),
-  ]);
-  return [build('h2', {}, text('pageHelpTitle')), build('dl', {}, ...rows)];
+  return [
+    build('h2', { part: 'title' }, text('pageHelpTitle')),
+    ...keys.map(([key, meaning]) =>
+      build('div', { part: 'line' }, build('kbd', { part: 'key' }, key), text(meaning)),
+    ),
+  ];
 }

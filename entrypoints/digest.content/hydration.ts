@@ -1,30 +1,25 @@
 import type { Site } from '@/sites/site';
 
-const quiet = 250; // Milliseconds without a change
-const patience = 3_000;
+const pause = 250; // Milliseconds
+const patience = 5_000;
 
 /**
- * Settles when nothing that a framework does at its start can be disturbed any more: at once on plain pages, else when
- * the page has loaded and then been quiet. Frameworks drop or rebuild what they do not recognise while they hydrate.
+ * Settles when a framework has taken the page over, or at once where none does. Frameworks drop or rebuild what they
+ * do not recognise while they hydrate, so nothing may be put into listings before.
  */
 export async function whenHydrated({ hydrates }: Site): Promise<void> {
   if (!hydrates) return;
   if (document.readyState !== 'complete') {
     await new Promise((resume) => window.addEventListener('load', resume, { once: true }));
   }
-  await new Promise<void>((resume) => {
-    const finish = () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      clearTimeout(limit);
-      resume();
-    };
-    let timer = setTimeout(finish, quiet);
-    const limit = setTimeout(finish, patience);
-    const observer = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(finish, quiet);
-    });
-    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-  });
+  for (let waited = 0; waited < patience; waited += pause) {
+    await new Promise((resume) => setTimeout(resume, pause));
+    if (!isServerMade()) return;
+  }
+}
+
+/** Svelte's server writes `<!--[-->` before every block; its hydration takes these comments away. */
+function isServerMade(): boolean {
+  return document.evaluate('boolean(//comment()[.="["])', document, null, XPathResult.BOOLEAN_TYPE)
+    .booleanValue;
 }

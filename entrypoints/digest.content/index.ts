@@ -1,4 +1,5 @@
 import './mark.css';
+import './ours.css';
 
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';

@@ -24,7 +24,8 @@ export async function judgeDigest(
   }
 }
 
-async function judgeBatch(page: Page, { site, url }: Digest, listings: Listing[]): Promise<void> {
+async function judgeBatch(page: Page, digest: Digest, listings: Listing[]): Promise<void> {
+  const { site, url } = digest;
   const askedAt = Date.now();
   const papers = listings.map(({ paper }) => paper);
   const answer = await ask('classify', { site, url, since: page.since, papers });
@@ -35,7 +36,7 @@ async function judgeBatch(page: Page, { site, url }: Digest, listings: Listing[]
     const standing = answer.standings[index];
     if (standing && listing.elements[0].isConnected) keep(page, listing, standing, askedAt);
   });
-  page.entries = inPageOrder(page);
+  page.entries = stillThere(page, digest);
 }
 
 function learn(page: Page, answer: Extract<Answers['classify'], { off: false }>): void {
@@ -55,6 +56,7 @@ function keep(page: Page, listing: Listing, standing: Standing, askedAt: number)
   }
 }
 
+/** The entries whose listings still show the same papers, in page order. */
 function stillThere(page: Page, { listings }: Digest): Page['entries'] {
   return new Map(
     listings.flatMap((listing) => {
@@ -62,15 +64,6 @@ function stillThere(page: Page, { listings }: Digest): Page['entries'] {
       if (entry?.listing.paper.id !== listing.paper.id) return [];
       if (isKnown(page, listing)) entry.listing = listing;
       return [[listing.elements[0], entry]];
-    }),
-  );
-}
-
-function inPageOrder({ digest, entries }: Page): Page['entries'] {
-  return new Map(
-    (digest?.listings ?? []).flatMap(({ elements: [first] }) => {
-      const entry = entries.get(first);
-      return entry ? [[first, entry]] : [];
     }),
   );
 }

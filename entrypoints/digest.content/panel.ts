@@ -1,38 +1,32 @@
 import { text } from '@/locale/text';
-import { iconButton } from './bar';
-import { build } from './build';
+import { build, buildButton, showIf } from './build';
 
 export interface Panel {
   element: HTMLElement;
   /** Opens with this content; the reader's focus stays where it is. */
-  open: (label: string, ...content: Node[]) => void;
+  open: (label: string, content: Node[]) => void;
   close: () => void;
-  isOpen: () => boolean;
 }
 
 /** The panel beside the page: a paper's *why*, or the keys. */
 export function buildPanel(onClose: () => void): Panel {
-  const content = build('div', { className: 'content', tabIndex: 0 });
+  const content = build('div', { part: 'content' });
+  content.tabIndex = 0; // So that it can be scrolled by keys
   const close = () => {
-    if (element.hidden) return;
-    element.hidden = true;
+    showIf(element, false);
     onClose();
   };
-  const element = build(
-    'aside',
-    { className: 'panel', hidden: true, set: { role: 'dialog' } },
-    iconButton('dismiss', text('pageClose'), close),
-    content,
-  );
+  const closing = buildButton('×', close, text('pageClose'));
+  closing.part.add('close');
+  const element = build('aside', { part: 'panel gone', role: 'dialog' }, closing, content);
   return {
     element,
-    open(label, ...nodes) {
-      element.setAttribute('aria-label', label);
+    open(label, nodes) {
+      element.ariaLabel = label;
       content.replaceChildren(...nodes);
       content.scrollTop = 0;
-      element.hidden = false;
+      showIf(element, true);
     },
     close,
-    isOpen: () => !element.hidden,
   };
 }

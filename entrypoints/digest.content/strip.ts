@@ -1,11 +1,10 @@
 import type { Interest } from '@/domain/interest';
 import { reasonText } from '@/locale/reason-text';
 import { text } from '@/locale/text';
-import { build, buildHost, isolate } from './build';
-import { type Decision, decisionOn, type Entry, isFlagged } from './entry';
+import { build, buildButton, buildHost, isolate, pressIf, rename, showIf } from './build';
+import { decisionOn, type Entry, isFlagged } from './entry';
 import { drawIcon } from './icon';
 import { write } from './mark';
-import css from './strip.css?inline';
 
 export type ShownInterest = Pick<Interest, 'id' | 'name' | 'colour'>;
 
@@ -22,75 +21,72 @@ export interface Strip {
 
 /** The small element in a listing's corner: why it was flagged, and what the reader can do with it. */
 export function buildStrip(commands: StripCommands): Strip {
-  const { host, root } = buildHost('paperlight-paper', css);
+  const chip = build('span', { part: 'chip' });
+  const fresh = build('span', { part: 'new' }, text('pageNew'));
+  const label = build('span', { part: 'label' });
+  const bookmark = drawIcon('save');
+  const save = buildButton(bookmark, commands.save);
+  save.append(label);
+  const dismiss = buildButton('×', commands.dismiss);
+  const why = buildButton(text('pageWhy'), commands.why, `${text('pageWhyLong')} (w)`);
+  const host = buildHost(
+    'paperlight-paper',
+    build('div', { part: 'strip' }, fresh, chip, save, dismiss, why),
+  );
   host.tabIndex = -1;
-  host.setAttribute('role', 'group');
-  const chip = build('span', { className: 'chip' });
-  const fresh = build('span', { className: 'new' }, text('pageNew'));
-  const save = build('button', { className: 'save', press: commands.save }, drawIcon('save'), build('span'));
-  const dismiss = build('button', { press: commands.dismiss }, drawIcon('dismiss'));
-  const why = build('button', { press: commands.why, title: `${text('pageWhy')} (w)` }, drawIcon('why'));
-  why.setAttribute('aria-label', text('pageWhy'));
-  root.append(build('div', { className: 'strip' }, fresh, chip, save, dismiss, why));
+  host.role = 'group';
 
   return {
     host,
     show(entry, interest) {
-      fresh.hidden = !entry.standing.isNew;
-      showChip(chip, entry, interest);
-      showSave(save, entry);
-      showDismiss(dismiss, entry);
-      write(host, 'data-flagged', isFlagged(entry) ? '' : undefined);
-      write(host, 'data-colour', interest?.colour);
-      write(host, 'aria-label', text('pageStripLabel', verdictText(entry, interest)));
+      const decision = decisionOn(entry);
+      const saved = decision === 'saved';
+      const dismissed = decision === 'dismissed';
+      const flagged = isFlagged(entry);
+      showIf(fresh, entry.standing.isNew);
+      showIf(chip, flagged);
+      fillChip(chip, entry, interest);
+      label.textContent = saveText(entry);
+      showIf(label, flagged || saved || entry.pending !== undefined);
+      bookmark.part.toggle('filled', saved);
+      rename(save, `${text(saved ? 'pageRemove' : 'pageSave')} (s)`);
+      pressIf(save, saved);
+      rename(dismiss, `${text(dismissed ? 'pageRestore' : 'pageDismiss')} (x)`);
+      pressIf(dismiss, dismissed);
+      for (const button of [save, dismiss]) {
+        button.ariaBusy = String(entry.pending !== undefined);
+        button.part.toggle('busy', entry.pending !== undefined);
+      }
+      write(host, 'data-flagged', flagged ? '' : undefined);
+      host.ariaLabel = text('pageStripLabel', verdictText(entry, interest));
     },
   };
 }
 
+function saveText(entry: Entry): string {
+  const saved = decisionOn(entry) === 'saved';
+  if (entry.pending === undefined) return text(saved ? 'pageSaved' : 'pageSave');
+  if (entry.pending === 'saved') return text('pageSaving');
+  return text(saved ? 'pageRemoving' : 'pageSave');
+}
+
 function verdictText(entry: Entry, interest: ShownInterest | undefined): string {
-  if (entry.standing.judged === 'dismissed') return text('pageDismissed');
+  if (decisionOn(entry) === 'dismissed') return text('pageDismissed');
   return isFlagged(entry) ? text('pageFlaggedFor', interest?.name ?? '') : text('pageNotFlagged');
 }
 
-function showChip(chip: HTMLElement, entry: Entry, interest: ShownInterest | undefined): void {
-  chip.hidden = !isFlagged(entry) || !interest;
-  const reason = entry.standing.verdict.reasons.find(({ interest: id }) => id === interest?.id);
-  const words = reason ? reasonText(reason) : '';
-  chip.title = interest ? `${interest.name} · ${words}` : '';
-  chip.replaceChildren(
-    build('span', { className: 'dot' }),
-    build('b', {}, isolate(interest?.name ?? '')),
-    build('span', { className: 'reason' }, isolate(words)),
-  );
-}
-
-function showSave(button: HTMLButtonElement, entry: Entry): void {
-  const saved = decisionOn(entry) === 'saved';
-  const leaving = saved && (entry.pending === 'none' || entry.pending === 'dismissed');
-  const label = button.querySelector('span')!;
-  label.textContent =
-    entry.pending === 'saved'
-      ? text('pageSaving')
-      : leaving
-        ? text('pageRemoving')
-        : text(saved ? 'pageSaved' : 'pageSave');
-  describe(button, text(saved ? 'pageRemove' : 'pageSave'), 's', saved, entry.pending);
-}
-
-function showDismiss(button: HTMLButtonElement, entry: Entry): void {
-  const dismissed = decisionOn(entry) === 'dismissed';
-  describe(button, text(dismissed ? 'pageRestore' : 'pageDismiss'), 'x', dismissed, entry.pending);
-}
-
-function describe(
-  button: HTMLButtonElement,
-  label: string,
-  key: string,
-  pressed: boolean,
-  pending: Decision | undefined,
+function fillChip(
+  chip: HTMLElement,
+  { listing, standing }: Entry,
+  interest: ShownInterest | undefined,
 ): void {
-  button.title = `${label} (${key})`;
-  button.setAttribute('aria-label', label);
-  button.setAttribute('aria-pressed', String(pressed));
-  button.setAttribute('aria-busy', String(pending !== undefined));
+  const reason = standing.verdict.reasons.find(({ interest: id }) => id === interest?.id);
+  const { label, words } = reason ? reasonText(reason, listing.paper) : { label: '', words: '' };
+  const name = interest?.name ?? '';
+  chip.title = `${name} · ${label} ${words}`;
+  chip.replaceChildren(
+    build('span', { part: 'dot' }),
+    build('bdi', { part: 'name' }, name),
+    build('span', { part: 'reason' }, `${label} `, isolate(words)),
+  );
 }

@@ -1,12 +1,11 @@
 import { text } from '@/locale/text';
 import { isAlive } from '@/messages/ask';
-import { type BarCommands, type BarState, buildBar } from './bar';
+import { type BarCommands, type BarState, buildBar, type Trouble } from './bar';
 import { buildHost } from './build';
 import { type Entry, isFlagged } from './entry';
 import { describeKeys } from './help';
 import { write } from './mark';
 import type { Page } from './page';
-import css from './page.css?inline';
 import { buildPanel } from './panel';
 import { isDark } from './scheme';
 import { buildToast } from './toast';
@@ -28,15 +27,14 @@ export interface View {
 
 /** Our own interface on the page: the bar, the toast and the panel, in one closed root. */
 export function openView(commands: BarCommands & { retry: () => void }): View {
-  const { host, root } = buildHost('paperlight-page', css);
   const bar = buildBar(commands);
   const toast = buildToast();
   let shown: Entry | 'keys' | undefined;
   const panel = buildPanel(() => {
     shown = undefined;
   });
+  const host = buildHost('paperlight-page', bar.element, toast.element, panel.element);
   let times = 0;
-  root.append(bar.element, toast.element, panel.element);
 
   function attach(): void {
     if (host.isConnected || times >= patience) return;
@@ -47,7 +45,7 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
 
   function openWhy(page: Page, entry: Entry): void {
     shown = entry;
-    panel.open(text('pageWhy'), ...describeEntry(entry, page.interests));
+    panel.open(text('pageWhyLong'), describeEntry(entry, page.interests));
   }
 
   return {
@@ -70,10 +68,10 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
     toggleHelp() {
       if (shown === 'keys') return panel.close();
       shown = 'keys';
-      panel.open(text('pageHelpTitle'), ...describeKeys());
+      panel.open(text('pageHelpTitle'), describeKeys());
     },
     close() {
-      const wasOpen = panel.isOpen();
+      const wasOpen = shown !== undefined;
       panel.close();
       return wasOpen;
     },
@@ -93,7 +91,7 @@ function stateOf(page: Page, retry: () => void): BarState | undefined {
   };
 }
 
-function troubleOf({ trouble, interests }: Page, retry: () => void): BarState['trouble'] {
+function troubleOf({ trouble, interests }: Page, retry: () => void): Trouble | undefined {
   if (!isAlive() || trouble?.kind === 'outdated') {
     return {
       words: text('pageOutdated'),

@@ -1,63 +1,57 @@
 import type { Place } from '@/domain/interest';
+import type { Paper } from '@/domain/paper';
 import type { Span, Verdict } from '@/domain/verdict';
-import { agoText } from '@/locale/dates';
 import { reasonText } from '@/locale/reason-text';
 import { text } from '@/locale/text';
 import { build, isolate } from './build';
 import type { Entry } from './entry';
 import type { ShownInterest } from './strip';
 
+const authorsShown = 12;
+
 /** Why a paper was flagged or not, its abstract, and where it was seen before. */
 export function describeEntry(
   { listing: { paper }, standing }: Entry,
   interests: Map<string, ShownInterest>,
 ): Node[] {
+  const { title, abstract, authors, moreAuthors = 0 } = paper;
+  const rest = Math.max(0, authors.length - authorsShown) + moreAuthors;
+  const names = authors.slice(0, authorsShown).join(', ') + (rest > 0 ? ` … +${rest}` : '');
   return [
-    build('h2', {}, markWords(paper.title, standing.verdict, 'title')),
-    build('p', { className: 'authors' }, isolate(authorsText(paper.authors, paper.moreAuthors))),
-    build('h3', {}, text('pageReasons')),
-    listReasons(standing.verdict, interests),
-    build('h3', {}, text('pageAbstract')),
-    paper.abstract
-      ? build('p', { className: 'abstract' }, markWords(paper.abstract, standing.verdict, 'abstract'))
-      : build('p', { className: 'none' }, text('pageNoAbstract')),
-    build('h3', {}, text('pageBefore')),
-    listOrigins(standing.before),
+    build('h2', { part: 'title' }, markWords(title, standing.verdict, 'title')),
+    build('div', { part: 'line soft' }, isolate(names)),
+    ...section(text('pageReasons'), listReasons(standing.verdict, paper, interests), text('pageNoReasons')),
+    ...section(
+      text('pageAbstract'),
+      abstract ? [markWords(abstract, standing.verdict, 'abstract')] : [],
+      text('pageNoAbstract'),
+    ),
+    ...section(
+      text('pageBefore'),
+      standing.before.map(({ site, at }) => isolate(`${site} · ${new Date(at).toLocaleDateString()}`)),
+      text('pageNeverBefore'),
+    ),
   ];
 }
 
-const authorsShown = 12;
-
-function authorsText(authors: string[], more = 0): string {
-  const rest = authors.length - authorsShown + more;
-  const names = authors.slice(0, authorsShown).join(', ');
-  return rest > 0 ? `${names} … +${rest}` : names;
+/** A heading and its lines, or the words that say there are none. */
+function section(heading: string, lines: Node[], none: string): Node[] {
+  const shown = lines.map((line) => build('div', { part: 'line' }, line));
+  const empty = build('div', { part: 'line soft' }, none);
+  return [build('h3', { part: 'heading' }, heading), ...(shown.length > 0 ? shown : [empty])];
 }
 
-function listReasons({ reasons }: Verdict, interests: Map<string, ShownInterest>): HTMLElement {
-  const known = reasons.flatMap((reason) => {
+function listReasons({ reasons }: Verdict, paper: Paper, interests: Map<string, ShownInterest>): Node[] {
+  return reasons.flatMap((reason) => {
     const interest = interests.get(reason.interest);
-    return interest ? [{ reason, interest }] : [];
+    if (!interest) return [];
+    const dot = build('span', { part: 'dot' });
+    dot.style.background = `var(--paperlight-${interest.colour})`;
+    const { label, words } = reasonText(reason, paper);
+    return [
+      build('span', {}, dot, build('bdi', { part: 'strong' }, interest.name), `${label} `, isolate(words)),
+    ];
   });
-  if (known.length === 0) return build('p', { className: 'none' }, text('pageNoReasons'));
-  return build(
-    'ul',
-    {},
-    ...known.map(({ reason, interest }) => {
-      const dot = build('span', { className: 'dot' });
-      dot.style.background = `var(--paperlight-${interest.colour})`;
-      return build('li', {}, dot, build('b', {}, isolate(interest.name)), ' ', isolate(reasonText(reason)));
-    }),
-  );
-}
-
-function listOrigins(origins: Entry['standing']['before']): HTMLElement {
-  if (origins.length === 0) return build('p', { className: 'none' }, text('pageNeverBefore'));
-  return build(
-    'ul',
-    {},
-    ...origins.map(({ site, url, at }) => build('li', { title: url }, isolate(site), ` · ${agoText(at)}`)),
-  );
 }
 
 /** The text with the words that reasons found in it marked. */
@@ -65,13 +59,13 @@ function markWords(words: string, { reasons }: Verdict, place: Place): HTMLEleme
   const spans = reasons
     .flatMap((reason): Span[] => (reason.kind === 'phrase' && reason.place === place ? reason.found : []))
     .sort(([a], [b]) => a - b);
-  const text = build('bdi');
+  const marked = build('bdi');
   let done = 0;
   for (const [start, end] of spans) {
     if (start < done) continue; // Overlaps the one before
-    text.append(words.slice(done, start), build('mark', {}, words.slice(start, end)));
+    marked.append(words.slice(done, start), build('mark', { part: 'word' }, words.slice(start, end)));
     done = end;
   }
-  text.append(words.slice(done));
-  return text;
+  marked.append(words.slice(done));
+  return marked;
 }
