@@ -45,3 +45,10 @@ export function dayOf(text: string): string | undefined {
   const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day;
 }
+
+/** The value when it is a whole number from 0 to 1e9. */
+export function countOf(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= caps.count
+    ? Number(value)
+    : undefined;
+}

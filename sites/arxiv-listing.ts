@@ -22,7 +22,7 @@ export const arxivListing: Site = {
   abstract: { at: 'p.mathjax' }, // Only on /new and, when asked for, in catchup
   categories: {
     at: '.list-subjects',
-    as: ([text]) => text.match(/(?<=\()[a-z-]+(\.[A-Za-z-]+)?(?=\)(;|$))/g) ?? [],
+    as: ([text]) => text.match(/(?<=\()[a-z-]+(\.[A-Za-z-]+)?(?=\)\s*(;|$))/g) ?? [],
   },
   comment: { at: '.list-comments', without: '.descriptor' },
   code: { at: '.list-comments a, p.mathjax a', attribute: 'href', as: codeIn },

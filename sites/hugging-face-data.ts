@@ -1,5 +1,6 @@
 import { arxivId, type Paper, type PaperId } from '@/domain/paper';
-import { caps, cleanText, dayOf, webAddress } from '@/domain/text';
+import { caps, cleanText, countOf, dayOf, webAddress } from '@/domain/text';
+import { known } from './known';
 
 /** The papers in the data that Hugging Face embeds in its digests; undefined when there is no list of papers. */
 export function papersIn(data: unknown): Map<PaperId, Partial<Paper>> | undefined {
@@ -13,36 +14,25 @@ export function papersIn(data: unknown): Map<PaperId, Partial<Paper>> | undefine
 function paperIn(data: unknown): [PaperId, Partial<Paper>] | undefined {
   const id = arxivId(textAt(data, 'id', 60) ?? '');
   if (!id) return;
-  const title = textAt(data, 'title', caps.title);
-  const abstract = textAt(data, 'summary', caps.abstract);
-  const date = dayOf(textAt(data, 'publishedAt', 60) ?? '');
-  const code = webAddress(textAt(data, 'githubRepo', caps.address) ?? '');
-  const upvotes = at(data, 'upvotes');
-  return [
-    id,
-    {
-      ...(title && { title }),
-      ...authorsIn(at(data, 'authors')),
-      ...(abstract && { abstract }),
-      ...(date && { date }),
-      ...(code && { code }),
-      ...(isCount(upvotes) && { upvotes }),
-    },
-  ];
+  const authors = authorsIn(at(data, 'authors'));
+  const paper = known<Partial<Paper>>({
+    title: textAt(data, 'title', caps.title),
+    authors: authors?.slice(0, caps.authors),
+    moreAuthors: Math.max((authors?.length ?? 0) - caps.authors, 0) || undefined,
+    abstract: textAt(data, 'summary', caps.abstract),
+    date: dayOf(textAt(data, 'publishedAt', 60) ?? ''),
+    code: webAddress(textAt(data, 'githubRepo', caps.address) ?? ''),
+    upvotes: countOf(at(data, 'upvotes')),
+  });
+  return [id, paper];
 }
 
-function authorsIn(data: unknown): Pick<Paper, 'authors' | 'moreAuthors'> | undefined {
+function authorsIn(data: unknown): string[] | undefined {
   if (!Array.isArray(data)) return;
-  const names = data
+  return data
     .filter((author) => at(author, 'hidden') !== true)
-    .map((author) => textAt(author, 'name', caps.author));
-  const authors = names.filter((name) => name !== undefined);
-  const more = authors.length - caps.authors;
-  return { authors: authors.slice(0, caps.authors), ...(more > 0 && { moreAuthors: more }) };
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= caps.count;
+    .map((author) => textAt(author, 'name', caps.author))
+    .filter((name) => name !== undefined);
 }
 
 function textAt(data: unknown, key: string, most: number): string | undefined {

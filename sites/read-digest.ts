@@ -1,4 +1,5 @@
 import type { Paper, PaperId } from '@/domain/paper';
+import { findProblems } from './find-problems';
 import { readEmbedded } from './read-embedded';
 import { findField, readField } from './read-field';
 import { readPaper } from './read-paper';
@@ -16,9 +17,9 @@ export function readDigest(site: Site, page: Document, url: string): Digest {
     if (typeof listing === 'string') missing[listing]++;
     else addListing(listings, listing);
   }
-  const digest: Digest = { site: site.name, url, listings: [...listings.values()], problems: [] };
-  digest.problems = [...findProblems(site, page, digest, missing, data)];
-  return digest;
+  const papers = [...listings.values()].map(({ paper }) => paper);
+  const problems = findProblems(site, page, { papers, missing, data });
+  return { site: site.name, url, listings: [...listings.values()], problems };
 }
 
 /** The listing at a hit, or what it lacks. */
@@ -43,31 +44,4 @@ function addListing(listings: Map<PaperId, Listing>, listing: Listing): void {
   const known = listings.get(listing.paper.id);
   if (known) known.elements.push(...listing.elements);
   else listings.set(listing.paper.id, listing);
-}
-
-function* findProblems(
-  site: Site,
-  page: Document,
-  { listings }: Digest,
-  missing: Record<'id' | 'title', number>,
-  data?: Map<PaperId, Partial<Paper>>,
-): Iterable<string> {
-  const papers = listings.map(({ paper }) => paper);
-  for (const name of ['id', 'title'] as const) {
-    if (missing[name] > 0) yield problem(site, name, site[name].at, missing[name]);
-  }
-  if (papers.length === 0) {
-    const isEmpty = data?.size === 0 || site.empty?.(page);
-    if (missing.id + missing.title === 0 && !isEmpty) yield problem(site, 'papers', site.listing);
-    return;
-  }
-  if (site.authors && papers.every(({ authors }) => authors.length === 0))
-    yield problem(site, 'authors', site.authors.at, papers.length);
-  if (site.embedded && !data && papers.some(({ abstract }) => !abstract))
-    yield problem(site, 'data', site.embedded.at);
-}
-
-function problem(site: Site, what: string, at: string, count?: number): string {
-  const where = `${site.name}: no ${what} at "${at}"`;
-  return count === undefined ? where : `${where} (${count} ${count === 1 ? 'listing' : 'listings'})`;
 }

@@ -11,7 +11,7 @@ export function readEmbedded(
   try {
     return as(JSON.parse(text));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return; // Broken or too deep: reported above
+    if (error instanceof SyntaxError || error instanceof RangeError) return; // Broken or too deep: the reader names it as a problem
     throw error;
   }
 }

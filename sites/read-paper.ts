@@ -1,5 +1,5 @@
 import type { Paper, PaperId } from '@/domain/paper';
-import { caps, cleanText, dayOf, webAddress } from '@/domain/text';
+import { caps, cleanText, countOf, dayOf, webAddress } from '@/domain/text';
 import { known } from './known';
 import { readField } from './read-field';
 import type { Field, Site } from './site';
@@ -27,8 +27,4 @@ export function readPaper(site: Site, elements: Element[], id: PaperId, title: s
 
 function cutAll(texts: string[], many: number, most: number): string[] {
   return texts.slice(0, many).map((text) => cleanText(text, most));
-}
-
-function countOf(value: number | undefined): number | undefined {
-  return Number.isSafeInteger(value) && value! >= 0 && value! <= caps.count ? value : undefined;
 }

@@ -151,3 +151,17 @@ test.each(['__proto__', 'constructor', '../../x', '%2e%2e/x', '２６０４.0000
   expect(listings).toEqual([]);
   expect(problems).toHaveLength(1);
 });
+
+test.each(['{', '[]', 'null', '[['.repeat(500_000), '{"dailyPapers":{"length":3}}', ''])(
+  'embedded data that nobody can read are a problem, not an end: %.20s',
+  (data) => {
+    const page = openPage(
+      '<article><h3><a href="/papers/2607.00001">A Title</a></h3></article><div data-target="DailyPapers"></div>',
+    );
+    page.querySelector('div')!.setAttribute('data-props', data);
+    const papers = 'https://huggingface.co/papers';
+    const { listings, problems } = readDigest(siteFor(papers)!, page, papers);
+    expect(listings.map(({ paper }) => paper.title)).toEqual(['A Title']);
+    expect(problems).toEqual(['Hugging Face: no data at "[data-target="DailyPapers"]"']);
+  },
+);
