@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { build } from 'wxt';
+
+import { demoPage, demoUrl } from './demo.mjs';
+import { root } from './dependencies.mjs';
+import { launch } from './launch.mjs';
+
+/** @typedef {import('playwright-core').BrowserContext} BrowserContext */
+/** @typedef {{ context: BrowserContext, extensionId: string }} Stage */
+
+const output = path.join(root, '.output');
+const folderOfRun = /^run-(\d+)$/;
+
+/**
+ * A browser with the extension, built from the sources as they are, and with the demo digest at its address. Each run
+ * has its own folder, so that runs do not disturb each other; it is removed when the program ends.
+ * @param {{ browser: string, headless: boolean }} wish
+ * @returns {Promise<Stage>}
+ */
+export async function openStage({ browser, headless }) {
+  const folder = makeFolder();
+  await build({ root, outDir: folder, browser: 'chrome', manifestVersion: 3, logger: onlyTroubles });
+  const { context, extensionId } = await launch({
+    browser,
+    profile: path.join(folder, 'profile'),
+    extension: path.join(folder, 'chrome-mv3'),
+    headless,
+    offline: headless,
+  });
+  if (headless)
+    await context.route(
+      ({ protocol }) => /^https?:$/.test(protocol),
+      (route) => route.abort(),
+    );
+  await context.route(demoUrl, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: demoPage() }),
+  );
+  return { context, extensionId };
+}
+
+function makeFolder() {
+  removeLeftovers();
+  const folder = path.join(output, `run-${process.pid}`);
+  mkdirSync(path.join(folder, 'profile'), { recursive: true });
+  process.on('exit', () => remove(folder));
+  return folder;
+}
+
+/** Removes what runs that were cut short have left. */
+function removeLeftovers() {
+  if (!existsSync(output)) return;
+  for (const name of readdirSync(output)) {
+    const pid = folderOfRun.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) remove(path.join(output, name));
+  }
+}
+
+function isRunning(/** @type {number} */ pid) {
+  try {
+    return process.kill(pid, 0); // Signal 0 only asks
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // It runs, but is not ours
+  }
+}
+
+function remove(/** @type {string} */ folder) {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+const silence = () => {};
+const onlyTroubles = {
+  debug: silence,
+  log: silence,
+  info: silence,
+  success: silence,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+  level: 0,
+};
