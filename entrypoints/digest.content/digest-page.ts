@@ -9,7 +9,7 @@ import { type Following, followPage } from './follow';
 import { whenHydrated } from './hydration';
 import { judgeDigest } from './judge';
 import { listenToKeys } from './keys';
-import { mark, write } from './mark';
+import { mark } from './mark';
 import { interestOf, newPage, type Page } from './page';
 import { keepPlaces } from './places';
 import { buildStrip, type StripCommands } from './strip';
@@ -81,9 +81,8 @@ function draw({ page, view, places, mayMark }: Desk): void {
   highlightWords(page.settings.words ? page.entries.values() : [], (id) => page.interests.get(id)?.colour);
   if (!mayMark) return;
   places.show(page.entries);
-  for (const [first, entry] of page.entries) {
-    mark(entry, interestOf(page, entry)?.colour);
-    write(first, 'data-paperlight-current', entry === page.current ? '' : undefined);
+  for (const entry of page.entries.values()) {
+    mark(entry, interestOf(page, entry)?.colour, entry === page.current);
   }
 }
 

@@ -4,7 +4,7 @@ import { type Entry, isFlagged } from './entry';
 // The page carries our state as attributes and mark.css draws it: docs/page-marks.md.
 
 /** Marks every element of a listing with its paper, its verdict and what the reader did. */
-export function mark(entry: Entry, colour: Colour | undefined): void {
+export function mark(entry: Entry, colour: Colour | undefined, isCurrent: boolean): void {
   const { listing, standing } = entry;
   for (const element of listing.elements) {
     write(element, 'data-paperlight', listing.paper.id);
@@ -12,6 +12,7 @@ export function mark(entry: Entry, colour: Colour | undefined): void {
     write(element, 'data-paperlight-seen', standing.isNew ? 'new' : 'seen');
     write(element, 'data-paperlight-saved', standing.judged === 'saved' ? '' : undefined);
     write(element, 'data-paperlight-colour', isFlagged(entry) ? colour : undefined);
+    write(element, 'data-paperlight-current', isCurrent ? '' : undefined);
   }
 }
 
