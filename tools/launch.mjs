@@ -10,6 +10,8 @@ const quiet = [
   '--disable-quic',
 ];
 
+/** @typedef {import('playwright-core').BrowserContext} BrowserContext */
+/** @typedef {import('playwright-core').Page} Page */
 /**
  * @typedef {object} Wish
  * @property {string} browser Path of the browser.
@@ -19,17 +21,34 @@ const quiet = [
  * @property {boolean} [offline] No host name is resolved; what Playwright answers itself still arrives.
  */
 
-/** Opens a browser with the extension in it. Rejects when the browser does not take unpacked extensions. */
+/**
+ * Opens a browser with the extension in it, and waits for the welcome page that the extension opens.
+ * Rejects when the browser does not take unpacked extensions.
+ */
 export async function launch(/** @type {Wish} */ wish) {
+  const context = await openWithExtension(wish);
+  const isWelcome = (/** @type {Page} */ page) => page.url().endsWith('/welcome.html');
+  const welcome =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  return { context, welcome, extensionId: new URL(welcome.url()).host };
+}
+
+async function openWithExtension(/** @type {Wish} */ wish) {
   const context = await open(wish, ['--enable-unsafe-extension-debugging']);
   try {
-    return { context, extensionId: await loadUnpacked(context, wish.extension) };
+    await loadUnpacked(context, wish.extension);
+    return context;
   } catch (cause) {
     await context.close();
-    return launchWithSwitch(wish).catch(() => {
-      throw new Error(`${wish.browser} does not take unpacked extensions.`, { cause });
-    });
+    if (!isOldWay(cause)) throw new Error(`${wish.browser} does not take unpacked extensions.`, { cause });
+    const folder = wish.extension;
+    return open(wish, [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]);
   }
+}
+
+/** Browsers before 2024 know the switch only. */
+function isOldWay(/** @type {unknown} */ error) {
+  return error instanceof Error && /wasn't found|not available/i.test(error.message);
 }
 
 /** @param {Wish} wish @param {string[]} more */
@@ -49,23 +68,10 @@ function open({ browser, profile, headless, offline = false }, more) {
   });
 }
 
-/** @param {import('playwright-core').BrowserContext} context @param {string} folder @returns {Promise<string>} */
+/** @param {BrowserContext} context @param {string} folder */
 async function loadUnpacked(context, folder) {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser cannot be spoken to.');
-  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  await session.send('Extensions.loadUnpacked', { path: folder });
   await session.detach();
-  return id;
-}
-
-/** For browsers before 2024. */
-async function launchWithSwitch(/** @type {Wish} */ wish) {
-  const { extension } = wish;
-  const context = await open(wish, [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-  ]);
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
-  return { context, extensionId: new URL(worker.url()).host };
 }

@@ -7,8 +7,7 @@ import { demoPage, demoUrl } from './demo.mjs';
 import { root } from './dependencies.mjs';
 import { launch } from './launch.mjs';
 
-/** @typedef {import('playwright-core').BrowserContext} BrowserContext */
-/** @typedef {{ context: BrowserContext, extensionId: string }} Stage */
+/** @typedef {Awaited<ReturnType<typeof launch>>} Stage */
 
 const output = path.join(root, '.output');
 const folderOfRun = /^run-(\d+)$/;
@@ -22,7 +21,7 @@ const folderOfRun = /^run-(\d+)$/;
 export async function openStage({ browser, headless }) {
   const folder = makeFolder();
   await build({ root, outDir: folder, browser: 'chrome', manifestVersion: 3, logger: onlyTroubles });
-  const { context, extensionId } = await launch({
+  const stage = await launch({
     browser,
     profile: path.join(folder, 'profile'),
     extension: path.join(folder, 'chrome-mv3'),
@@ -30,14 +29,14 @@ export async function openStage({ browser, headless }) {
     offline: headless,
   });
   if (headless)
-    await context.route(
+    await stage.context.route(
       ({ protocol }) => /^https?:$/.test(protocol),
       (route) => route.abort(),
     );
-  await context.route(demoUrl, (route) =>
+  await stage.context.route(demoUrl, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: demoPage() }),
   );
-  return { context, extensionId };
+  return stage;
 }
 
 function makeFolder() {

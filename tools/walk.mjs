@@ -7,13 +7,10 @@ import { demoUrl } from './demo.mjs';
 const patience = 20_000; // Milliseconds; the first start of a browser on a busy machine is slow
 
 /** Keeps the sample interests, as a reader would: on the welcome page. */
-export async function keepSamples(/** @type {Stage} */ { context, extensionId }) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/welcome.html#sample`);
-  const button = page.getByTestId('use-samples');
+export async function keepSamples(/** @type {Stage} */ { welcome }) {
+  const button = welcome.getByTestId('use-samples');
   await button.click({ timeout: patience });
   await button.waitFor({ state: 'hidden', timeout: patience }); // They are in the database now
-  return page;
 }
 
 /** Opens the demo digest and waits until `count` papers are marked. */
@@ -48,12 +45,15 @@ export async function saveNext(/** @type {Page} */ page) {
 }
 
 /** Opens the popup as a page in the background, so that the page in front of the reader stays in front. */
-export async function openPopup(/** @type {Stage} */ { context, extensionId }, /** @type {Page} */ front) {
+export async function openPopup(
+  /** @type {Pick<Stage, 'context' | 'extensionId'>} */ { context, extensionId },
+  /** @type {Page} */ front,
+) {
   const url = `chrome-extension://${extensionId}/popup.html`;
   const hand = await context.newPage();
   await hand.goto(`chrome-extension://${extensionId}/manifest.json`); // A page that may open tabs and runs nothing
   await front.bringToFront();
-  const opened = context.waitForEvent('page');
+  const opened = context.waitForEvent('page', { predicate: (page) => page.url() === url });
   await hand.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url);
   const popup = await opened;
   await hand.close();
@@ -68,7 +68,7 @@ export async function listOf(/** @type {Page} */ popup) {
   return rows.evaluateAll((elements) =>
     elements.map((row) => ({
       title: row.querySelector('.title')?.textContent ?? '',
-      why: row.querySelector('.why')?.textContent ?? '',
+      why: [...row.querySelectorAll('.why > *')].map((part) => part.textContent).join(' · '),
     })),
   );
 }

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '@/tools/browser.mjs';
 import { launch } from '@/tools/launch.mjs';
+import { openPopup } from '@/tools/walk.mjs';
 
 interface Fixtures {
   /** The extension's own folder for this test: it may be changed, e.g. to play an update. */
@@ -19,7 +20,8 @@ interface Fixtures {
   /** Names the running instance of the background; undefined while it is stopped. Does not wake it. */
   bootOf: () => Promise<string | undefined>;
   openExtensionPage: (name: string) => Promise<Page>;
-  openPopup: () => Promise<Page>;
+  /** The popup as a page; about the page in `front`, when one is given. */
+  openPopup: (front?: Page) => Promise<Page>;
 }
 
 interface Inside {
@@ -47,6 +49,7 @@ export const test = base.extend<Fixtures & Inside>({
       headless: true,
       offline: true,
     });
+    await opened.welcome.close();
     await use(opened);
     await opened.context.close();
     rmSync(profile, { recursive: true, maxRetries: 5 });
@@ -113,8 +116,9 @@ export const test = base.extend<Fixtures & Inside>({
       return page;
     });
   },
-  openPopup: async ({ openExtensionPage }, use) => {
-    await use(async () => {
+  openPopup: async ({ context, extensionId, openExtensionPage }, use) => {
+    await use(async (front) => {
+      if (front) return openPopup({ context, extensionId }, front);
       const popup = await openExtensionPage('popup');
       await popup.setViewportSize({ width: 380, height: 600 });
       return popup;
