@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import { text } from '@/locale/text';
 
@@ -14,23 +14,29 @@ interface ConfirmProps {
 
 /** A button that asks once more before it does something. */
 export function Confirm({ label, sure, onConfirm }: ConfirmProps) {
+  const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
+  const close = () => {
+    setAsking(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  const confirm = () => {
+    close();
+    onConfirm();
+  };
+
   if (!asking)
     return (
-      <button type="button" class="danger start" onClick={() => setAsking(true)}>
+      <button ref={button} type="button" class="danger start" onClick={() => setAsking(true)}>
         {label}…
       </button>
     );
-  const confirm = () => {
-    setAsking(false);
-    onConfirm();
-  };
   return (
     <div class="actions">
       <button type="button" class="danger" onClick={confirm}>
         {sure}
       </button>
-      <button type="button" ref={focusAtOnce} onClick={() => setAsking(false)}>
+      <button type="button" ref={focusAtOnce} onClick={close}>
         {text('commonCancel')}
       </button>
     </div>

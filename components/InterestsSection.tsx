@@ -38,6 +38,11 @@ export function InterestsSection(props: InterestsSectionProps) {
     if (await onKeep(interest)) close(interest.id);
   };
 
+  const remove = (interest: Interest) => {
+    section.current?.querySelector<HTMLElement>('button.start')?.focus(); // The button that has the focus goes
+    onRemove(interest);
+  };
+
   if (interests === undefined) return null;
   if (edited)
     return (
@@ -55,7 +60,7 @@ export function InterestsSection(props: InterestsSectionProps) {
       {interests.length === 0 ? (
         <Empty title={text('optionsNoInterests')}>{text('optionsNoInterestsHint')}</Empty>
       ) : (
-        <InterestList interests={interests} onSwitch={onSwitch} onEdit={setEdited} onRemove={onRemove} />
+        <InterestList interests={interests} onSwitch={onSwitch} onEdit={setEdited} onRemove={remove} />
       )}
       <button type="button" class="primary start" onClick={() => setEdited(makeInterest())}>
         <Icon name="add" />

@@ -3,7 +3,11 @@ import '@/components/layout.css';
 
 import { render } from 'preact';
 
+import { text } from '@/locale/text';
+
 import { Options } from './Options';
+
+document.title = text('optionsTitle');
 
 const app = document.getElementById('app');
 if (app) render(<Options />, app);
