@@ -19,6 +19,6 @@ export interface Verdict {
   flagged: boolean;
   /** The interests it was flagged for, the strongest first. */
   interests: Interest['id'][];
-  /** Strongest first; `not` reasons last. */
+  /** Those of the strongest interest first, each interest's strongest first; `not` reasons last. */
   reasons: Reason[];
 }

@@ -1,6 +1,9 @@
 import { fold } from './fold';
 
-/** Followed authors by last name, so that a paper's authors are looked up and not compared with each of them. */
+/**
+ * Followed authors by last name, so that a paper's authors are looked up and not compared with each of
+ * them.
+ */
 export type AuthorIndex<Entry> = Map<string, { given: string[]; entry: Entry }[]>;
 
 interface Name {
@@ -32,8 +35,9 @@ export function compileAuthors<Entry extends { author: string }>(entries: Entry[
 }
 
 /**
- * The followed authors that may be the printed one: same last name, and no first or middle name that speaks against it.
- * Initials stand for any name, middle names may be missing, and a followed last name alone stands for all who bear it.
+ * The followed authors that may be the printed one: same last name, and no first or middle name that speaks
+ * against it. Initials stand for any name, middle names may be missing, and a followed last name alone
+ * stands for all who bear it.
  */
 export function findAuthors<Entry>(index: AuthorIndex<Entry>, printed: string): Set<Entry> {
   const candidates = namesOf(printed).flatMap(({ last, given }) =>

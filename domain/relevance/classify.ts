@@ -28,8 +28,7 @@ function judge({ id: paperId }: Paper, evidence: Evidence[]): Verdict {
     flagged: score >= threshold,
     interests: cases.filter((it) => it.score >= threshold).map(({ interest }) => interest),
     reasons: cases
-      .flatMap((it) => it.evidence)
-      .sort((one, other) => other.weight - one.weight)
+      .flatMap((it) => it.evidence.toSorted((one, other) => other.weight - one.weight))
       .slice(0, mostReasons)
       .map(({ reason }) => reason),
   };
@@ -52,7 +51,10 @@ function weigh(interest: Interest['id'], evidence: Evidence[]): Case {
   return { interest, score: 0, evidence: vetoes.length < evidence.length ? vetoes : [] };
 }
 
-/** Noisy-or (Pearl, Probabilistic Reasoning in Intelligent Systems, 1988, §4.3.2): each piece of evidence may suffice. */
+/**
+ * Noisy-or (Pearl, Probabilistic Reasoning in Intelligent Systems, 1988, §4.3.2): each piece of evidence
+ * may suffice.
+ */
 function combine(evidence: Evidence[]): number {
   return 1 - evidence.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
 }

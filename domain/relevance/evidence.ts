@@ -13,8 +13,8 @@ export interface Evidence {
   weight: number;
 }
 
-// Chosen, not learned: a word in the title says more than one in passing, a followed author more than either. Each alone
-// is enough to flag a paper, for the reader asked for it.
+// Chosen, not learned: a word in the title says more than one in passing, a followed author more than
+// either. Each alone is enough to flag a paper, for the reader asked for it.
 const weights = { title: 0.7, abstract: 0.5, author: 0.8, category: 0.5 };
 
 /** Everything in a paper that speaks for or against it. A further kind of evidence is one more line here. */

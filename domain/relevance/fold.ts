@@ -1,4 +1,5 @@
-const invisible = /[\uFE00-\uFE0F\p{Cf}\u02B9-\u02BC]/gu; // Soft hyphens, zero-width marks, letter-like apostrophes
+// Soft hyphens, zero-width marks, apostrophes that count as letters
+const invisible = /[\uFE00-\uFE0F\p{Cf}\u02B9-\u02BC]/gu;
 const accents = /[\u0300-\u036F]/g;
 const undivided = /[øłđðħŧþæœßıς]/g; // Letters that Unicode does not take apart
 
@@ -18,8 +19,9 @@ const plain: Record<string, string> = {
 };
 
 /**
- * The text without case, accents, widths (Ａ is a) and invisible characters: `Schrödinger` becomes `schrodinger`.
- * Only accents go: the vowel signs of Indic scripts and the dots of か and が tell words apart, so they stay.
+ * The text without case, accents, widths (Ａ is a) and invisible characters: `Schrödinger` becomes
+ * `schrodinger`. Only accents go: the vowel signs of Indic scripts and the dots of か and が tell words
+ * apart, so they stay.
  */
 export function fold(text: string): string {
   return text

@@ -1,9 +1,10 @@
 import type { Span } from '@/domain/verdict';
 import { compoundsOf, glue, type Token, tokenise } from './tokens';
 
-// All phrases stand in one tree, one word per branching. From each word of a text we follow the tree as far as it goes: 20
-// steps at most, however many phrases there are, so the time is linear in the text. A compound is followed both part by
-// part and as one word; hence a tree, and not an Aho–Corasick automaton, whose one state cannot stand for two readings.
+// All phrases stand in one tree, one word per branching. From each word of a text we follow the tree as far
+// as it goes: 20 steps at most, however many phrases there are, so the time is linear in the text. A
+// compound is followed both part by part and as one word; hence a tree, and not an Aho–Corasick automaton,
+// whose one state cannot stand for two readings.
 
 /** The phrases that begin with the same words. */
 export interface PhraseTree<Entry> {
@@ -21,8 +22,8 @@ const mostParts = 4; // Of a text's compound that are read as one word
 const mostSpans = 10;
 
 /**
- * Prepares phrases for being looked for together. A phrase is cut to 20 words and 200 characters; one without words is
- * never found. A `*` right after the last word stands for any ending of it.
+ * Prepares phrases for being looked for together. A phrase is cut to 20 words and 200 characters; one
+ * without words is never found. A `*` right after the last word stands for any ending of it.
  */
 export function compilePhrases<Entry extends { phrase: string }>(entries: Entry[]): PhraseTree<Entry> {
   const root = newTree<Entry>();
@@ -104,8 +105,10 @@ function stepsFrom(tokens: Token[], at: number): Step[] {
 }
 
 function beginningsOf<Entry>({ prefixes }: PhraseTree<Entry>, folded: string): Entry[] {
-  if (prefixes.size === 0) return [];
-  return Array.from(folded, (_, at) => prefixes.get(folded.slice(0, at + 1)) ?? []).flat();
+  const entries: Entry[] = [];
+  if (prefixes.size === 0) return entries;
+  for (let end = 1; end <= folded.length; end++) entries.push(...(prefixes.get(folded.slice(0, end)) ?? []));
+  return entries;
 }
 
 /** Of places with the same start the longest counts; places come in the order of their starts. */

@@ -26,7 +26,7 @@ export interface Profile {
   categories: CategoryIndex<CategoryRule>;
 }
 
-/** Takes the interests that are on. Takes time linear in their length, a few milliseconds for a thousand phrases. */
+/** Makes the interests that are on ready for classifying, in time linear in their length. */
 export function compileProfile(interests: Interest[]): Profile {
   const on = interests.filter((interest) => interest.on);
   return {

@@ -1,8 +1,12 @@
-// Two old and gentle rules: Harman's S-stemmer ("How Effective Is Suffixing?", JASIS 42(1), 1991) takes plurals off, and
-// steps 1b and 5 of Porter ("An Algorithm for Suffix Stripping", Program 14(3), 1980) take -ed, -ing and the last -e off.
-// Nothing else: "generation" is not "generate", for the reader meant the one and not the other.
+// Two old and gentle rules: Harman's S-stemmer ("How Effective Is Suffixing?", JASIS 42(1), 1991) takes
+// plurals off, and steps 1b and 5 of Porter ("An Algorithm for Suffix Stripping", Program 14(3), 1980) take
+// -ed, -ing and the last -e off. Nothing else: "generation" is not "generate", for the reader meant the one
+// and not the other.
 
-/** Words that look inflected and are not, or whose base says something else ("for this reason" is not reasoning). */
+/**
+ * Words that look inflected and are not, or whose base says something else ("for this reason" is not
+ * reasoning).
+ */
 const asTheyAre = new Set(
   'news lens bayes aids sars mars embed reasoning meaning building setting morning evening during'.split(' '),
 );
@@ -37,9 +41,9 @@ const singulars: Record<string, string> = {
 };
 
 /**
- * The form that a word shares with its plural and inflections: `policies` and `policy`, `tuned` and `tuning`,
- * `optimise` and `optimize`. Takes folded words; those of three letters or fewer (`GPS`) or with other signs than a–z
- * (`gpt4`, `学`) stay as they are.
+ * The form that a word shares with its plural and inflections: `policies` and `policy`, `tuned` and
+ * `tuning`, `optimise` and `optimize`. Takes folded words; those of three letters or fewer (`GPS`) or with
+ * other signs than a–z (`gpt4`, `学`) stay as they are.
  */
 export function stem(word: string): string {
   if (!/^[a-z]{4,}$/.test(word) || asTheyAre.has(word)) return word;

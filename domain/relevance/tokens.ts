@@ -14,9 +14,10 @@ export interface Token {
   joined: boolean;
 }
 
-const longestWord = 100; // UTF-16 code units; nobody looks for more, and normalising long runs of marks is slow
+const longestWord = 100; // UTF-16 code units: normalising takes quadratic time in a run of marks
 
-// Chinese, Japanese and Korean are written without spaces, or with endings that stick: each character is a word.
+// Chinese, Japanese and Korean are written without spaces, or with endings that stick: each character is a
+// word.
 const ideograph = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]&&\p{L}]`;
 const letter = String.raw`[[\p{L}\p{N}]--${ideograph}]`;
 const inside = String.raw`\p{Cf}*[${letter}\p{M}]|(?<=\p{Nd})\.(?=\p{Nd})`; // Qwen2.5 is one word
