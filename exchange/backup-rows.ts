@@ -19,7 +19,11 @@ const address = text(caps.address).check(
 const wishes = texts(10_000, 1_000); // What the reader typed: phrases, authors, categories
 
 const paperId = z.custom<PaperId>(
-  (id) => typeof id === 'string' && id.length <= 512 && /^(arxiv|doi|openreview|pmid|acl):\S+$/.test(id),
+  (id) =>
+    typeof id === 'string' &&
+    id.length <= 512 &&
+    id.isWellFormed() &&
+    /^(arxiv|doi|openreview|pmid|acl):\S+$/.test(id),
   'not the id of a paper',
 );
 

@@ -38,10 +38,12 @@ function authorsOf({ authors, moreAuthors }: Paper): string {
 }
 
 const smallWords = new Set(
-  'a an and are as at be by can do does for from how in is it its of on or the to via we what when why with'.split(
+  'a an and are as at be by can do for from how in is it of on or the to via we what when why with'.split(
     ' ',
   ),
 );
+
+const longestWord = 30; // Letters of a name or a title that go into the key
 
 function keyOf(paper: Paper): string {
   const author = paper.authors[0] ?? '';
@@ -52,10 +54,8 @@ function keyOf(paper: Paper): string {
 }
 
 function plainLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+  const letters = text.normalize('NFKD').toLowerCase();
+  return letters.replace(/[^a-z0-9]/g, '').slice(0, longestWord);
 }
 
 /** The page's year, or the one in an arXiv number: `2606.28322` and `hep-th/9901001` begin with it. */

@@ -7,14 +7,13 @@ import type { Paper } from '@/domain/paper';
  */
 export function enrich(met: Paper, known: Paper | undefined): Paper {
   if (!known) return met;
-  const { moreAuthors: _, ...lasting } = known;
-  const named = met.authors.length >= known.authors.length ? met : known;
+  const { moreAuthors: _, ...both } = { ...known, ...met };
+  const { authors, moreAuthors } = met.authors.length >= known.authors.length ? met : known;
   return {
-    ...lasting,
-    ...met,
+    ...both,
     title: met.title || known.title,
-    authors: named.authors,
-    ...(named.moreAuthors !== undefined && { moreAuthors: named.moreAuthors }),
+    authors,
+    ...(moreAuthors !== undefined && { moreAuthors }),
     ...abstractOf(met, known),
   };
 }
