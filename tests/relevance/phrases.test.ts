@@ -26,10 +26,12 @@ const hits: [phrase: string, text: string, found: string[]][] = [
   ['finetuning', 'a fine-tuning-free method', ['fine-tuning']],
   ['state of the art', 'state-of-the-art', ['state-of-the-art']],
   ['LLM fine-tuning', 'LLM-fine-tuning', ['LLM-fine-tuning']],
+  ['abcd', 'a-b-c-d', ['a-b-c-d']],
   // Wildcards
   ['transform*', 'Transformers transform', ['Transformers', 'transform']],
   ['graph neural*', 'graph neural-network, graph neuralese', ['graph neural-network', 'graph neuralese']],
   ['fine-tun*', 'finetuned, fine-tunable', ['finetuned', 'fine-tunable']],
+  ['a-b*', 'a-b-c-d-e', ['a-b-c-d-e']],
   ['强化学*', '深度强化学习', ['强化学']],
   // No spaces
   ['强化学习', '基于强化学习的方法', ['强化学习']],
@@ -49,6 +51,7 @@ const misses: [phrase: string, text: string, why: string][] = [
   ['agent', 'agentic', 'words are whole'],
   ['language model', 'language for models', 'words follow each other'],
   ['GPT-4', 'GPT-4.1 and GPT-4o', 'another model'],
+  ['abcde', 'a-b-c-d-e', 'a compound is glued up to four parts'],
   ['graph *', 'graphology', 'a star by itself is no ending'],
   ['*', 'anything', 'nothing to look for'],
   ['', 'anything', 'nothing to look for'],

@@ -34,6 +34,11 @@ describe('suggestPhrases', () => {
     ]);
   });
 
+  test('leaves out parts of a longer phrase that the same titles have', () => {
+    const shared = ['Graph Neural Networks', 'A Graph Neural Network'];
+    expect(suggestPhrases(shared, [])).toEqual(['Graph Neural Networks']);
+  });
+
   test('keeps an "of" inside', () => {
     expect(suggestPhrases(['Sparse Mixture of Experts', 'A Mixture of Experts'], [])).toContain(
       'Mixture of Experts',
