@@ -114,7 +114,7 @@ export async function forgetAllSightings(): Promise<void> {
   });
 }
 
-const chunk = 1_000; // Papers per transaction, so that a page never waits long for its own
+const chunk = 500; // Papers per transaction, so that a page never waits long for its own
 
 async function forgetFirst(
   candidates: () => Collection<Sighting, PaperId>,
