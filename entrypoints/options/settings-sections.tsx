@@ -1,0 +1,42 @@
+import { AppearanceForm } from '@/components/AppearanceForm';
+import { type Command, KeysForm } from '@/components/KeysForm';
+import type { Section } from '@/components/Sections';
+import { SiteSwitches } from '@/components/SiteSwitches';
+import type { Settings } from '@/domain/settings';
+import { text } from '@/locale/text';
+import { sites } from '@/sites';
+
+import { namedSites } from './named-sites';
+
+/** The sections that change settings; empty while these are being read. */
+export function settingsSections(
+  settings: Settings | undefined,
+  command: Command | undefined,
+  change: (part: Partial<Settings>) => void,
+): Section[] {
+  return [
+    {
+      id: 'sites',
+      title: text('optionsSites'),
+      content: settings && (
+        <SiteSwitches
+          sites={namedSites(sites)}
+          off={settings.sitesOff}
+          onChange={(sitesOff) => change({ sitesOff })}
+        />
+      ),
+    },
+    {
+      id: 'appearance',
+      title: text('optionsAppearance'),
+      content: settings && <AppearanceForm settings={settings} onChange={change} />,
+    },
+    {
+      id: 'keys',
+      title: text('optionsKeys'),
+      content: settings && (
+        <KeysForm on={settings.keys} command={command} onChange={(keys) => change({ keys })} />
+      ),
+    },
+  ];
+}
