@@ -7,7 +7,7 @@ import { demoUrl } from './demo.mjs';
 const patience = 20_000; // Milliseconds; the first start of a browser on a busy machine is slow
 
 /** Keeps the sample interests, as a reader would: on the welcome page. */
-export async function keepSamples(/** @type {Stage} */ { welcome }) {
+export async function keepSamples(/** @type {Pick<Stage, 'welcome'>} */ { welcome }) {
   const button = welcome.getByTestId('use-samples');
   await button.click({ timeout: patience });
   await button.waitFor({ state: 'hidden', timeout: patience }); // They are in the database now

@@ -40,16 +40,21 @@ async function withRoot<Value>(
     expression: `document.querySelector(${JSON.stringify(selector)})`,
   });
   const { objectId } = handle.result;
-  const described = objectId && (await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true }));
+  const described =
+    objectId && (await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true }));
   const result = await act(described ? (described.node as Node).shadowRoots?.[0] : undefined, session);
   await session.detach();
   return result;
 }
 
 function textOf(node: Node): string[] {
-  if (attribute(node, 'hidden') !== undefined) return [];
+  if (isGone(node)) return [];
   if (node.nodeName === '#text') return node.nodeValue.trim() ? [node.nodeValue.trim()] : [];
   return (node.children ?? []).flatMap(textOf);
+}
+
+function isGone(node: Node): boolean {
+  return attribute(node, 'part')?.split(' ').includes('gone') ?? false;
 }
 
 function namesOf(node: Node): (string | undefined)[] {
@@ -62,7 +67,7 @@ function attribute({ attributes = [] }: Node, name: string): string | undefined 
 }
 
 function find(node: Node, fits: (node: Node) => boolean): Node | undefined {
-  if (attribute(node, 'hidden') !== undefined) return undefined;
+  if (isGone(node)) return undefined;
   if (fits(node)) return node;
   for (const child of node.children ?? []) {
     const found = find(child, fits);

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '@/tools/browser.mjs';
 import { launch } from '@/tools/launch.mjs';
-import { openPopup } from '@/tools/walk.mjs';
+import { keepSamples, openPopup } from '@/tools/walk.mjs';
 
 interface Fixtures {
   /** The extension's own folder for this test: it may be changed, e.g. to play an update. */
@@ -22,6 +22,8 @@ interface Fixtures {
   openExtensionPage: (name: string) => Promise<Page>;
   /** The popup as a page; about the page in `front`, when one is given. */
   openPopup: (front?: Page) => Promise<Page>;
+  /** Keeps the three sample interests, as a reader does on the welcome page. */
+  useSamples: () => Promise<void>;
 }
 
 interface Inside {
@@ -122,6 +124,13 @@ export const test = base.extend<Fixtures & Inside>({
       const popup = await openExtensionPage('popup');
       await popup.setViewportSize({ width: 380, height: 600 });
       return popup;
+    });
+  },
+  useSamples: async ({ openExtensionPage }, use) => {
+    await use(async () => {
+      const welcome = await openExtensionPage('welcome');
+      await keepSamples({ welcome });
+      await welcome.close();
     });
   },
 });

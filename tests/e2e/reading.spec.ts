@@ -2,20 +2,23 @@ import type { Page } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { pressInRoot, readRoot } from './closed-root';
 import { expect, test } from './extension';
-import { arxivPage, arxivUrl } from './pages';
 
 // One reader's story, told from the outside: pages in, clicks and keys, what the database and the windows show.
 
 const flagged = [
   'arxiv:2607.01071',
+  'arxiv:2602.04104',
+  'arxiv:2303.01496',
+  'arxiv:2602.13530',
+  'arxiv:1601.00069',
+  'arxiv:2602.04458',
+  'arxiv:2602.07127',
 ];
+const [first = '', second = ''] = flagged;
 
-test.beforeEach(async ({ serve, openExtensionPage }) => {
+test.beforeEach(async ({ serve, useSamples }) => {
   serve({ [demoUrl]: demoPage() });
-  const welcome = await openExtensionPage('welcome');
-  await welcome.getByTestId('use-samples').click();
-  await expect(welcome.getByTestId('use-samples')).toBeDisabled();
-  await welcome.close();
+  await useSamples();
 });
 
 async function openDigest(page: Page): Promise<Page> {
@@ -24,11 +27,169 @@ async function openDigest(page: Page): Promise<Page> {
   return page;
 }
 
-const idsAt = (page: Page, selector: string) =>
-  page.locator(selector).evaluateAll((all) => all.map((element) => element.getAttribute('data-paperlight')));
+const listing = (id: string) => `[data-paperlight="${id}"]`;
 
 test('flags the papers of the interests and no others', async ({ context }) => {
   const page = await openDigest(await context.newPage());
-  expect(await idsAt(page, '[data-paperlight-verdict="flagged"]')).toEqual(flagged);
+  const ids = page.locator('[data-paperlight-verdict="flagged"]');
+  expect(await ids.evaluateAll((all) => all.map((one) => one.getAttribute('data-paperlight')))).toEqual(
+    flagged,
+  );
   expect(await readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged · 40 new');
+  expect(await readRoot(page, `${listing(first)} paperlight-paper`)).toContain(
+    'Agent memory title: Agent Memory',
+  );
+});
+
+test('saves by a click and by a key; popup and a second tab show both', async ({ context, openPopup }) => {
+  const page = await openDigest(await context.newPage());
+  await pressInRoot(page, `${listing(first)} paperlight-paper`, 'Save (s)');
+  await expect(page.locator(`${listing(first)}[data-paperlight-saved]`)).toHaveCount(1);
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-paperlight-current]')).toHaveAttribute('data-paperlight', first);
+  await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await expect(page.locator(`${listing(second)}[data-paperlight-saved]`)).toHaveCount(1);
+  expect(await readRoot(page, 'paperlight-page')).toContain('Saved: ');
+
+  const popup = await openPopup();
+  await popup.getByTestId('tab-saved').click();
+  await expect(popup.getByTestId('paper-row')).toHaveCount(2);
+  await expect(popup.getByRole('link', { name: 'MemSyco-Bench' })).toHaveAttribute(
+    'href',
+    'https://arxiv.org/abs/2607.01071',
+  );
+  const other = await openDigest(await context.newPage());
+  await expect(other.locator('[data-paperlight-saved]')).toHaveCount(2);
+});
+
+test('what is removed in the popup is unmarked when the reader comes back to the page', async ({
+  context,
+  openPopup,
+}) => {
+  const page = await openDigest(await context.newPage());
+  await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await expect(page.locator('[data-paperlight-saved]')).toHaveCount(1);
+  const popup = await openPopup();
+  await popup.getByTestId('tab-saved').click();
+  await popup.getByTestId('paper-row').getByRole('button', { name: 'Remove from saved' }).click();
+  await expect(popup.getByTestId('paper-row')).toHaveCount(0);
+  await page.bringToFront();
+  await expect(page.locator('[data-paperlight-saved]')).toHaveCount(0);
+  await popup.bringToFront();
+  await popup.getByTestId('toast-undo').click();
+  await expect(popup.getByTestId('paper-row')).toHaveCount(1);
+});
+
+test('listings that come later are flagged', async ({ context }) => {
+  const page = await openDigest(await context.newPage());
+  await page.evaluate(() => {
+    const late = document.querySelector('article')!.cloneNode(true) as HTMLElement;
+    for (const own of late.querySelectorAll('paperlight-paper')) own.remove();
+    for (const link of late.querySelectorAll('a')) link.href = '/papers/2611.12345';
+    late.querySelector('h3 a')!.textContent = 'A late look at hot Jupiters';
+    document.querySelector('.grid')!.append(late);
+  });
+  await expect(page.locator(listing('arxiv:2611.12345'))).toHaveAttribute(
+    'data-paperlight-verdict',
+    'flagged',
+  );
+});
+
+test('goes on after the worker was stopped: dismiss, undo', async ({ context, stopWorker, bootOf }) => {
+  const page = await openDigest(await context.newPage());
+  const before = await bootOf();
+  await stopWorker();
+  await page.bringToFront();
+  await page.keyboard.press('n');
+  await page.keyboard.press('x');
+  await expect(page.locator(listing(first))).toHaveAttribute('data-paperlight-verdict', 'dismissed');
+  const after = await bootOf();
+  expect(after).toBeDefined();
+  expect(after).not.toBe(before);
+  await page.keyboard.press('u');
+  await expect(page.locator(listing(first))).toHaveAttribute('data-paperlight-verdict', 'flagged');
+});
+
+test('after a reload what was new is seen', async ({ context }) => {
+  const page = await openDigest(await context.newPage());
+  await expect(page.locator('[data-paperlight-seen="new"]')).toHaveCount(40);
+  await openDigest(page);
+  await expect(page.locator('[data-paperlight-seen="seen"]')).toHaveCount(40);
+  expect(await readRoot(page, 'paperlight-page')).not.toContain('new papers');
+});
+
+test('the same paper on Hugging Face and on arXiv is one paper', async ({ context, serve }) => {
+  const { arxivPage, arxivUrl } = await import('./pages');
+  serve({ [arxivUrl]: arxivPage([{ id: 'arxiv:2607.01071', title: 'MemSyco-Bench' }]) });
+  const page = await openDigest(await context.newPage());
+  await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await expect(page.locator('[data-paperlight-saved]')).toHaveCount(1);
+  await page.goto(arxivUrl);
+  const met = page.locator(`dt${listing(first)}`);
+  await expect(met).toHaveAttribute('data-paperlight-saved', '');
+  await expect(met).toHaveAttribute('data-paperlight-seen', 'seen');
+  await pressInRoot(page, `dt${listing(first)} paperlight-paper`, 'Why, with the abstract (w)');
+  expect(await readRoot(page, 'paperlight-page')).toContain('Hugging Face · ');
+});
+
+test('after an update of the extension the page asks to be reloaded, and stops', async ({
+  context,
+  extensionId,
+  openExtensionPage,
+}) => {
+  const page = await openDigest(await context.newPage());
+  const options = await openExtensionPage('options');
+  await options.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0)).catch(() => {});
+  await expect.poll(() => context.serviceWorkers().some((one) => one.url().includes(extensionId))).toBe(true);
+  await page.bringToFront();
+  await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('Paperlight was updated');
+  await expect(page.locator('[data-paperlight-saved]')).toHaveCount(0);
+});
+
+test('a switched-off site is left alone, and only that', async ({ context, openExtensionPage }) => {
+  const options = await openExtensionPage('options');
+  await options.getByRole('switch', { name: /Hugging Face/ }).click();
+  const page = await context.newPage();
+  await page.goto(demoUrl);
+  await page.waitForTimeout(1_500); // Long enough for marks to appear
+  await expect(page.locator('[data-paperlight], paperlight-page')).toHaveCount(0);
+  await options.bringToFront();
+  await options.getByRole('switch', { name: /Hugging Face/ }).click();
+  await page.bringToFront();
+  await expect(page.locator('[data-paperlight]')).toHaveCount(40);
+});
+
+test('the bar filters, dims, hides, and remembers', async ({ context }) => {
+  const page = await openDigest(await context.newPage());
+  await pressInRoot(page, 'paperlight-page', 'Flagged');
+  await expect(page.locator('article:visible')).toHaveCount(7);
+  await pressInRoot(page, 'paperlight-page', 'All');
+  await pressInRoot(page, 'paperlight-page', 'Dim the rest');
+  const quiet = page.locator('[data-paperlight-verdict="quiet"]').last();
+  await expect(quiet).toHaveCSS('opacity', '0.45');
+  await pressInRoot(page, 'paperlight-page', 'Hide the bar');
+  await openDigest(page);
+  await expect(quiet).toHaveCSS('opacity', '0.45');
+  expect(await readRoot(page, 'paperlight-page')).not.toContain('of 40 flagged');
+  await pressInRoot(page, 'paperlight-page', 'Show Paperlight’s bar');
+  expect(await readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged');
+});
+
+test('the badge counts flagged papers that wait', async ({ context, worker }) => {
+  const page = await openDigest(await context.newPage());
+  const badge = () =>
+    worker.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({});
+      const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id! })));
+      return texts.filter((text) => text !== '').join() || url;
+    }, '');
+  await expect.poll(badge).toBe('7');
+  await page.keyboard.press('n');
+  await page.keyboard.press('s');
+  await expect.poll(badge).toBe('6');
 });
