@@ -33,6 +33,14 @@ const homes: Record<Scheme, string> = {
   acl: 'https://aclanthology.org/',
 };
 
+const longestId = 512; // UTF-16 code units
+const idForm = /^(arxiv|doi|openreview|pmid|acl):\S+$/;
+
+/** Whether a value of unknown origin is the name of a paper: from a known registry, at most 512 characters long. */
+export function isPaperId(value: unknown): value is PaperId {
+  return typeof value === 'string' && value.length <= longestId && value.isWellFormed() && idForm.test(value);
+}
+
 /** Splits an id into its registry and the name there: `['arxiv', '2606.28322']`. */
 export function partsOf(id: PaperId): [Scheme, string] {
   const colon = id.indexOf(':');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { colours, type Interest } from '@/domain/interest';
 import type { Judgement, SavedPaper } from '@/domain/library';
-import type { PaperId } from '@/domain/paper';
+import { isPaperId, type PaperId } from '@/domain/paper';
 import type { Settings } from '@/domain/settings';
 import { caps, webAddress } from '@/domain/text';
 import type { TheirTable } from '@/domain/theirs';
@@ -18,14 +18,7 @@ const address = text(caps.address).check(
 );
 const wishes = texts(10_000, 1_000); // What the reader typed: phrases, authors, categories
 
-const paperId = z.custom<PaperId>(
-  (id) =>
-    typeof id === 'string' &&
-    id.length <= 512 &&
-    id.isWellFormed() &&
-    /^(arxiv|doi|openreview|pmid|acl):\S+$/.test(id),
-  'not the id of a paper',
-);
+const paperId = z.custom<PaperId>(isPaperId, 'not the id of a paper');
 
 const paper = {
   id: paperId,

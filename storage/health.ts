@@ -4,7 +4,7 @@ import { type Counts, countsBy, type Theirs, theirTables } from '@/domain/theirs
 import { database } from './database';
 import { type CopiedRow, countCopy, readCopy, readLedger, removeCopies, writeLedger } from './second-copy';
 import { isSound, soundOnes } from './sound';
-import { countHere, fromRows, keysHere, tableOf } from './their-rows';
+import { countHere, fromRows, keyOf, keysHere, tableOf } from './their-rows';
 import { alone, atRest, isFewer, settle } from './theirs';
 
 /** Whether the database holds all that it should. */
@@ -39,8 +39,7 @@ export function repairSecondCopy(): Promise<Health> {
  */
 export function restoreSecondCopy(): Promise<Counts> {
   return alone(async () => {
-    const copied = (await readCopy()).filter(({ table, row }) => isSound(table, row));
-    const missing = await missingAmong(copied);
+    const missing = await missingAmong((await readCopy()).filter(isWhole));
     await database.transaction('rw', theirTables.map(tableOf), async () => {
       for (const table of theirTables) await tableOf(table).bulkAdd(rowsOf(missing, table));
     });
@@ -73,6 +72,11 @@ async function examine(): Promise<Health> {
   const should = (await readLedger())?.counts ?? (await countCopy());
   const here = await countHere();
   return isFewer(here, should) ? { state: 'emptied', here, should } : { state: 'well' };
+}
+
+/** Whether a copied row is sound and stands where it belongs. */
+function isWhole({ table, key, row }: CopiedRow): boolean {
+  return isSound(table, row) && keyOf(table, row) === key;
 }
 
 async function missingAmong(copied: CopiedRow[]): Promise<CopiedRow[]> {

@@ -2,6 +2,7 @@ import type { Judgement, SavedPaper } from '@/domain/library';
 import { type Counts, countsBy, type Theirs, type TheirTable } from '@/domain/theirs';
 import { judgementsAmong } from './judgements';
 import { savedAmong } from './library';
+import { isSound } from './sound';
 import { keyOf, type Rows, type TheirRows, tableOf, toRows } from './their-rows';
 
 /** What merging does to every table: rows added, rows replaced by newer ones, rows left as they are here. */
@@ -40,8 +41,11 @@ async function compare<Name extends TheirTable>(table: Name, rows: TheirRows[Nam
     const key = keyOf(table, row);
     if (isNewer(table, row, newest.get(key))) newest.set(key, row);
   }
-  const here = (await tableOf(table).bulkGet([...newest.keys()])) as (TheirRows[Name] | undefined)[];
-  const incoming = [...newest.values()].map((row, at) => ({ row, known: here[at] }));
+  const here = await tableOf(table).bulkGet([...newest.keys()]);
+  const incoming = [...newest.values()].map((row, at) => {
+    const known = here[at];
+    return { row, known: isSound(table, known) ? known : undefined };
+  });
   return {
     added: incoming.filter(({ known }) => !known).map(({ row }) => row),
     changed: incoming.filter(({ row, known }) => known && isNewer(table, row, known)).map(({ row }) => row),

@@ -24,7 +24,7 @@ export interface CopiedRow {
 const prefix = 'copy/';
 const countsKey = 'copy/counts';
 const pendingKey = 'copy/pending';
-const chunk = 500; // Rows per write: a message to the browser's process must stay far below 64 MiB
+const chunk = 200; // Rows per write: even with the longest abstracts far below the 64 MiB of a message
 
 const count = z.number().check(z.gte(0));
 const keys = z.array(z.string());

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { colours } from '@/domain/interest';
+import { isPaperId, type PaperId } from '@/domain/paper';
 import type { TheirTable } from '@/domain/theirs';
 import type { TheirRows } from './their-rows';
 
@@ -7,19 +9,19 @@ import type { TheirRows } from './their-rows';
 // reading leaves it aside, nothing deletes it, and a backup names it.
 
 const texts = z.array(z.string());
-const optional = <Schema extends z.ZodMiniType>(schema: Schema) => z.optional(schema);
+const paperId = z.custom<PaperId>(isPaperId);
 
 const paper = {
-  id: z.string().check(z.regex(/^[a-z]+:\S/)),
+  id: paperId,
   title: z.string(),
   authors: texts,
-  moreAuthors: optional(z.number()),
-  abstract: optional(z.string()),
-  categories: optional(texts),
-  date: optional(z.string()),
-  comment: optional(z.string()),
-  code: optional(z.string()),
-  upvotes: optional(z.number()),
+  moreAuthors: z.optional(z.number()),
+  abstract: z.optional(z.string()),
+  categories: z.optional(texts),
+  date: z.optional(z.string()),
+  comment: z.optional(z.string()),
+  code: z.optional(z.string()),
+  upvotes: z.optional(z.number()),
 };
 
 const bar = z.object({ filter: z.enum(['all', 'new', 'flagged']), dim: z.boolean(), hidden: z.boolean() });
@@ -28,12 +30,12 @@ const rows = {
   library: z.object({
     ...paper,
     savedAt: z.number(),
-    from: optional(z.object({ site: z.string(), url: z.string() })),
+    from: z.optional(z.object({ site: z.string(), url: z.string() })),
   }),
   interests: z.object({
     id: z.string(),
     name: z.string(),
-    colour: z.string(),
+    colour: z.enum(colours),
     phrases: texts,
     authors: texts,
     categories: texts,
@@ -44,7 +46,7 @@ const rows = {
     changedAt: z.number(),
   }),
   judgements: z.object({
-    paperId: z.string(),
+    paperId,
     judged: z.enum(['saved', 'dismissed']),
     at: z.number(),
     paper: z.object(paper),

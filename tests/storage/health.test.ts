@@ -104,7 +104,10 @@ describe('an emptied database', () => {
     await keepOneOfEach();
     await judge({ paper: makePaper('2601.00002'), judged: 'saved' });
     await emptyDatabase();
-    await fakeBrowser.storage.local.set({ [`copy/library/${paper.id}`]: { id: paper.id, title: 5 } });
+    await fakeBrowser.storage.local.set({
+      [`copy/library/${paper.id}`]: { id: paper.id, title: 5 },
+      'copy/library/arxiv:2601.00003': { ...makePaper('2601.00002'), savedAt: 1 }, // In another's place
+    });
     expect(await restoreSecondCopy()).toMatchObject({ library: 1, judgements: 2 });
     expect(await readHealth()).toMatchObject({
       state: 'emptied',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '@/domain/settings';
 import type { Theirs } from '@/domain/theirs';
 import { mergeTheirs, previewMerge, readTheirs } from '@/storage/backup';
+import { database } from '@/storage/database';
 import { judge } from '@/storage/library';
 import { setClock, startAfresh } from './fresh';
 import { makeInterest, makePaper } from './made';
@@ -99,6 +100,13 @@ describe('a paper that one side saved and the other dismissed', () => {
     await mergeTheirs({ ...empty, judgements: [dismissedAt(9)] });
     expect(await readTheirs()).toMatchObject({ library: [{ id: one.id }], judgements: [savedAt(1)] });
   });
+});
+
+test('takes the place of a row that was altered by hand', async () => {
+  await mergeTheirs(older);
+  await database.library.update(one.id, { title: 7 as never });
+  expect((await mergeTheirs(older)).added.library).toBe(1);
+  expect(await readTheirs()).toEqual(older);
 });
 
 test('rows that cannot be kept change nothing at all', async () => {
