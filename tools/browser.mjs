@@ -93,13 +93,13 @@ async function isAllowed(/** @type {string} */ question) {
   return !/^n/i.test(reply.trim());
 }
 
-/** Playwright's download, tried in a headless launch since it may lack libraries of the system. */
 async function downloadChromium() {
   console.log('Downloading Chromium …');
   const installer = ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'];
   if (!runs(process.execPath, installer)) return false;
   const { chromium } = await import('playwright-core');
-  return runs(chromium.executablePath(), ['--headless', '--no-sandbox', '--version']);
+  const isComplete = process.platform !== 'linux' || runs(chromium.executablePath(), ['--version']);
+  return isComplete; // On Linux the system may lack libraries it needs
 }
 
 function installChromium() {
