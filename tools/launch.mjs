@@ -18,6 +18,7 @@ const quiet = [
  * @property {string} profile An empty folder.
  * @property {string} extension Folder of the unpacked extension.
  * @property {boolean} headless
+ * @property {'light' | 'dark'} [scheme] Without a window: the colours that pages are told to prefer.
  * @property {boolean} [offline] No host name is resolved; what Playwright answers itself still arrives.
  */
 
@@ -52,11 +53,12 @@ function isOldWay(/** @type {unknown} */ error) {
 }
 
 /** @param {Wish} wish @param {string[]} more */
-function open({ browser, profile, headless, offline = false }, more) {
+function open({ browser, profile, headless, scheme = 'light', offline = false }, more) {
   return chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless,
     chromiumSandbox: !headless && process.getuid?.() !== 0, // Root and containers have none
+    colorScheme: headless ? scheme : null, // A window follows the system
     viewport: headless ? { width: 1280, height: 800 } : null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [

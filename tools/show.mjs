@@ -19,6 +19,7 @@ Paperlight runs in ${browser}, with a profile of its own that is thrown away at 
   Welcome page  chrome-extension://${extensionId}/welcome.html
                 Three sample interests are in; change them there or in the options.
 
-On the digest: n next flagged paper, s save, w why, ? all keys. Close the browser window to stop.`);
+On the digest: n next flagged paper, s save, w why, ? all keys. Alt+Shift+L opens the popup.
+Close the browser window to stop.`);
   await new Promise((resume) => context.once('close', resume));
 }

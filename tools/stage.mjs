@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { build } from 'wxt';
@@ -10,15 +10,15 @@ import { launch } from './launch.mjs';
 /** @typedef {Awaited<ReturnType<typeof launch>>} Stage */
 
 const output = path.join(root, '.output');
-const folderOfRun = /^run-(\d+)$/;
+const folderOfRun = /^run-(\d+)-/;
 
 /**
  * A browser with the extension, built from the sources as they are, and with the demo digest at its address. Each run
  * has its own folder, so that runs do not disturb each other; it is removed when the program ends.
- * @param {{ browser: string, headless: boolean }} wish
+ * @param {{ browser: string, headless: boolean, scheme?: 'light' | 'dark' }} wish
  * @returns {Promise<Stage>}
  */
-export async function openStage({ browser, headless }) {
+export async function openStage({ browser, headless, scheme = 'light' }) {
   const folder = makeFolder();
   await build({ root, outDir: folder, browser: 'chrome', manifestVersion: 3, logger: onlyTroubles });
   const stage = await launch({
@@ -26,6 +26,7 @@ export async function openStage({ browser, headless }) {
     profile: path.join(folder, 'profile'),
     extension: path.join(folder, 'chrome-mv3'),
     headless,
+    scheme,
     offline: headless,
   });
   if (headless)
@@ -40,16 +41,15 @@ export async function openStage({ browser, headless }) {
 }
 
 function makeFolder() {
+  mkdirSync(output, { recursive: true });
   removeLeftovers();
-  const folder = path.join(output, `run-${process.pid}`);
-  mkdirSync(path.join(folder, 'profile'), { recursive: true });
+  const folder = mkdtempSync(path.join(output, `run-${process.pid}-`));
   process.on('exit', () => remove(folder));
   return folder;
 }
 
 /** Removes what runs that were cut short have left. */
 function removeLeftovers() {
-  if (!existsSync(output)) return;
   for (const name of readdirSync(output)) {
     const pid = folderOfRun.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) remove(path.join(output, name));

@@ -1,0 +1,73 @@
+// npm run pictures: every view, light and dark, into docs/images; and the icons.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { ensureChromium } from './browser.mjs';
+import { readDemoPapers } from './demo.mjs';
+import { ensureDependencies, root } from './dependencies.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./stage.mjs').Stage} Stage */
+/** @typedef {(page: Page, name: string) => Promise<void>} Shoot */
+
+ensureDependencies();
+const browser = await ensureChromium();
+const { openStage } = await import('./stage.mjs'); // Imports what was just installed
+const { keepSamples, openDigest, openPopup, saveNext } = await import('./walk.mjs');
+const { drawIcons } = await import('./icons.mjs');
+
+const folder = path.join(root, 'docs', 'images');
+mkdirSync(folder, { recursive: true });
+for (const scheme of /** @type {const} */ (['light', 'dark'])) await takeAll(scheme);
+process.exit(0);
+
+async function takeAll(/** @type {'light' | 'dark'} */ scheme) {
+  const stage = await openStage({ browser, headless: true, scheme });
+  /** @type {Shoot} */
+  const shoot = async (page, name) => {
+    await page.waitForTimeout(400); // Until what fades in has faded in
+    await page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`), animations: 'disabled' });
+  };
+  if (scheme === 'light') await drawIcons(await stage.context.newPage());
+  await shoot(stage.welcome, 'welcome');
+  await keepSamples(stage);
+  const digest = await takeDigest(stage, shoot);
+  await takePopup(await openPopup(stage, digest), shoot);
+  await takeOptions(stage, shoot);
+  await stage.context.close();
+}
+
+/** @param {Stage} stage @param {Shoot} shoot */
+async function takeDigest(stage, shoot) {
+  const digest = await openDigest(stage, readDemoPapers().length);
+  await shoot(digest, 'digest');
+  await digest.keyboard.press('n');
+  await digest.keyboard.press('w');
+  await shoot(digest, 'why');
+  await digest.keyboard.press('Escape');
+  await digest.setViewportSize({ width: 400, height: 800 });
+  await digest.evaluate(() => scrollTo(0, 0));
+  await shoot(digest, 'digest-narrow');
+  await saveNext(digest);
+  await saveNext(digest);
+  return digest;
+}
+
+/** @param {Page} popup @param {Shoot} shoot */
+async function takePopup(popup, shoot) {
+  for (const tab of ['page', 'flagged', 'saved']) {
+    await popup.locator(`#tab-${tab}`).click();
+    await shoot(popup, `popup-${tab}`);
+  }
+}
+
+/** @param {Stage} stage @param {Shoot} shoot */
+async function takeOptions({ context, extensionId }, shoot) {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await shoot(options, 'options');
+  await options.getByRole('button', { name: /^Edit/ }).first().click();
+  await shoot(options, 'options-interest');
+  await options.goto(`chrome-extension://${extensionId}/options.html#data`);
+  await shoot(options, 'options-data');
+}
