@@ -70,8 +70,12 @@ function open({ browser, profile, headless, scheme = 'light', offline = false },
   });
 }
 
-/** @param {BrowserContext} context @param {string} folder */
-async function loadUnpacked(context, folder) {
+/**
+ * Installs the extension in a folder, or its next version when that folder is installed already.
+ * @param {BrowserContext} context
+ * @param {string} folder
+ */
+export async function loadUnpacked(context, folder) {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser cannot be spoken to.');
   await session.send('Extensions.loadUnpacked', { path: folder });

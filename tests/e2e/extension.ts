@@ -1,7 +1,8 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '@/tools/browser.mjs';
-import { launch } from '@/tools/launch.mjs';
+import { launch, loadUnpacked } from '@/tools/launch.mjs';
 import { keepSamples, openPopup } from '@/tools/walk.mjs';
 
 interface Fixtures {
@@ -19,6 +20,10 @@ interface Fixtures {
   stopWorker: () => Promise<void>;
   /** Names the running instance of the background; undefined while it is stopped. Does not wake it. */
   bootOf: () => Promise<string | undefined>;
+  /** Installs the next version, as a browser does behind the reader's back. */
+  update: () => Promise<void>;
+  /** What a page notices when its tab comes to the front; without a window, tabs are never hidden. */
+  comeBack: (page: Page) => Promise<void>;
   openExtensionPage: (name: string) => Promise<Page>;
   /** The popup as a page; about the page in `front`, when one is given. */
   openPopup: (front?: Page) => Promise<Page>;
@@ -110,6 +115,21 @@ export const test = base.extend<Fixtures & Inside>({
         return background?.contextId;
       }),
     );
+  },
+  update: async ({ context, extensionFolder }, use) => {
+    await use(async () => {
+      const file = path.join(extensionFolder, 'manifest.json');
+      const manifest = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+      await loadUnpacked(context, extensionFolder);
+    });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  comeBack: async ({}, use) => {
+    await use(async (page) => {
+      await page.bringToFront();
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    });
   },
   openExtensionPage: async ({ context, extensionId }, use) => {
     await use(async (name) => {
