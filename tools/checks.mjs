@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { root, runs } from './dependencies.mjs';
@@ -32,9 +32,14 @@ export function countTests(name, parameters, file, count) {
   return isBroken ? { ...tests, failed: 1 } : tests;
 }
 
+/** The report, empty when there is none or only a part of one: that is counted as a failure. */
 function readReport(/** @type {string} */ file) {
-  const report = path.join(root, file);
-  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  try {
+    return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  } catch (error) {
+    console.log(`── No report: ${error}`);
+    return {};
+  }
 }
 
 /** Counts Vitest's tests, and each file that could not be loaded as one failure. */
