@@ -14,7 +14,7 @@ import { allInterests } from '@/storage/interests';
 import { judgementsAmong } from '@/storage/judgements';
 import { judge, savedAmong } from '@/storage/library';
 import { keepBar, readSettings } from '@/storage/settings';
-import { forgetIfDue, type Met, recordDigest } from '@/storage/sightings';
+import { forgetIfDue, knownTexts, type Met, recordDigest } from '@/storage/sightings';
 import { markOpened, openedAmong } from '@/storage/verdicts';
 
 // No variables here: the worker may die between two questions, and every listener must be there when it wakes.
@@ -27,11 +27,12 @@ export default defineBackground({
           const settings = await readSettings();
           if (settings.sitesOff.includes(site)) return { off: true };
           const interests = await allInterests();
-          const verdicts = classify(papers, compileProfile(interests));
-          const met = await recordDigest(papers, verdicts, { site, url, since });
+          const known = await knownTexts(papers);
+          const verdicts = classify(known, compileProfile(interests));
+          const met = await recordDigest(known, verdicts, { site, url, since });
           return {
             off: false,
-            standings: await standingsOf(papers, verdicts, met),
+            standings: await standingsOf(papers, known, verdicts, met),
             interests: interests.map(({ id, name, colour }) => ({ id, name, colour })),
             settings: { keys: settings.keys, words: settings.words, bar: settings.bars[site] ?? defaultBar },
             emptied: (await readHealth()).state === 'emptied',
@@ -65,7 +66,12 @@ export default defineBackground({
 });
 
 /** Puts what is remembered of the papers beside what was just found out, in the order of the papers. */
-async function standingsOf(papers: Paper[], verdicts: Verdict[], met: Met): Promise<Standing[]> {
+async function standingsOf(
+  papers: Paper[],
+  known: Paper[],
+  verdicts: Verdict[],
+  met: Met,
+): Promise<Standing[]> {
   const ids = papers.map(({ id }) => id);
   const [saved, judgements, opened] = await Promise.all([
     savedAmong(ids),
@@ -76,10 +82,12 @@ async function standingsOf(papers: Paper[], verdicts: Verdict[], met: Met): Prom
   const dismissed = new Set(judgements.filter(({ judged }) => judged === 'dismissed').map((j) => j.paperId));
   const isNew = new Set(met.isNew);
   const isOpened = new Set(opened);
-  return verdicts.map((verdict): Standing => {
+  return verdicts.map((verdict, index): Standing => {
+    const abstract = papers[index]?.abstract === undefined ? known[index]?.abstract : undefined;
     const at = savedAt.get(verdict.paperId);
     return {
       verdict,
+      ...(abstract !== undefined && { abstract }),
       ...(at !== undefined && { judged: 'saved', savedAt: at }),
       ...(at === undefined && dismissed.has(verdict.paperId) && { judged: 'dismissed' }),
       opened: isOpened.has(verdict.paperId),

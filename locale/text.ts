@@ -6,9 +6,12 @@ export type TextKey = keyof typeof messages;
 
 type Counted<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 
+/** Where texts come from when the browser has none: see `bringTexts`. */
+export const brought = new Map<string, (values: (string | number)[]) => string>();
+
 /** The text of a key of `_locales`, with `$1`, `$2` … filled in. */
 export function text(key: TextKey, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
+  return browser.i18n.getMessage(key, values.map(String)) || (brought.get(key)?.(values) ?? '');
 }
 
 /** The text for a number of things: `papers` reads `papers_one` or `papers_other`; `$1` is the number, `$2` … the values. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import type { Interest } from '@/domain/interest';
 import type { Judgement, Origin, SavedPaper } from '@/domain/library';
-import type { Paper, PaperId } from '@/domain/paper';
+import { isPaperId, type Paper, type PaperId } from '@/domain/paper';
 import type { Bar, Settings } from '@/domain/settings';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
@@ -17,9 +17,7 @@ const webAddress = z.string().check(z.maxLength(2_048), z.regex(/^https:\/\/[^\s
 const time = z.number().check(z.gte(0), z.lte(8.64e15));
 const count = z.number().check(z.gte(0), z.lte(1e9));
 
-const paperId = z.custom<PaperId>(
-  (id) => typeof id === 'string' && id.length <= 512 && /^(arxiv|doi|openreview|pmid|acl):\S+$/.test(id),
-);
+const paperId = z.custom<PaperId>(isPaperId);
 
 const paper = z.strictObject({
   id: paperId,
@@ -65,6 +63,8 @@ export const questions = {
 /** What the page needs to know of one paper, in the order of the question. */
 export interface Standing {
   verdict: Verdict;
+  /** When another page knew the abstract and this one does not: what the verdict's reasons point into. */
+  abstract?: string;
   judged?: Judgement['judged'];
   /** When it is in the library. */
   savedAt?: SavedPaper['savedAt'];

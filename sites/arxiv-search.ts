@@ -28,14 +28,9 @@ export const arxivSearch: Site = {
     /produced no results/.test(page.body.textContent ?? ''),
 };
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** The day of the first version: "Submitted 3 May, 2026; v1 submitted 24 February, 2022; …" is of 2022-02-24. */
 function submissionDay(texts: string[]): string | undefined {
-  const days = texts.flatMap((text) => [...text.matchAll(/submitted (\d{1,2}) (\w+), (\d{4})/gi)]);
-  const [, day = '', month = '', year = ''] = days.at(-1) ?? [];
-  const number = months.indexOf(month) + 1;
-  return number > 0 ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+  const days = texts.flatMap((text) => [...text.matchAll(/submitted (\d{1,2} \w+, \d{4})/gi)]);
+  const time = Date.parse(`${days.at(-1)?.[1]} UTC`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }

@@ -21,7 +21,15 @@ const mayImport: Record<string, string[]> = {
     'locale/',
     'messages/protocol',
   ],
-  'entrypoints/options/': ['domain/', 'sites/', 'storage/', 'exchange/', 'components/', 'locale/'],
+  'entrypoints/options/': [
+    'domain/',
+    'sites/',
+    'storage/',
+    'exchange/',
+    'components/',
+    'locale/',
+    'entrypoints/welcome/demo-papers.json',
+  ],
   'entrypoints/welcome/': ['domain/', 'sites/', 'storage/', 'components/', 'locale/'],
 };
 
@@ -70,7 +78,7 @@ function codeOf(source: string): string {
 }
 
 function startsWithOne(path: string, starts: string[]): boolean {
-  return starts.some((start) => path === start || path.startsWith(start.endsWith('/') ? start : `${start}/`));
+  return starts.some((start) => `${path}/`.startsWith(start.replace(/\/?$/, '/')));
 }
 
 const sources = files.map((file) => {

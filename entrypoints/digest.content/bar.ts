@@ -14,7 +14,6 @@ export interface BarState extends Bar {
   found: number;
   flagged: number;
   fresh: number;
-  trouble?: Trouble | undefined;
 }
 
 /** What the reader must know, and the press that mends it. */
@@ -26,6 +25,8 @@ export interface Trouble {
 export interface BarView {
   element: HTMLElement;
   show: (state: BarState) => void;
+  /** Says it once, until there is no trouble any more. */
+  warn: (trouble: Trouble | undefined) => void;
 }
 
 const filters = [
@@ -73,8 +74,8 @@ export function buildBar(commands: BarCommands): BarView {
       counts.textContent = countsText(state);
       for (const [filter, button] of choices) pressIf(button, filter === state.filter);
       pressIf(dim, state.dim);
-      showTrouble(trouble, state.trouble);
     },
+    warn: (words) => showTrouble(trouble, words),
   };
 }
 
@@ -85,7 +86,7 @@ function countsText({ found, flagged, fresh }: BarState): string {
 
 function showTrouble(element: HTMLElement, { words, mend }: Trouble = { words: '' }): void {
   showIf(element, words !== '');
-  if (element.title === words) return; // Said once, not at every change of the page
+  if (element.title === words) return;
   element.title = words;
   element.replaceChildren(words);
   if (!mend) return;

@@ -11,7 +11,7 @@ import { entryAround, stepFrom } from './travel';
 
 /** Saves or dismisses a paper, or takes that back when it stands already. */
 export function toggle(desk: Desk, entry: Entry, decision: Exclude<Decision, 'none'>): void {
-  desk.attempt(async () => {
+  void desk.attempt(async () => {
     const wanted = decisionOn(entry) === decision ? 'none' : decision;
     const words = await decide(desk.page, entry, wanted, desk.show);
     if (words) desk.view.say(words, () => takeBack(desk));
@@ -19,7 +19,7 @@ export function toggle(desk: Desk, entry: Entry, decision: Exclude<Decision, 'no
 }
 
 export function takeBack(desk: Desk): void {
-  desk.attempt(async () => desk.view.say(await undo(desk.page, desk.show)));
+  void desk.attempt(async () => desk.view.say(await undo(desk.page, desk.show)));
 }
 
 /** Changes how the bar stands, here and on every later page of the site. */
@@ -28,7 +28,7 @@ export function changeBar({ page, show, attempt }: Desk, change: Partial<Bar>): 
   show();
   const site = page.digest?.site;
   if (site === undefined) return;
-  attempt(async () => {
+  void attempt(async () => {
     await ask('keepBar', { site, bar: page.settings.bar });
   });
 }
@@ -58,7 +58,7 @@ function open(desk: Desk, entry: Entry): void {
 /** The reader follows a link of a listing: its paper counts as read. */
 export function noteOpened({ show, attempt }: Desk, entry: Entry): void {
   if (entry.standing.opened) return;
-  attempt(async () => {
+  void attempt(async () => {
     await ask('opened', { paperId: entry.listing.paper.id });
     entry.standing = { ...entry.standing, opened: true };
     show();

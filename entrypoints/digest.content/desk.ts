@@ -14,5 +14,5 @@ export interface Desk {
   /** Reads the page again and asks anew about every paper. */
   refresh: () => void;
   /** Runs what may fail, and tells the reader when it does. */
-  attempt: (act: () => Promise<void>) => void;
+  attempt: (act: () => void | Promise<void>) => Promise<void>;
 }

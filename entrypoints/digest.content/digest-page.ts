@@ -1,4 +1,4 @@
-import { ask, Outdated } from '@/messages/ask';
+import { ask, isAlive } from '@/messages/ask';
 import type { PageReport } from '@/messages/protocol';
 import { siteFor } from '@/sites';
 import { readDigest } from '@/sites/read-digest';
@@ -21,14 +21,15 @@ import { highlightWords } from './words';
 export function openDigestPage(): () => PageReport {
   const ending = new AbortController();
   const showUnread = unreadShower();
+  const trying = (act: () => void) => void desk.attempt(act);
   const desk: Desk = {
     page: newPage(),
     mayMark: false,
     view: openView({
-      change: (change) => changeBar(desk, change),
-      next: () => step(desk, 1, isFlagged),
-      previous: () => step(desk, -1, isFlagged),
-      help: () => desk.view.toggleHelp(),
+      change: (change) => trying(() => changeBar(desk, change)),
+      next: () => trying(() => step(desk, 1, isFlagged)),
+      previous: () => trying(() => step(desk, -1, isFlagged)),
+      help: () => trying(() => desk.view.toggleHelp()),
       retry: () => desk.refresh(),
     }),
     places: keepPlaces(
@@ -36,22 +37,32 @@ export function openDigestPage(): () => PageReport {
       (strip, entry) => strip.show(entry, interestOf(desk.page, entry)),
     ),
     show() {
+      if (!isAlive()) return bowOut();
       draw(desk);
       showUnread(desk);
     },
     refresh: () => following.plan(true),
-    attempt(act) {
-      act().catch((error: unknown) => fail(desk, error, end));
+    async attempt(act) {
+      try {
+        await act();
+      } catch (error) {
+        if (!isAlive()) return bowOut();
+        tellFailure(desk, error);
+      }
     },
   };
-  const end = () => {
+  const bowOut = () => {
+    desk.view.bowOut();
     following.stop();
     ending.abort();
   };
-  const following: Following = followPage((again) =>
-    look(desk, again).catch((error) => fail(desk, error, end)),
+  const following: Following = followPage((again) => desk.attempt(() => look(desk, again)));
+  listenToKeys(
+    keysOf(desk),
+    () => desk.page.settings.keys && desk.page.entries.size > 0,
+    (command) => void desk.attempt(command),
+    ending.signal,
   );
-  listenToKeys(keysOf(desk), () => desk.page.settings.keys && desk.page.entries.size > 0, ending.signal);
   listenToLinks(desk, ending.signal);
   return () => reportOn(desk.page);
 }
@@ -93,27 +104,22 @@ function unreadShower(): (desk: Desk) => void {
     const unread = [...page.entries.values()].filter(isUnread).length;
     if (unread === shown) return;
     shown = unread;
-    attempt(async () => {
+    void attempt(async () => {
       await ask('showUnread', { unread });
     });
   };
 }
 
-function fail({ page, show }: Desk, error: unknown, end: () => void): void {
-  if (error instanceof Outdated) {
-    page.trouble = { kind: 'outdated' };
-    end();
-  } else {
-    console.warn('Paperlight:', error);
-    page.trouble = { kind: 'failed', words: error instanceof Error ? error.message : String(error) };
-  }
+function tellFailure({ page, show }: Desk, error: unknown): void {
+  console.warn('Paperlight:', error);
+  page.trouble = { failure: error instanceof Error ? error.message : String(error) };
   show();
 }
 
 function stripCommands(desk: Desk, element: HTMLElement): StripCommands {
   const on = (act: (entry: Entry) => void) => () => {
     const entry = desk.page.entries.get(element);
-    if (entry) act(entry);
+    if (entry) void desk.attempt(() => act(entry));
   };
   return {
     save: on((entry) => toggle(desk, entry, 'saved')),

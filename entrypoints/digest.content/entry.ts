@@ -1,4 +1,5 @@
 import type { Judgement } from '@/domain/library';
+import type { Paper } from '@/domain/paper';
 import type { Standing } from '@/messages/protocol';
 import type { Listing } from '@/sites/site';
 
@@ -12,6 +13,11 @@ export interface Entry {
   pending?: Decision;
   /** When the reader last judged it on this page, in milliseconds since 1970. */
   decidedAt?: number;
+}
+
+/** The paper with what other pages knew of it: what the reasons of its verdict point into. */
+export function knownPaper({ listing: { paper }, standing }: Entry): Paper {
+  return standing.abstract === undefined ? paper : { ...paper, abstract: standing.abstract };
 }
 
 export function decisionOn({ standing }: Entry): Decision {

@@ -42,7 +42,7 @@ async function judgeBatch(page: Page, digest: Digest, listings: Listing[]): Prom
 function learn(page: Page, answer: Extract<Answers['classify'], { off: false }>): void {
   page.interests = new Map(answer.interests.map((interest) => [interest.id, interest]));
   page.settings = answer.settings;
-  page.trouble = answer.emptied ? { kind: 'emptied' } : undefined;
+  page.trouble = answer.emptied ? 'emptied' : undefined;
 }
 
 /** What the reader did since the question was asked is newer than its answer. */

@@ -1,14 +1,19 @@
 export type Keys = Record<string, () => void>;
 
 /** Runs the command of a single key the reader presses outside of text fields, while `areOn` holds. */
-export function listenToKeys(keys: Keys, areOn: () => boolean, signal: AbortSignal): void {
+export function listenToKeys(
+  keys: Keys,
+  areOn: () => boolean,
+  run: (command: () => void) => void,
+  signal: AbortSignal,
+): void {
   const listen = (event: KeyboardEvent) => {
     const command = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
     if (!command || !event.isTrusted || event.defaultPrevented || !areOn()) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    command();
+    run(command);
   };
   window.addEventListener('keydown', listen, { capture: true, signal });
 }

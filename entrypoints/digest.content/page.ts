@@ -26,7 +26,8 @@ export interface Page {
   undoable: Undoable[];
   /** The reader switched this site off. */
   off: boolean;
-  trouble: { kind: 'outdated' | 'emptied' } | { kind: 'failed'; words: string } | undefined;
+  /** The database holds less than it should, or the background could not answer. */
+  trouble: 'emptied' | { failure: string } | undefined;
 }
 
 export function newPage(): Page {

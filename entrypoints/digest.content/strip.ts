@@ -2,7 +2,7 @@ import type { Interest } from '@/domain/interest';
 import { reasonText } from '@/locale/reason-text';
 import { text } from '@/locale/text';
 import { build, buildButton, buildHost, isolate, pressIf, rename, showIf } from './build';
-import { decisionOn, type Entry, isFlagged } from './entry';
+import { decisionOn, type Entry, isFlagged, knownPaper } from './entry';
 import { drawIcon } from './icon';
 import { write } from './mark';
 
@@ -75,13 +75,9 @@ function verdictText(entry: Entry, interest: ShownInterest | undefined): string 
   return isFlagged(entry) ? text('pageFlaggedFor', interest?.name ?? '') : text('pageNotFlagged');
 }
 
-function fillChip(
-  chip: HTMLElement,
-  { listing, standing }: Entry,
-  interest: ShownInterest | undefined,
-): void {
-  const reason = standing.verdict.reasons.find(({ interest: id }) => id === interest?.id);
-  const { label, words } = reason ? reasonText(reason, listing.paper) : { label: '', words: '' };
+function fillChip(chip: HTMLElement, entry: Entry, interest: ShownInterest | undefined): void {
+  const reason = entry.standing.verdict.reasons.find(({ interest: id }) => id === interest?.id);
+  const { label, words } = reason ? reasonText(reason, knownPaper(entry)) : { label: '', words: '' };
   const name = interest?.name ?? '';
   chip.title = `${name} · ${label} ${words}`;
   chip.replaceChildren(

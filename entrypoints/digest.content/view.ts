@@ -1,5 +1,4 @@
 import { text } from '@/locale/text';
-import { isAlive } from '@/messages/ask';
 import { type BarCommands, type BarState, buildBar, type Trouble } from './bar';
 import { buildHost } from './build';
 import { type Entry, isFlagged } from './entry';
@@ -15,6 +14,8 @@ const patience = 10; // Times a page may take our host out before we leave it ou
 
 export interface View {
   show: (page: Page) => void;
+  /** Says that the extension was replaced under this page. Nothing else can be shown after that. */
+  bowOut: () => void;
   say: (words: string, undo?: () => void) => void;
   /** Opens the *why* of an entry, or closes it when it is open already. */
   toggleWhy: (page: Page, entry: Entry) => void;
@@ -27,6 +28,11 @@ export interface View {
 
 /** Our own interface on the page: the bar, the toast and the panel, in one closed root. */
 export function openView(commands: BarCommands & { retry: () => void }): View {
+  // Fetched at once: a page that has outlived its extension can fetch no texts any more
+  const outdated = {
+    words: text('pageOutdated'),
+    mend: { label: text('pageReload'), press: () => location.reload() },
+  };
   const bar = buildBar(commands);
   const toast = buildToast();
   let shown: Entry | 'keys' | undefined;
@@ -50,13 +56,15 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
 
   return {
     show(page) {
-      const state = stateOf(page, commands.retry);
+      const state = stateOf(page);
       host.hidden = !state;
       for (const [name, value] of rootMarks(page)) write(document.documentElement, name, value);
       if (!state) return panel.close();
       attach();
       bar.show(state);
+      bar.warn(troubleOf(page, commands.retry));
     },
+    bowOut: () => bar.warn(outdated),
     say: toast.say,
     toggleWhy(page, entry) {
       if (shown === entry) panel.close();
@@ -79,7 +87,7 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
 }
 
 /** Undefined when there is nothing to say on this page. */
-function stateOf(page: Page, retry: () => void): BarState | undefined {
+function stateOf(page: Page): BarState | undefined {
   const entries = [...page.entries.values()];
   if (page.off || (entries.length === 0 && !page.trouble)) return undefined;
   return {
@@ -87,20 +95,13 @@ function stateOf(page: Page, retry: () => void): BarState | undefined {
     found: entries.length,
     flagged: entries.filter(isFlagged).length,
     fresh: entries.filter(({ standing }) => standing.isNew).length,
-    trouble: troubleOf(page, retry),
   };
 }
 
 function troubleOf({ trouble, interests }: Page, retry: () => void): Trouble | undefined {
-  if (!isAlive() || trouble?.kind === 'outdated') {
-    return {
-      words: text('pageOutdated'),
-      mend: { label: text('pageReload'), press: () => location.reload() },
-    };
-  }
-  if (trouble?.kind === 'emptied') return { words: text('pageEmptied') };
-  if (trouble?.kind === 'failed') {
-    return { words: text('pageFailed', trouble.words), mend: { label: text('pageRetry'), press: retry } };
+  if (trouble === 'emptied') return { words: text('pageEmptied') };
+  if (trouble) {
+    return { words: text('pageFailed', trouble.failure), mend: { label: text('pageRetry'), press: retry } };
   }
   return interests.size === 0 ? { words: text('pageNoInterests') } : undefined;
 }

@@ -4,16 +4,15 @@ import type { Span, Verdict } from '@/domain/verdict';
 import { reasonText } from '@/locale/reason-text';
 import { text } from '@/locale/text';
 import { build, isolate } from './build';
-import type { Entry } from './entry';
+import { type Entry, knownPaper } from './entry';
 import type { ShownInterest } from './strip';
 
 const authorsShown = 12;
 
 /** Why a paper was flagged or not, its abstract, and where it was seen before. */
-export function describeEntry(
-  { listing: { paper }, standing }: Entry,
-  interests: Map<string, ShownInterest>,
-): Node[] {
+export function describeEntry(entry: Entry, interests: Map<string, ShownInterest>): Node[] {
+  const { standing } = entry;
+  const paper = knownPaper(entry);
   const { title, abstract, authors, moreAuthors = 0 } = paper;
   const rest = Math.max(0, authors.length - authorsShown) + moreAuthors;
   const names = authors.slice(0, authorsShown).join(', ') + (rest > 0 ? ` … +${rest}` : '');

@@ -3,10 +3,12 @@ import '@/components/layout.css';
 
 import { render } from 'preact';
 
+import { bringTexts } from '@/locale/bring-texts';
 import { text } from '@/locale/text';
 
 import { Options } from './Options';
 
+bringTexts();
 document.title = text('optionsTitle');
 
 const app = document.getElementById('app');

@@ -12,6 +12,7 @@ import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
+import { bringTexts } from '@/locale/bring-texts';
 import { text } from '@/locale/text';
 import { watchHealth } from '@/storage/health';
 import { watchSettings } from '@/storage/settings';
@@ -63,5 +64,6 @@ async function openSettings(): Promise<undefined> {
   await browser.runtime.openOptionsPage();
 }
 
+bringTexts();
 const app = document.getElementById('app');
 if (app) render(<Popup />, app);

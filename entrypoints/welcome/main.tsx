@@ -3,10 +3,12 @@ import '@/components/layout.css';
 
 import { render } from 'preact';
 
+import { bringTexts } from '@/locale/bring-texts';
 import { text } from '@/locale/text';
 
 import { Welcome } from './Welcome';
 
+bringTexts();
 document.title = text('welcomePageTitle');
 
 const app = document.getElementById('app');

@@ -3,7 +3,15 @@ import { expect, test } from '@playwright/test';
 
 // What the extension may do, in full: any growth is a visible change of this file.
 
-const hosts = ['https://arxiv.org/*', 'https://export.arxiv.org/*', 'https://huggingface.co/*'];
+const pages = [
+  'https://arxiv.org/catchup/*/*',
+  'https://arxiv.org/list/*',
+  'https://arxiv.org/search*',
+  'https://export.arxiv.org/catchup/*/*',
+  'https://export.arxiv.org/list/*',
+  'https://export.arxiv.org/search*',
+  'https://huggingface.co/*',
+];
 
 const read = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
 
@@ -17,7 +25,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_scripts).toHaveLength(1);
-    expect([...manifest.content_scripts[0].matches].sort()).toEqual(hosts);
+    expect([...manifest.content_scripts[0].matches].sort()).toEqual(pages);
     expect(manifest.content_scripts[0].all_frames).toBeUndefined();
     expect(manifest.content_scripts[0].world).toBeUndefined();
     expect(manifest.commands).toEqual({
