@@ -18,6 +18,7 @@ export async function readRoot(page: Page, selector: string): Promise<string> {
 
 /** Presses the button of this name in the root of an element, with the mouse, as a reader does. */
 export async function pressInRoot(page: Page, selector: string, name: string): Promise<void> {
+  await page.locator(selector).waitFor({ state: 'attached' }); // Strips come when they near the view
   const place = await withRoot(page, selector, async (root, session) => {
     const button = root && find(root, (node) => node.nodeName === 'BUTTON' && namesOf(node).includes(name));
     if (!button) throw new Error(`no button "${name}" in ${selector}: ${root && textOf(root).join(' ')}`);

@@ -158,13 +158,13 @@ test('after an update of the extension the page asks to be reloaded, and stops',
 test('a switched-off site is left alone, and only that', async ({ context, openExtensionPage }) => {
   const options = await openExtensionPage('options');
   await options.getByRole('link', { name: 'Sites' }).click();
-  await options.getByRole('switch', { name: /Hugging Face/ }).click();
+  await options.getByRole('checkbox', { name: /Hugging Face/ }).click();
   const page = await context.newPage();
   await page.goto(demoUrl);
   await page.waitForTimeout(1_500); // Long enough for marks to appear
   await expect(page.locator('[data-paperlight], paperlight-page')).toHaveCount(0);
   await options.bringToFront();
-  await options.getByRole('switch', { name: /Hugging Face/ }).click();
+  await options.getByRole('checkbox', { name: /Hugging Face/ }).click();
   await comeBack(page);
   await expect(page.locator('[data-paperlight]')).toHaveCount(40);
 });
