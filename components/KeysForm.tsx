@@ -1,22 +1,9 @@
 import './keys-form.css';
 
-import { type TextKey, text } from '@/locale/text';
+import { pageKeys } from '@/locale/page-keys';
+import { text } from '@/locale/text';
 
 import { Switch } from './Switch';
-
-const keysOnPages: [string, TextKey][] = [
-  ['j', 'pageKeyNext'],
-  ['k', 'pageKeyPrevious'],
-  ['n', 'pageKeyNextFlagged'],
-  ['p', 'pageKeyPreviousFlagged'],
-  ['s', 'pageKeySave'],
-  ['x', 'pageKeyDismiss'],
-  ['u', 'pageKeyUndo'],
-  ['w', 'pageKeyWhy'],
-  ['o', 'pageKeyOpen'],
-  ['?', 'pageKeyHelp'],
-  ['Esc', 'pageKeyClose'],
-];
 
 /** The key that opens the popup from anywhere. */
 export interface Command {
@@ -67,7 +54,7 @@ export function KeyTable({ on = true }: { on?: boolean }) {
         </tr>
       </thead>
       <tbody>
-        {keysOnPages.map(([key, does]) => (
+        {pageKeys.map(([key, does]) => (
           <tr key={key}>
             <th scope="row">
               <kbd>{key}</kbd>

@@ -10,9 +10,9 @@ interface Props {
   here: Counts;
   should: Counts;
   /** Each says by itself what came of it, and never rejects. */
-  onRestore: () => Promise<void>;
-  onDownload: () => Promise<void>;
-  onKeep: () => Promise<void>;
+  onRestore: () => Promise<unknown>;
+  onDownload: () => Promise<unknown>;
+  onKeep: () => Promise<unknown>;
 }
 
 /** Shown when the browser lost part of what the reader keeps: nothing is decided without them. */

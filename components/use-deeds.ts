@@ -11,8 +11,8 @@ export interface Deed {
 }
 
 export interface Deeds {
-  /** Does it, then says so; or says what went wrong. Never rejects. */
-  run: (deed: () => Promise<Deed | undefined>) => Promise<void>;
+  /** Does it, then says so; or says what went wrong. Resolves to whether it was done; never rejects. */
+  run: (deed: () => Promise<Deed | undefined>) => Promise<boolean>;
   message: Message | undefined;
   problem: string | undefined;
   forgetMessage: () => void;
@@ -29,10 +29,12 @@ export function useDeeds(): Deeds {
     try {
       const done = await deed();
       setMessage(done && { said: done.said, ...(done.undo && { undo: () => void run(undoing(done.undo)) }) });
+      return true;
     } catch (error) {
       console.error(error);
       setMessage(undefined);
       setProblem(text('commonFailed', sayError(error)));
+      return false;
     }
   }, []);
 

@@ -22,15 +22,7 @@ export function Interests({ run, sightings, onProblem }: InterestsProps) {
   const { value: interests, error } = useWatched(watchInterests);
   const sample = useSample(sightings, onProblem);
 
-  const keep = async (interest: Interest) => {
-    let kept = false;
-    await run(async () => {
-      const deed = await saveInterest(interest);
-      kept = true;
-      return deed;
-    });
-    return kept;
-  };
+  const keep = (interest: Interest) => run(() => saveInterest(interest));
 
   return (
     <>

@@ -30,15 +30,7 @@ export function FirstInterests({ interests, run }: FirstInterestsProps) {
   );
   const isKept = new Set(interests.map(({ id }) => id));
   const samplesMissing = sampleInterests(0).some(({ id }) => !isKept.has(id));
-  const keep = async (interest: Interest) => {
-    let kept = false;
-    await run(async () => {
-      const deed = await saveInterest(interest);
-      kept = true;
-      return deed;
-    });
-    return kept;
-  };
+  const keep = (interest: Interest) => run(() => saveInterest(interest));
 
   return (
     <section class="first">
