@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { StoredCounts } from '@/components/CountsTable';
-import { DataSection } from '@/components/DataSection';
-import type { Opened } from '@/components/RestorePanel';
+import type { StoredCounts } from '@/components/data/CountsTable';
+import { DataSection } from '@/components/data/DataSection';
+import type { Opened } from '@/components/data/RestorePanel';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { text } from '@/locale/text';
 import { storageUsed } from '@/storage/usage';

@@ -1,4 +1,4 @@
-import { InterestsSection } from '@/components/InterestsSection';
+import { InterestsSection } from '@/components/interests/InterestsSection';
 import { Notice } from '@/components/Notice';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';

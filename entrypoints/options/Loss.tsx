@@ -1,4 +1,4 @@
-import { Recovery } from '@/components/Recovery';
+import { Recovery } from '@/components/data/Recovery';
 import type { Deeds } from '@/components/use-deeds';
 import type { Health } from '@/storage/health';
 

@@ -3,8 +3,8 @@ import './options.css';
 import { useState } from 'preact/hooks';
 
 import { Notice } from '@/components/Notice';
-import { PrivacyNote } from '@/components/PrivacyNote';
 import { Sections } from '@/components/Sections';
+import { PrivacyNote } from '@/components/settings/PrivacyNote';
 import { Toast } from '@/components/Toast';
 import { sayError, useDeeds } from '@/components/use-deeds';
 import { useTheme } from '@/components/use-theme';

@@ -1,5 +1,5 @@
+import type { Opened } from '@/components/data/RestorePanel';
 import { offerFile } from '@/components/offer-file';
-import type { Opened } from '@/components/RestorePanel';
 import type { Deed } from '@/components/use-deeds';
 import type { Interest } from '@/domain/interest';
 import type { Theirs } from '@/domain/theirs';

@@ -1,4 +1,4 @@
-import type { NamedSite } from '@/components/SiteSwitches';
+import type { NamedSite } from '@/components/settings/SiteSwitches';
 import type { Site } from '@/sites/site';
 
 /** The websites behind the kinds of pages, each once, with their hosts. */

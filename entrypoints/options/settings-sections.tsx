@@ -1,7 +1,7 @@
-import { AppearanceForm } from '@/components/AppearanceForm';
-import { type Command, KeysForm } from '@/components/KeysForm';
 import type { Section } from '@/components/Sections';
-import { SiteSwitches } from '@/components/SiteSwitches';
+import { AppearanceForm } from '@/components/settings/AppearanceForm';
+import { type Command, KeysForm } from '@/components/settings/KeysForm';
+import { SiteSwitches } from '@/components/settings/SiteSwitches';
 import type { Settings } from '@/domain/settings';
 import { text } from '@/locale/text';
 import { sites } from '@/sites';

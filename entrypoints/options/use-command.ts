@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-import type { Command } from '@/components/KeysForm';
+import type { Command } from '@/components/settings/KeysForm';
 import { text } from '@/locale/text';
 
 /** The key that opens the popup, as it is set now, and how to change it in this browser. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { Sample } from '@/components/FlagPreview';
+import type { Sample } from '@/components/interests/FlagPreview';
 import type { Paper } from '@/domain/paper';
 import demoPapers from '@/entrypoints/welcome/demo-papers.json';
 import { recentSightings } from '@/storage/sightings';

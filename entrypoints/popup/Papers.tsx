@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-
-import { FirstSteps } from '@/components/FirstSteps';
-import { FlaggedView } from '@/components/FlaggedView';
 import { Notice } from '@/components/Notice';
-import { PageView } from '@/components/PageView';
-import type { PaperActions } from '@/components/PaperRow';
+import { FirstSteps } from '@/components/papers/FirstSteps';
+import { FlaggedView } from '@/components/papers/FlaggedView';
+import { PageView } from '@/components/papers/PageView';
+import type { PaperActions } from '@/components/papers/PaperRow';
 import { type Tab, Tabs } from '@/components/Tabs';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'preact/hooks';
 
 import { Notice } from '@/components/Notice';
-import type { PaperActions } from '@/components/PaperRow';
-import { SavedView } from '@/components/SavedView';
+import type { PaperActions } from '@/components/papers/PaperRow';
+import { SavedView } from '@/components/papers/SavedView';
 import { sayError } from '@/components/use-deeds';
 import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { offerFile } from '@/components/offer-file';
-import type { Entry } from '@/components/PaperRow';
+import type { Entry } from '@/components/papers/PaperRow';
 import type { Deed } from '@/components/use-deeds';
 import { urlOf } from '@/domain/paper';
 import { writeBackup } from '@/exchange/backup';

@@ -1,5 +1,5 @@
-import type { PageState } from '@/components/PageView';
-import type { Entry } from '@/components/PaperRow';
+import type { PageState } from '@/components/papers/PageView';
+import type { Entry } from '@/components/papers/PaperRow';
 import type { SavedPaper } from '@/domain/library';
 import type { Flagged, Standing } from '@/storage/verdicts';
 

@@ -3,10 +3,9 @@ import './popup.css';
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-
+import { Recovery } from '@/components/data/Recovery';
 import { Notice } from '@/components/Notice';
-import { PopupHeader } from '@/components/PopupHeader';
-import { Recovery } from '@/components/Recovery';
+import { PopupHeader } from '@/components/papers/PopupHeader';
 import { Toast } from '@/components/Toast';
 import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';

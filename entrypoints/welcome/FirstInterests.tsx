@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 
-import { FirstInterest } from '@/components/FirstInterest';
-import type { Sample } from '@/components/FlagPreview';
-import { InterestChip } from '@/components/InterestChip';
+import { FirstInterest } from '@/components/interests/FirstInterest';
+import type { Sample } from '@/components/interests/FlagPreview';
+import { InterestChip } from '@/components/interests/InterestChip';
 import type { Deeds } from '@/components/use-deeds';
 import { freshColour, newInterest } from '@/domain/draft';
 import type { Interest } from '@/domain/interest';

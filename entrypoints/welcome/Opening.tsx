@@ -1,4 +1,4 @@
-import { DigestPicture } from '@/components/DigestPicture';
+import { DigestPicture } from '@/components/interests/DigestPicture';
 import { type TextKey, text } from '@/locale/text';
 
 import { sampleInterests } from './sample-interests';

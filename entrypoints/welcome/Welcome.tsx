@@ -1,12 +1,12 @@
 import './welcome.css';
 
-import { KeyTable } from '@/components/KeysForm';
 import { Notice } from '@/components/Notice';
+import { WhereToRead } from '@/components/papers/WhereToRead';
+import { KeyTable } from '@/components/settings/KeysForm';
 import { Toast } from '@/components/Toast';
 import { sayError, useDeeds } from '@/components/use-deeds';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
-import { WhereToRead } from '@/components/WhereToRead';
 import { text } from '@/locale/text';
 import { watchInterests } from '@/storage/interests';
 import { watchSettings } from '@/storage/settings';

@@ -1,4 +1,4 @@
-import type { Findings } from '@/components/PastePapers';
+import type { Findings } from '@/components/interests/PastePapers';
 import { sayError } from '@/components/use-deeds';
 import type { Paper, PaperId } from '@/domain/paper';
 import { readTitles } from '@/domain/pasted';

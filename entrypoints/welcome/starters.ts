@@ -1,4 +1,4 @@
-import type { Starter } from '@/components/StarterPicks';
+import type { Starter } from '@/components/interests/StarterPicks';
 import type { TextKey } from '@/locale/text';
 
 /** Phrases to begin with. They are not translated: most papers are written in English. */

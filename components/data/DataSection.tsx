@@ -1,7 +1,6 @@
+import { Confirm } from '@/components/Confirm';
+import { ConfirmByWord } from '@/components/ConfirmByWord';
 import { text } from '@/locale/text';
-
-import { Confirm } from './Confirm';
-import { ConfirmByWord } from './ConfirmByWord';
 import { CountsTable, type StoredCounts } from './CountsTable';
 import { type Opened, RestorePanel } from './RestorePanel';
 

@@ -1,11 +1,9 @@
-import './form.css';
+import '@/components/form.css';
 
 import { useId } from 'preact/hooks';
-
+import { Switch } from '@/components/Switch';
 import type { Settings } from '@/domain/settings';
 import { type TextKey, text } from '@/locale/text';
-
-import { Switch } from './Switch';
 
 const themes: [Settings['theme'], TextKey][] = [
   ['system', 'optionsThemeSystem'],

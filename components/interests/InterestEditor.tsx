@@ -1,19 +1,17 @@
-import './form.css';
+import '@/components/form.css';
 import './interest-editor.css';
 
 import { useId, useRef, useState } from 'preact/hooks';
-
+import { focusAtOnce } from '@/components/focus-at-once';
+import { useLeaveWarning } from '@/components/use-leave-warning';
 import { type Problems, problemsOf } from '@/domain/draft';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
-
 import { ColourField } from './ColourField';
 import { DraftActions } from './DraftActions';
 import { FlagPreview, type Sample } from './FlagPreview';
-import { focusAtOnce } from './focus-at-once';
 import { LookField } from './LookField';
 import { PhraseField } from './PhraseField';
-import { useLeaveWarning } from './use-leave-warning';
 
 interface InterestEditorProps {
   title: string;

@@ -1,12 +1,10 @@
-import './form.css';
+import '@/components/form.css';
 
 import { useEffect, useId, useState } from 'preact/hooks';
-
+import { Notice } from '@/components/Notice';
+import { useSettled } from '@/components/use-settled';
 import { text } from '@/locale/text';
-
-import { Notice } from './Notice';
 import { PhrasePicks } from './PhrasePicks';
-import { useSettled } from './use-settled';
 
 const pause = 250; // Milliseconds without typing
 

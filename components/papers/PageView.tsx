@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-
+import { Empty } from '@/components/Empty';
+import { More } from '@/components/More';
+import { Notice } from '@/components/Notice';
 import type { Interest } from '@/domain/interest';
 import { countText, text } from '@/locale/text';
-
-import { Empty } from './Empty';
-import { More } from './More';
-import { Notice } from './Notice';
 import { PaperList } from './PaperList';
 import type { Entry, PaperActions } from './PaperRow';
 import { WhereToRead } from './WhereToRead';

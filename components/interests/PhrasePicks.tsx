@@ -1,6 +1,6 @@
 import './phrase-picks.css';
 
-import { Icon } from './Icon';
+import { Icon } from '@/components/Icon';
 
 interface PhrasePicksProps {
   label: string;

@@ -1,15 +1,14 @@
 import './paper-row.css';
 
+import { Icon, type IconName } from '@/components/Icon';
+import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
 import type { Origin } from '@/domain/library';
 import { type Paper, urlOf } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
 import { text } from '@/locale/text';
-
 import { Authors } from './Authors';
-import { Icon, type IconName } from './Icon';
 import { WhyLine } from './WhyLine';
-import { sayWhen } from './when';
 
 /** A paper as the lists show it. */
 export interface Entry {

@@ -1,11 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-
+import { Empty } from '@/components/Empty';
+import { Icon } from '@/components/Icon';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
-
-import { Empty } from './Empty';
 import type { Sample } from './FlagPreview';
-import { Icon } from './Icon';
 import { InterestEditor } from './InterestEditor';
 import { InterestList } from './InterestList';
 

@@ -1,13 +1,11 @@
-import './form.css';
+import '@/components/form.css';
 import './restore-panel.css';
 
 import { useId, useRef, useState } from 'preact/hooks';
-
+import { Notice } from '@/components/Notice';
 import type { Counts } from '@/domain/theirs';
 import { text } from '@/locale/text';
-
 import { MergeTable } from './MergeTable';
-import { Notice } from './Notice';
 
 /** What a backup would change, by kind. */
 export interface Merge {
@@ -19,7 +17,7 @@ export interface Merge {
 /** A backup that has been read, and nothing more. */
 export interface Opened {
   merge: Merge;
-  restore: () => Promise<void>;
+  restore: () => Promise<unknown>;
 }
 
 interface RestorePanelProps {

@@ -1,6 +1,5 @@
+import { Icon } from '@/components/Icon';
 import { text } from '@/locale/text';
-
-import { Icon } from './Icon';
 
 /** The name, and the way to the settings. */
 export function PopupHeader({ onSettings }: { onSettings: () => void }) {

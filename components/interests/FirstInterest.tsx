@@ -1,17 +1,15 @@
-import './form.css';
+import '@/components/form.css';
 import './first-interest.css';
 
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-
+import { useLeaveWarning } from '@/components/use-leave-warning';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
-
 import { FlagPreview, type Sample } from './FlagPreview';
 import { type Findings, PastePapers } from './PastePapers';
 import { PhraseField } from './PhraseField';
 import { type Starter, StarterPicks } from './StarterPicks';
-import { useLeaveWarning } from './use-leave-warning';
 
 interface FirstInterestProps {
   sample: Sample;

@@ -1,11 +1,9 @@
-import './form.css';
+import '@/components/form.css';
 
 import { useId, useRef, useState } from 'preact/hooks';
-
+import { Icon } from '@/components/Icon';
 import { addPhrases } from '@/domain/draft';
 import { text } from '@/locale/text';
-
-import { Icon } from './Icon';
 
 interface PhraseFieldProps {
   label: string;

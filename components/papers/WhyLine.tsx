@@ -1,9 +1,8 @@
+import { InterestChip } from '@/components/interests/InterestChip';
 import type { Interest } from '@/domain/interest';
 import type { Paper } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
 import { text } from '@/locale/text';
-
-import { InterestChip } from './InterestChip';
 import { ReasonText } from './ReasonText';
 
 const mostChips = 3;

@@ -1,9 +1,8 @@
 import './keys-form.css';
 
+import { Switch } from '@/components/Switch';
 import { pageKeys } from '@/locale/page-keys';
 import { text } from '@/locale/text';
-
-import { Switch } from './Switch';
 
 /** The key that opens the popup from anywhere. */
 export interface Command {

@@ -1,10 +1,9 @@
+import { Empty } from '@/components/Empty';
+import { More } from '@/components/More';
+import { SearchField } from '@/components/SearchField';
 import { countText, text } from '@/locale/text';
-
-import { Empty } from './Empty';
-import { More } from './More';
 import { PaperList } from './PaperList';
 import type { Entry, PaperActions } from './PaperRow';
-import { SearchField } from './SearchField';
 
 interface Props {
   /** The newest that match, and how many the library holds; undefined until known. */

@@ -1,7 +1,7 @@
 import './flag-preview.css';
 
 import { useMemo } from 'preact/hooks';
-
+import { useSettled } from '@/components/use-settled';
 import { looksForSomething } from '@/domain/draft';
 import type { Interest } from '@/domain/interest';
 import type { Paper } from '@/domain/paper';
@@ -9,9 +9,7 @@ import { classify } from '@/domain/relevance/classify';
 import { compileProfile } from '@/domain/relevance/profile';
 import type { Verdict } from '@/domain/verdict';
 import { countText, text } from '@/locale/text';
-
 import { FlaggedTitle } from './FlaggedTitle';
-import { useSettled } from './use-settled';
 
 const pause = 200; // Milliseconds without typing
 const most = 40; // Titles shown; the count tells of the rest

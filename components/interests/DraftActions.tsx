@@ -1,8 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-
+import { focusAtOnce } from '@/components/focus-at-once';
 import { text } from '@/locale/text';
-
-import { focusAtOnce } from './focus-at-once';
 
 interface DraftActionsProps {
   changed: boolean;

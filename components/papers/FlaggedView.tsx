@@ -1,7 +1,6 @@
+import { Empty } from '@/components/Empty';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
-
-import { Empty } from './Empty';
 import { PaperList } from './PaperList';
 import type { Entry, PaperActions } from './PaperRow';
 import { WhereToRead } from './WhereToRead';

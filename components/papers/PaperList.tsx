@@ -1,7 +1,6 @@
+import { useKeptFocus } from '@/components/use-kept-focus';
 import type { Interest } from '@/domain/interest';
-
 import { type Entry, type PaperActions, PaperRow } from './PaperRow';
-import { useKeptFocus } from './use-kept-focus';
 
 interface Props {
   groups: { heading?: string; entries: Entry[] }[];

@@ -1,9 +1,8 @@
 import './digest-picture.css';
 
+import { Icon } from '@/components/Icon';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
-
-import { Icon } from './Icon';
 import { InterestChip } from './InterestChip';
 import { MarkedText } from './MarkedText';
 

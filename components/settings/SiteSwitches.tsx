@@ -1,6 +1,5 @@
+import { Switch } from '@/components/Switch';
 import { text } from '@/locale/text';
-
-import { Switch } from './Switch';
 
 /** A website as the reader knows it. */
 export interface NamedSite {

@@ -1,4 +1,4 @@
-import './form.css';
+import '@/components/form.css';
 
 import { useId, useState } from 'preact/hooks';
 

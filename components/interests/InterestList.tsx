@@ -1,9 +1,8 @@
 import './interest-list.css';
 
+import { BareSwitch } from '@/components/Switch';
 import type { Interest } from '@/domain/interest';
 import { countText, text } from '@/locale/text';
-
-import { BareSwitch } from './Switch';
 
 interface InterestListProps {
   interests: Interest[];

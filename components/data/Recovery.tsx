@@ -19,7 +19,7 @@ interface Props {
 export function Recovery({ here, should, onRestore, onDownload, onKeep }: Props) {
   const [busy, setBusy] = useState(false);
   const [sure, setSure] = useState(false);
-  const during = (deed: () => Promise<void>) => async () => {
+  const during = (deed: () => Promise<unknown>) => async () => {
     setBusy(true);
     await deed();
     setBusy(false);

@@ -1,9 +1,8 @@
+import { WhyLine } from '@/components/papers/WhyLine';
 import type { Interest } from '@/domain/interest';
 import { type Paper, urlOf } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
-
 import { MarkedText } from './MarkedText';
-import { WhyLine } from './WhyLine';
 
 interface FlaggedTitleProps {
   paper: Paper;
