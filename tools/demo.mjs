@@ -10,7 +10,7 @@ export const demoUrl = 'https://huggingface.co/papers/date/2026-11-20';
 
 /** The papers of the demo digest, in page order. @returns {Paper[]} */
 export function readDemoPapers() {
-  return JSON.parse(readFileSync(path.join(root, 'entrypoints/welcome/demo-papers.json'), 'utf8'));
+  return JSON.parse(readFileSync(path.join(root, 'domain/demo-papers.json'), 'utf8'));
 }
 
 /** A page in the structure of Hugging Face's digests: cards name the papers, the island's JSON holds their texts. */

@@ -4,10 +4,9 @@ import type { StoredCounts } from '@/components/data/CountsTable';
 import { DataSection } from '@/components/data/DataSection';
 import type { Opened } from '@/components/data/RestorePanel';
 import { type Deeds, sayError } from '@/components/use-deeds';
+import { deleteAll, downloadBackup, forgetSightings, openBackup } from '@/deeds/data';
 import { text } from '@/locale/text';
 import { storageUsed } from '@/storage/usage';
-
-import { deleteAll, downloadBackup, forgetSightings, openBackup } from './deeds';
 
 interface DataProps {
   run: Deeds['run'];

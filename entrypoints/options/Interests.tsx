@@ -2,12 +2,11 @@ import { InterestsSection } from '@/components/interests/InterestsSection';
 import { Notice } from '@/components/Notice';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
+import { dropInterest, saveInterest } from '@/deeds/interests';
 import { freshColour, newInterest } from '@/domain/draft';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
 import { keepInterest, watchInterests } from '@/storage/interests';
-
-import { dropInterest, saveInterest } from './deeds';
 import { useSample } from './use-sample';
 
 interface InterestsProps {
@@ -22,7 +21,8 @@ export function Interests({ run, sightings, onProblem }: InterestsProps) {
   const { value: interests, error } = useWatched(watchInterests);
   const sample = useSample(sightings, onProblem);
 
-  const keep = (interest: Interest) => run(() => saveInterest(interest));
+  const before = (id: Interest['id']) => interests?.find((interest) => interest.id === id);
+  const keep = (interest: Interest) => run(() => saveInterest(interest, before(interest.id)));
 
   return (
     <>

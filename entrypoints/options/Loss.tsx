@@ -1,8 +1,7 @@
 import { Recovery } from '@/components/data/Recovery';
 import type { Deeds } from '@/components/use-deeds';
+import { downloadCopy, keepWhatIsHere, restoreCopy } from '@/deeds/recovery';
 import type { Health } from '@/storage/health';
-
-import { downloadCopy, keepWhatIsHere, restoreCopy } from './deeds';
 
 interface LossProps {
   health: Extract<Health, { state: 'emptied' }>;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Sample } from '@/components/interests/FlagPreview';
+import demoPapers from '@/domain/demo-papers.json';
 import type { Paper } from '@/domain/paper';
-import demoPapers from '@/entrypoints/welcome/demo-papers.json';
 import { recentSightings } from '@/storage/sightings';
 
 const most = 200;

@@ -8,11 +8,10 @@ import type { PaperActions } from '@/components/papers/PaperRow';
 import { type Tab, Tabs } from '@/components/Tabs';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
+import * as deeds from '@/deeds/papers';
 import { countText, text } from '@/locale/text';
 import { watchInterests } from '@/storage/interests';
 import { watchFlagged, watchStandings } from '@/storage/verdicts';
-
-import * as deeds from './deeds';
 import { entriesOfFlagged, pageState } from './entries';
 import { Saved } from './Saved';
 import { type Page, usePage } from './use-page';

@@ -11,12 +11,11 @@ import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
+import { downloadCopy, keepWhatIsHere, restoreCopy } from '@/deeds/recovery';
 import { bringTexts } from '@/locale/bring-texts';
 import { text } from '@/locale/text';
 import { watchHealth } from '@/storage/health';
 import { watchSettings } from '@/storage/settings';
-
-import { downloadCopy, keepWhatIsHere, restoreCopy } from './deeds';
 import { Papers } from './Papers';
 
 function Popup() {

@@ -4,15 +4,14 @@ import { FirstInterest } from '@/components/interests/FirstInterest';
 import type { Sample } from '@/components/interests/FlagPreview';
 import { InterestChip } from '@/components/interests/InterestChip';
 import type { Deeds } from '@/components/use-deeds';
+import { keepSamples, saveInterest } from '@/deeds/interests';
+import demoPapers from '@/domain/demo-papers.json';
 import { freshColour, newInterest } from '@/domain/draft';
 import type { Interest } from '@/domain/interest';
 import type { Paper } from '@/domain/paper';
+import { sampleInterests } from '@/domain/sample-interests';
 import { text } from '@/locale/text';
-
-import { keepSamples, saveInterest } from './deeds';
-import demoPapers from './demo-papers.json';
 import { findPhrases } from './find-phrases';
-import { sampleInterests } from './sample-interests';
 import { starters } from './starters';
 
 const sample: Sample = { papers: demoPapers as Paper[], seen: false };

@@ -1,7 +1,6 @@
 import { DigestPicture } from '@/components/interests/DigestPicture';
+import { sampleInterests } from '@/domain/sample-interests';
 import { type TextKey, text } from '@/locale/text';
-
-import { sampleInterests } from './sample-interests';
 
 const steps: TextKey[] = ['welcomeStepOpen', 'welcomeStepMarked', 'welcomeStepSave'];
 

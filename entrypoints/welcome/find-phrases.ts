@@ -1,12 +1,11 @@
 import type { Findings } from '@/components/interests/PastePapers';
 import { sayError } from '@/components/use-deeds';
+import demoPapers from '@/domain/demo-papers.json';
 import type { Paper, PaperId } from '@/domain/paper';
 import { readTitles } from '@/domain/pasted';
 import { suggestPhrases } from '@/domain/relevance/suggest';
 import { text } from '@/locale/text';
 import { knownTexts } from '@/storage/sightings';
-
-import demoPapers from './demo-papers.json';
 
 const mostEntries = 500;
 const entryOfBibtex = /(?=@[a-z]+\s*[{(])/i;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-
+import demoPapers from '@/domain/demo-papers.json';
 import { problemsOf } from '@/domain/draft';
 import type { Paper } from '@/domain/paper';
 import { classify } from '@/domain/relevance/classify';
 import { compileProfile } from '@/domain/relevance/profile';
-import demoPapers from '@/entrypoints/welcome/demo-papers.json';
-import { sampleInterests } from '@/entrypoints/welcome/sample-interests';
+import { sampleInterests } from '@/domain/sample-interests';
 import { starters } from '@/entrypoints/welcome/starters';
 
 test('the samples can be saved as they are, and show what flagging is: some papers, of each of them', () => {

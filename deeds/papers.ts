@@ -1,18 +1,15 @@
 import { browser } from 'wxt/browser';
 
-import { offerFile } from '@/components/offer-file';
 import type { Entry } from '@/components/papers/PaperRow';
 import type { Deed } from '@/components/use-deeds';
 import { urlOf } from '@/domain/paper';
-import { writeBackup } from '@/exchange/backup';
 import { toBibtex } from '@/exchange/bibtex';
-import { countText, text } from '@/locale/text';
-import { acceptLoss, readSecondCopy, restoreSecondCopy } from '@/storage/health';
+import { text } from '@/locale/text';
 import { judge, restoreSaved, savedAmong } from '@/storage/library';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { markOpened } from '@/storage/verdicts';
 
-/** What the reader can do in the popup. Each rejects when it could not be done. */
+/** What the reader can do with a paper. Each rejects when it could not be done. */
 
 export async function openPaper({ paper }: Entry, inBackground: boolean): Promise<undefined> {
   try {
@@ -55,20 +52,4 @@ export async function switchOn(site: string, tabId: number | undefined): Promise
   const { sitesOff } = await readSettings();
   await changeSettings({ sitesOff: sitesOff.filter((off) => off !== site) });
   if (tabId !== undefined) await browser.tabs.reload(tabId);
-}
-
-export async function restoreCopy(): Promise<Deed> {
-  const { library, interests, judgements, settings } = await restoreSecondCopy();
-  return { said: countText('commonRestored', library + interests + judgements + settings) };
-}
-
-export async function downloadCopy(): Promise<Deed> {
-  const now = new Date();
-  offerFile(`paperlight-${now.toISOString().slice(0, 10)}.json`, writeBackup(await readSecondCopy(), now));
-  return { said: text('commonCopyDownloaded') };
-}
-
-export async function keepWhatIsHere(): Promise<Deed> {
-  await acceptLoss();
-  return { said: text('commonKept') };
 }

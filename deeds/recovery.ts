@@ -1,0 +1,20 @@
+import type { Deed } from '@/components/use-deeds';
+import { countText, text } from '@/locale/text';
+import { acceptLoss, readSecondCopy, restoreSecondCopy } from '@/storage/health';
+import { offerBackup } from './offer-backup';
+
+/** What the reader can do when the database holds less than it should. Each rejects when it could not be done. */
+
+export async function restoreCopy(): Promise<Deed> {
+  const { library, interests, judgements, settings } = await restoreSecondCopy();
+  return { said: countText('commonRestored', library + interests + judgements + settings) };
+}
+
+export async function downloadCopy(): Promise<Deed> {
+  return offerBackup(await readSecondCopy());
+}
+
+export async function keepWhatIsHere(): Promise<Deed> {
+  await acceptLoss();
+  return { said: text('commonKept') };
+}
