@@ -15,11 +15,11 @@ export function toggle(desk: Desk, entry: Entry, decision: Exclude<Decision, 'no
     const wanted = decisionOn(entry) === decision ? 'none' : decision;
     const words = await decide(desk.page, entry, wanted, desk.show);
     if (words) desk.view.say(words, () => takeBack(desk));
-  });
+  }, true);
 }
 
 export function takeBack(desk: Desk): void {
-  void desk.attempt(async () => desk.view.say(await undo(desk.page, desk.show)));
+  void desk.attempt(async () => desk.view.say(await undo(desk.page, desk.show)), true);
 }
 
 /** Changes how the bar stands, here and on every later page of the site. */

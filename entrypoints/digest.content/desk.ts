@@ -13,6 +13,6 @@ export interface Desk {
   show: () => void;
   /** Reads the page again and asks anew about every paper. */
   refresh: () => void;
-  /** Runs what may fail, and tells the reader when it does. */
-  attempt: (act: () => void | Promise<void>) => Promise<void>;
+  /** Runs what may fail, and tells the reader when it does: in passing when the reader `decided`, else in the bar. */
+  attempt: (act: () => void | Promise<void>, decided?: boolean) => Promise<void>;
 }

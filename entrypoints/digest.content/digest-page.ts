@@ -1,3 +1,4 @@
+import { text } from '@/locale/text';
 import { ask, isAlive } from '@/messages/ask';
 import type { PageReport } from '@/messages/protocol';
 import { siteFor } from '@/sites';
@@ -42,12 +43,12 @@ export function openDigestPage(): () => PageReport {
       showUnread(desk);
     },
     refresh: () => following.plan(true),
-    async attempt(act) {
+    async attempt(act, decided = false) {
       try {
         await act();
       } catch (error) {
         if (!isAlive()) return bowOut();
-        tellFailure(desk, error);
+        tellFailure(desk, error, decided);
       }
     },
   };
@@ -110,9 +111,10 @@ function unreadShower(): (desk: Desk) => void {
   };
 }
 
-function tellFailure({ page, show }: Desk, error: unknown): void {
-  console.warn('Paperlight:', error);
-  page.trouble = { failure: error instanceof Error ? error.message : String(error) };
+function tellFailure({ page, view, show }: Desk, error: unknown, decided: boolean): void {
+  const failure = error instanceof Error ? error.message : String(error);
+  if (decided) return view.say(text('pageNotKept', failure));
+  page.trouble = { failure };
   show();
 }
 

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import messages from '@/public/_locales/en/messages.json';
+
+const folders = ['components', 'deeds', 'entrypoints', 'exchange', 'locale'];
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+}
+
+test('every text is used', () => {
+  const sources = [...folders.flatMap(sourcesIn), readFileSync('wxt.config.ts', 'utf8')].join('\n');
+  const unused = Object.keys(messages).filter((key) => {
+    const stem = key.replace(/_(one|other)$/, '');
+    return !sources.includes(`'${stem}'`) && !sources.includes(`__MSG_${key}__`);
+  });
+  expect(unused).toEqual([]);
+});
