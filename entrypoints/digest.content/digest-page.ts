@@ -113,9 +113,12 @@ function unreadShower(): (desk: Desk) => void {
 
 function tellFailure({ page, view, show }: Desk, error: unknown, decided: boolean): void {
   const failure = error instanceof Error ? error.message : String(error);
-  if (decided) return view.say(text('pageNotKept', failure));
-  page.trouble = { failure };
-  show();
+  if (decided) {
+    view.say(text('pageNotKept', failure));
+  } else {
+    page.trouble = { failure };
+    show();
+  }
 }
 
 function stripCommands(desk: Desk, element: HTMLElement): StripCommands {
