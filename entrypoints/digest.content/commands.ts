@@ -30,7 +30,7 @@ export function changeBar({ page, show, attempt }: Desk, change: Partial<Bar>): 
   if (site === undefined) return;
   void attempt(async () => {
     await ask('keepBar', { site, bar: page.settings.bar });
-  });
+  }, true);
 }
 
 /** Goes to the next or previous shown paper, or to the next that `isWanted`. */
