@@ -39,7 +39,8 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
   const panel = buildPanel(() => {
     shown = undefined;
   });
-  const host = buildHost('paperlight-page', bar.element, toast.element, panel.element);
+  bar.element.prepend(toast.element);
+  const host = buildHost('paperlight-page', bar.element, panel.element);
   let times = 0;
 
   function attach(): void {
