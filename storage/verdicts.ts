@@ -28,10 +28,14 @@ export interface Standing {
 
 const recent = 500; // Papers flagged last, among which the unread ones are looked for
 
-/** The first `limit` of the 500 papers flagged last: unread ones (not opened nor judged) first, then the newest first. */
+/**
+ * The first `limit` of the 500 papers flagged last: unread ones (not opened nor judged) first, then the newest, and of
+ * those flagged together the strongest.
+ */
 export function watchFlagged(limit: number): Observable<Flagged[]> {
   return liveQuery(async () => {
-    const rows = await database.verdicts.orderBy('flaggedAt').reverse().limit(recent).toArray();
+    const latest = await database.verdicts.orderBy('flaggedAt').reverse().limit(recent).toArray();
+    const rows = latest.sort((a, b) => (b.flaggedAt ?? 0) - (a.flaggedAt ?? 0) || b.score - a.score);
     const judged = await judgedAmong(idsOf(rows));
     const isRead = (row: VerdictRow) => row.openedAt !== undefined || judged.has(row.paperId);
     const shown = [...rows.filter((row) => !isRead(row)), ...rows.filter(isRead)].slice(0, limit);

@@ -85,7 +85,7 @@ export function keysOf(desk: Desk): Keys {
     u: () => takeBack(desk),
     '?': () => view.toggleHelp(),
     Escape: () => {
-      if (view.close()) return;
+      if (view.isOpen()) return view.close();
       page.current = undefined;
       show();
     },

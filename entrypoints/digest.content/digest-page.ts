@@ -60,12 +60,18 @@ export function openDigestPage(): () => PageReport {
   const following: Following = followPage((again) => desk.attempt(() => look(desk, again)));
   listenToKeys(
     keysOf(desk),
-    () => desk.page.settings.keys && desk.page.entries.size > 0,
+    (key) => isKeyOn(desk, key),
     (command) => void desk.attempt(command),
     ending.signal,
   );
   listenToLinks(desk, ending.signal);
   return () => reportOn(desk.page);
+}
+
+/** Escape closes our panel whether or not single keys are on, and is the page's when there is nothing to close. */
+function isKeyOn({ page: { settings, entries, current }, view }: Desk, key: string): boolean {
+  if (key === 'Escape') return view.isOpen() || current !== undefined;
+  return settings.keys && entries.size > 0;
 }
 
 async function look(desk: Desk, again: boolean): Promise<void> {

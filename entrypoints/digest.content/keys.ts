@@ -1,15 +1,15 @@
 export type Keys = Record<string, () => void>;
 
-/** Runs the command of a single key the reader presses outside of text fields, while `areOn` holds. */
+/** Runs the command of a single key the reader presses outside of text fields, when `isOn` holds for the key. */
 export function listenToKeys(
   keys: Keys,
-  areOn: () => boolean,
+  isOn: (key: string) => boolean,
   run: (command: () => void) => void,
   signal: AbortSignal,
 ): void {
   const listen = (event: KeyboardEvent) => {
     const command = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-    if (!command || !event.isTrusted || event.defaultPrevented || !areOn()) return;
+    if (!command || !event.isTrusted || event.defaultPrevented || !isOn(event.key)) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

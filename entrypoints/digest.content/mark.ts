@@ -6,14 +6,15 @@ import { type Entry, isFlagged } from './entry';
 /** Marks every element of a listing with its paper, its verdict and what the reader did. */
 export function mark(entry: Entry, colour: Colour | undefined, isCurrent: boolean): void {
   const { listing, standing } = entry;
-  for (const element of listing.elements) {
-    write(element, 'data-paperlight', listing.paper.id);
-    write(element, 'data-paperlight-verdict', verdictOn(entry));
-    write(element, 'data-paperlight-seen', standing.isNew ? 'new' : 'seen');
-    write(element, 'data-paperlight-saved', standing.judged === 'saved' ? '' : undefined);
-    write(element, 'data-paperlight-colour', isFlagged(entry) ? colour : undefined);
-    write(element, 'data-paperlight-current', isCurrent ? '' : undefined);
-  }
+  const marks = {
+    '': listing.paper.id,
+    '-verdict': verdictOn(entry),
+    '-seen': standing.isNew ? 'new' : 'seen',
+    '-saved': standing.judged === 'saved' ? '' : undefined,
+    '-colour': isFlagged(entry) ? colour : undefined,
+    '-current': isCurrent ? '' : undefined,
+  };
+  for (const element of listing.elements) writeMarks(element, marks);
 }
 
 function verdictOn(entry: Entry): string {
@@ -26,6 +27,11 @@ export function unmark(element: Element): void {
   for (const name of element.getAttributeNames()) {
     if (name.startsWith('data-paperlight')) element.removeAttribute(name);
   }
+}
+
+/** Writes marks by the end of their name; undefined takes one off. */
+export function writeMarks(element: Element, marks: Record<string, string | undefined>): void {
+  for (const [end, value] of Object.entries(marks)) write(element, `data-paperlight${end}`, value);
 }
 
 /** Sets or removes an attribute, and leaves it alone when it stands right: each write wakes the page's observers. */

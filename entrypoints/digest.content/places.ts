@@ -47,7 +47,7 @@ export function keepPlaces(
     near.unobserve(element);
     places.get(element)?.strip.host.remove();
     places.delete(element);
-    unmark(element);
+    for (const own of entries.get(element)?.listing.elements ?? []) unmark(own);
   }
 
   return {

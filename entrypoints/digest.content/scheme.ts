@@ -1,20 +1,11 @@
-/** Whether the page is dark to look at: by the colour behind its text, not by what the reader's system prefers. */
-export function isDark(page: Document): boolean {
-  for (const element of [page.body, page.documentElement]) {
-    const light = lightnessOf(getComputedStyle(element).backgroundColor);
-    if (light !== undefined) return light < 0.5;
-  }
-  const declared = getComputedStyle(page.documentElement).colorScheme;
-  return (
-    declared.includes('dark') &&
-    (!declared.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
-  );
+/** Whether the page is dark to look at: by the colour of its text, not by what the reader's system prefers. */
+export function isDark({ body }: Document): boolean {
+  return lightnessOf(getComputedStyle(body).color) > 0.5;
 }
 
-/** 0 (black) to 1 (white), by the luma weights of ITU-R BT.601; undefined for a transparent colour. */
-function lightnessOf(colour: string): number | undefined {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  if (colour.startsWith('okl')) return red; // Its first number is the lightness
-  if (!colour.startsWith('rgb') || alpha < 0.5) return undefined;
-  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+/** From 0 (black) to 1 (white), by the luma weights of ITU-R BT.601 where the colour is given as red, green and blue. */
+function lightnessOf(colour: string): number {
+  const [first = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  if (colour.startsWith('okl')) return first; // oklab and oklch begin with the lightness
+  return (0.299 * first + 0.587 * green + 0.114 * blue) / 255;
 }

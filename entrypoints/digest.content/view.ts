@@ -3,7 +3,7 @@ import { type BarCommands, type BarState, buildBar, type Trouble } from './bar';
 import { buildHost } from './build';
 import { type Entry, isFlagged } from './entry';
 import { describeKeys } from './help';
-import { write } from './mark';
+import { writeMarks } from './mark';
 import type { Page } from './page';
 import { buildPanel } from './panel';
 import { isDark } from './scheme';
@@ -22,8 +22,8 @@ export interface View {
   /** Follows the reader to another entry when a *why* is open. */
   followWhy: (page: Page, entry: Entry) => void;
   toggleHelp: () => void;
-  /** Closes what is open; false when nothing was. */
-  close: () => boolean;
+  isOpen: () => boolean;
+  close: () => void;
 }
 
 /** Our own interface on the page: the bar, the toast and the panel, in one closed root. */
@@ -59,7 +59,7 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
     show(page) {
       const state = stateOf(page);
       host.hidden = !state;
-      for (const [name, value] of rootMarks(page)) write(document.documentElement, name, value);
+      writeMarks(document.documentElement, rootMarks(page));
       if (!state) return panel.close();
       attach();
       bar.show(state);
@@ -79,11 +79,8 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
       shown = 'keys';
       panel.open(text('pageHelpTitle'), describeKeys());
     },
-    close() {
-      const wasOpen = shown !== undefined;
-      panel.close();
-      return wasOpen;
-    },
+    isOpen: () => shown !== undefined,
+    close: panel.close,
   };
 }
 
@@ -107,11 +104,11 @@ function troubleOf({ trouble, interests }: Page, retry: () => void): Trouble | u
   return interests.size === 0 ? { words: text('pageNoInterests') } : undefined;
 }
 
-function rootMarks({ settings: { bar }, off, entries }: Page): [string, string | undefined][] {
+function rootMarks({ settings: { bar }, off, entries }: Page): Record<string, string | undefined> {
   const on = !off && entries.size > 0;
-  return [
-    ['data-paperlight-filter', on && bar.filter !== 'all' ? bar.filter : undefined],
-    ['data-paperlight-dim', on && bar.dim ? '' : undefined],
-    ['data-paperlight-scheme', on ? (isDark(document) ? 'dark' : 'light') : undefined],
-  ];
+  return {
+    '-filter': on && bar.filter !== 'all' ? bar.filter : undefined,
+    '-dim': on && bar.dim ? '' : undefined,
+    '-scheme': on ? (isDark(document) ? 'dark' : 'light') : undefined,
+  };
 }

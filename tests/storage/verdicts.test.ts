@@ -54,6 +54,19 @@ describe('watchFlagged', () => {
     expect(idsIn(await firstOf(watchFlagged(1)))).toEqual([two.id]);
   });
 
+  test('shows the strongest first of papers flagged together', async () => {
+    setClock(1);
+    const verdicts = [one, two].map((paper, index) => ({
+      ...makeVerdict(paper, true),
+      score: 0.6 + index / 10,
+    }));
+    await recordDigest([one, two], verdicts, { ...arxiv, since: 0 });
+    expect(idsIn(await firstOf(watchFlagged(10)))).toEqual([two.id, one.id]);
+    const weaker = verdicts.map((verdict, index) => ({ ...verdict, score: 0.6 - index / 10 }));
+    await recordDigest([one, two], weaker, { ...arxiv, since: 0 });
+    expect(idsIn(await firstOf(watchFlagged(10)))).toEqual([one.id, two.id]);
+  });
+
   test('keeps when a paper was first flagged, and forgets it once it is flagged no more', async () => {
     await record(1, one, true);
     await record(2, one, true);
