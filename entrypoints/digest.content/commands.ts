@@ -7,6 +7,7 @@ import { decide, undo } from './decide';
 import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry, isFlagged } from './entry';
 import type { Keys } from './keys';
+import { entryOf } from './page';
 import { entryAround, stepFrom } from './travel';
 
 /** Saves or dismisses a paper, or takes that back when it stands already. */
@@ -36,12 +37,12 @@ export function changeBar({ page, show, attempt }: Desk, change: Partial<Bar>): 
 /** Goes to the next or previous shown paper, or to the next that `isWanted`. */
 export function step(desk: Desk, by: 1 | -1, isWanted: (entry: Entry) => boolean = () => true): void {
   const { page, view, places, show } = desk;
-  const next = stepFrom([...page.entries.values()], page.current, by, isWanted);
+  const next = stepFrom([...page.entries.values()], entryOf(page, page.current), by, isWanted);
   if (!next) {
     view.say(text('pageNoMore'));
     return;
   }
-  page.current = next;
+  page.current = next.listing.paper.id;
   show();
   const [first] = next.listing.elements;
   first.scrollIntoView({ block: 'center' });
@@ -70,7 +71,7 @@ export function keysOf(desk: Desk): Keys {
   const { page, view, show } = desk;
   const onTarget = (act: (desk: Desk, entry: Entry) => void) => () => {
     const pointed = document.querySelector('[data-paperlight]:hover');
-    const target = page.current ?? entryAround(page.entries, pointed);
+    const target = entryOf(page, page.current) ?? entryAround(page.entries, pointed);
     if (target) act(desk, target);
   };
   return {

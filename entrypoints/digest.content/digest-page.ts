@@ -100,7 +100,7 @@ function draw({ page, view, places, mayMark }: Desk): void {
   if (!mayMark) return;
   places.show(page.entries);
   for (const entry of page.entries.values()) {
-    mark(entry, interestOf(page, entry)?.colour, entry === page.current);
+    mark(entry, interestOf(page, entry)?.colour, entry.listing.paper.id === page.current);
   }
 }
 

@@ -22,7 +22,8 @@ export interface Page {
   entries: Map<HTMLElement, Entry>;
   interests: Map<string, ShownInterest>;
   settings: PageSettings;
-  current: Entry | undefined;
+  /** The paper that keys act on, while it is on the page. */
+  current: Paper['id'] | undefined;
   undoable: Undoable[];
   /** The reader switched this site off. */
   off: boolean;
@@ -44,7 +45,7 @@ export function newPage(): Page {
   };
 }
 
-export function entryOf(page: Page, paperId: Paper['id']): Entry | undefined {
+export function entryOf(page: Page, paperId: Paper['id'] | undefined): Entry | undefined {
   return [...page.entries.values()].find(({ listing }) => listing.paper.id === paperId);
 }
 
