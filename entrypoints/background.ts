@@ -30,6 +30,7 @@ export default defineBackground({
           const known = await knownTexts(papers);
           const verdicts = classify(known, compileProfile(interests));
           const met = await recordDigest(known, verdicts, { site, url, since });
+          void forgetIfDue(Date.now()); // The reader need not wait for it
           return {
             off: false,
             standings: await standingsOf(papers, known, verdicts, met),
