@@ -6,19 +6,23 @@ import { isPaperId, type PaperId } from '@/domain/paper';
 import type { Settings } from '@/domain/settings';
 import { caps, webAddress } from '@/domain/text';
 import type { TheirTable } from '@/domain/theirs';
+import type { TextKey } from '@/locale/text';
 
 // What a row of a backup must be like. Anybody may have written the file, so every text and list has a bound;
 // fields that nobody knows are dropped.
 
+// Texts, named: what zod carries to `sayIssue`
+const notHttps: TextKey = 'exchangeNotHttps';
+const notPaperId: TextKey = 'exchangeNotPaperId';
+const otherPaper: TextKey = 'exchangeOtherPaper';
+
 const texts = (many: number, most: number) => z.array(text(most)).check(z.maxLength(many));
 const time = z.number().check(z.gte(0), z.lte(8.64e15));
 const count = z.number().check(z.gte(0), z.lte(caps.count));
-const address = text(caps.address).check(
-  z.refine((url) => webAddress(url) !== undefined, 'not an https address'),
-);
+const address = text(caps.address).check(z.refine((url) => webAddress(url) !== undefined, notHttps));
 const wishes = texts(10_000, 1_000); // What the reader typed: phrases, authors, categories
 
-const paperId = z.custom<PaperId>(isPaperId, 'not the id of a paper');
+const paperId = z.custom<PaperId>(isPaperId, notPaperId);
 
 const paper = {
   id: paperId,
@@ -55,7 +59,7 @@ const interest = z.object({
 
 const judgement = z
   .object({ paperId, judged: z.enum(['saved', 'dismissed']), at: time, paper: z.object(paper) })
-  .check(z.refine(({ paperId, paper }) => paperId === paper.id, 'judges another paper than it holds'));
+  .check(z.refine(({ paperId, paper }) => paperId === paper.id, otherPaper));
 
 const settings = z.object({
   sitesOff: texts(1_000, 60),

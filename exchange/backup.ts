@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { countsOf, type Theirs, theirTables } from '@/domain/theirs';
+import { text } from '@/locale/text';
 import { parseJson } from './json';
 import { sayIssue, sift } from './sift';
 
@@ -34,15 +35,12 @@ export function writeBackup(theirs: Theirs, at: Date): string {
 }
 
 /** What a backup holds, or a plain sentence that says what is wrong with it and where. Never throws for input. */
-export function readBackup(text: string): { theirs: Theirs } | { problem: string } {
-  const parsed = parseJson(text);
+export function readBackup(file: string): { theirs: Theirs } | { problem: string } {
+  const parsed = parseJson(file);
   if ('problem' in parsed) return parsed;
   const { data: known } = head.safeParse(parsed.value);
-  if (!known) return { problem: 'The file is JSON, but not a Paperlight backup.' };
-  if (known.version > version)
-    return {
-      problem: `The backup was made by a newer Paperlight, in format ${known.version}. Update Paperlight and try again.`,
-    };
+  if (!known) return { problem: text('exchangeNotBackup') };
+  if (known.version > version) return { problem: text('exchangeNewer', known.version) };
   return readBody(parsed.value);
 }
 
@@ -53,10 +51,10 @@ function readBody(value: unknown): { theirs: Theirs } | { problem: string } {
   if (problems[0] !== undefined) return damaged(problems[0]);
   const found = countsOf(sound);
   const table = theirTables.find((table) => found[table] !== data.counts[table]);
-  if (table) return damaged(`"${table}" holds ${found[table]} rows and should hold ${data.counts[table]}`);
+  if (table) return damaged(text('exchangeCounts', table, found[table], data.counts[table]));
   return { theirs: sound };
 }
 
 function damaged(how: string): { problem: string } {
-  return { problem: `The backup is damaged: ${how}.` };
+  return { problem: text('exchangeDamaged', how) };
 }

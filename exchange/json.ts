@@ -1,12 +1,14 @@
+import { text } from '@/locale/text';
+
 /**
  * Reads JSON from a file of the reader. Never throws for what the text holds: says in a plain sentence what is
  * wrong, and where as far as the browser tells.
  */
-export function parseJson(text: string): { value: unknown } | { problem: string } {
-  const json = text.replace(/^\uFEFF/, '').trimEnd();
-  if (json === '') return { problem: 'The file is empty.' };
-  if (/^\s*</.test(json)) return { problem: 'The file is a web page, not a backup.' };
-  if (/^[\uFFFD\0]|^.\0/s.test(json)) return { problem: 'The file is not text in UTF-8.' };
+export function parseJson(file: string): { value: unknown } | { problem: string } {
+  const json = file.replace(/^\uFEFF/, '').trimEnd();
+  if (json === '') return { problem: text('exchangeEmpty') };
+  if (/^\s*</.test(json)) return { problem: text('exchangeWebPage') };
+  if (/^[\uFFFD\0]|^.\0/s.test(json)) return { problem: text('exchangeNotUtf8') };
   try {
     return { value: JSON.parse(json) };
   } catch (error) {
@@ -15,14 +17,27 @@ export function parseJson(text: string): { value: unknown } | { problem: string 
 }
 
 function problemOf(json: string, message: string): string {
-  const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? Number.NaN); // Chromium says where only so
+  const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? Number.NaN);
   if (offset >= json.length || /\bend of|unterminated/i.test(message))
-    return `The file is cut off: it ends too early, after ${json.length.toLocaleString('en')} characters.`;
-  const place = Number.isNaN(offset) ? /line \d+ column \d+/.exec(message)?.[0] : placeOf(json, offset);
-  return place ? `The file is not valid JSON at ${place}.` : 'The file is not valid JSON.';
+    return text('exchangeCutOff', json.length.toLocaleString());
+  const place = placeIn(message) ?? placeOf(json, offset);
+  return place ? text('exchangeNotJsonAt', place.line, place.column) : text('exchangeNotJson');
 }
 
-function placeOf(json: string, offset: number): string {
+interface Place {
+  line: number;
+  column: number;
+}
+
+/** Firefox tells the place, counted from 1. */
+function placeIn(message: string): Place | undefined {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  return line && column ? { line: Number(line), column: Number(column) } : undefined;
+}
+
+/** Chromium tells the offset only. */
+function placeOf(json: string, offset: number): Place | undefined {
+  if (Number.isNaN(offset)) return;
   const lines = json.slice(0, offset).split('\n');
-  return `line ${lines.length} column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

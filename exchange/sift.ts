@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 
 import type { Theirs, TheirTable } from '@/domain/theirs';
+import { type TextKey, text } from '@/locale/text';
 import { rowSchemas } from './backup-rows';
 
 /** Rows of theirs that nobody has looked at yet. */
@@ -17,8 +18,7 @@ export function sift(theirs: Unchecked): { sound: Theirs; problems: string[] } {
     rows.flatMap((row, at) => {
       const { data, error } = schema.safeParse(row);
       if (!error) return [data];
-      if (problems.length < mostProblems)
-        problems.push(`${table}, row ${at + 1}${nameOf(row)}: ${sayIssue(error)}`);
+      if (problems.length < mostProblems) problems.push(sayRow(table, at + 1, nameOf(row), sayIssue(error)));
       return [];
     });
   const settings = theirs.settings === undefined ? [] : [theirs.settings];
@@ -35,16 +35,22 @@ export function sift(theirs: Unchecked): { sound: Theirs; problems: string[] } {
 export function sayIssue({ issues }: z.core.$ZodError): string {
   const [issue] = issues;
   const place = issue?.path.join('.').slice(0, 100) || 'it';
-  if (issue?.code === 'invalid_type') return `"${place}" is missing or not of type ${issue.expected}`;
-  if (issue?.code === 'too_big') return `"${place}" is larger than ${issue.maximum}`;
-  if (issue?.code === 'too_small') return `"${place}" is smaller than ${issue.minimum}`;
-  if (issue?.code === 'custom') return `"${place}" is ${issue.message}`;
-  return `"${place}" is not one of the values it may be`;
+  if (issue?.code === 'invalid_type') return text('exchangeMissing', place, issue.expected);
+  if (issue?.code === 'too_big') return text('exchangeLarger', place, String(issue.maximum));
+  if (issue?.code === 'too_small') return text('exchangeSmaller', place, String(issue.minimum));
+  if (issue?.code === 'custom') return text(issue.message as TextKey, place);
+  return text('exchangeNotAllowed', place);
 }
 
 /** The row's own name, when it has one: a position alone is hard to find in a file. */
-function nameOf(row: unknown): string {
+function nameOf(row: unknown): string | undefined {
   const { id, paperId } = Object(row) as { id?: unknown; paperId?: unknown };
   const name = id ?? paperId;
-  return typeof name === 'string' ? ` (${name.slice(0, 60)})` : '';
+  return typeof name === 'string' ? name.slice(0, 60) : undefined;
+}
+
+function sayRow(table: string, row: number, name: string | undefined, issue: string): string {
+  return name === undefined
+    ? text('exchangeRow', table, row, issue)
+    : text('exchangeNamedRow', table, row, name, issue);
 }

@@ -7,7 +7,7 @@ const mayImport: Record<string, string[]> = {
   'locale/': ['domain/', 'public/_locales/'],
   'sites/': ['domain/'],
   'storage/': ['domain/'],
-  'exchange/': ['domain/'],
+  'exchange/': ['domain/', 'locale/'],
   'messages/': ['domain/'],
   'components/': ['domain/', 'locale/'],
   'deeds/': ['domain/', 'locale/', 'storage/', 'exchange/'],
