@@ -79,8 +79,7 @@ async function look(desk: Desk, again: boolean): Promise<void> {
   const site = siteFor(location.href);
   page.digest = site && readDigest(site, document, location.href);
   if (!site || !page.digest || (page.off && !again)) {
-    page.entries = new Map();
-    show();
+    if (page.entries.size > 0 || page.trouble) leave(desk);
     return;
   }
   if (!desk.mayMark) {
@@ -90,7 +89,14 @@ async function look(desk: Desk, again: boolean): Promise<void> {
     });
   }
   await judgeDigest(page, page.digest, again, show);
-  if (page.off) page.entries = new Map();
+  if (page.off) leave(desk);
+  else show();
+}
+
+/** Takes everything of ours off a page that is no digest any more, or whose site was switched off. */
+function leave({ page, show }: Desk): void {
+  page.entries = new Map();
+  page.trouble = undefined;
   show();
 }
 
