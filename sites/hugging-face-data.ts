@@ -21,7 +21,7 @@ function paperIn(data: unknown): [PaperId, Partial<Paper>] | undefined {
     moreAuthors: Math.max((authors?.length ?? 0) - caps.authors, 0) || undefined,
     abstract: textAt(data, 'summary', caps.abstract),
     date: dayOf(textAt(data, 'publishedAt', 60) ?? ''),
-    code: webAddress(textAt(data, 'githubRepo', caps.address) ?? ''),
+    code: webAddress(textAt(data, 'githubRepo', caps.address + 1) ?? ''),
     upvotes: countOf(at(data, 'upvotes')),
   });
   return [id, paper];
