@@ -46,7 +46,7 @@ export function step(desk: Desk, by: 1 | -1, isWanted: (entry: Entry) => boolean
   show();
   const [first] = next.listing.elements;
   first.scrollIntoView({ block: 'center' });
-  places.of(first).host.focus({ preventScroll: true });
+  places.of(first).group.focus({ preventScroll: true });
   view.followWhy(page, next);
 }
 

@@ -16,6 +16,8 @@ export interface StripCommands {
 
 export interface Strip {
   host: HTMLElement;
+  /** In the host's closed root: its label names an interest, which is not the page's to know. */
+  group: HTMLElement;
   show: (entry: Entry, interest: ShownInterest | undefined) => void;
 }
 
@@ -29,15 +31,13 @@ export function buildStrip(commands: StripCommands): Strip {
   save.append(label);
   const dismiss = buildButton('×', commands.dismiss);
   const why = buildButton(text('pageWhy'), commands.why, `${text('pageWhyLong')} (w)`);
-  const host = buildHost(
-    'paperlight-paper',
-    build('div', { part: 'strip' }, fresh, chip, save, dismiss, why),
-  );
-  host.tabIndex = -1;
-  host.role = 'group';
+  const group = build('div', { part: 'strip', role: 'group' }, fresh, chip, save, dismiss, why);
+  group.tabIndex = -1;
+  const host = buildHost('paperlight-paper', group);
 
   return {
     host,
+    group,
     show(entry, interest) {
       const decision = decisionOn(entry);
       const saved = decision === 'saved';
@@ -58,7 +58,7 @@ export function buildStrip(commands: StripCommands): Strip {
         button.part.toggle('busy', entry.pending !== undefined);
       }
       write(host, 'data-flagged', flagged ? '' : undefined);
-      host.ariaLabel = text('pageStripLabel', verdictText(entry, interest));
+      group.ariaLabel = text('pageStripLabel', verdictText(entry, interest));
     },
   };
 }

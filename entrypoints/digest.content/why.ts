@@ -15,10 +15,12 @@ export function describeEntry(entry: Entry, interests: Map<string, ShownInterest
   const paper = knownPaper(entry);
   const { title, abstract, authors, moreAuthors = 0 } = paper;
   const rest = Math.max(0, authors.length - authorsShown) + moreAuthors;
-  const names = authors.slice(0, authorsShown).join(', ') + (rest > 0 ? ` … +${rest}` : '');
+  const names = authors
+    .slice(0, authorsShown)
+    .flatMap((name, place) => [place > 0 ? ', ' : '', isolate(name)]);
   return [
     build('h2', { part: 'title' }, markWords(title, standing.verdict, 'title')),
-    build('div', { part: 'line soft' }, isolate(names)),
+    build('div', { part: 'line soft' }, ...names, rest > 0 ? ` … +${rest}` : ''),
     ...section(text('pageReasons'), listReasons(standing.verdict, paper, interests), text('pageNoReasons')),
     ...section(
       text('pageAbstract'),
