@@ -123,10 +123,11 @@ function unreadShower(): (desk: Desk) => void {
   };
 }
 
-function tellFailure({ page, view, show }: Desk, error: unknown, decided: boolean): void {
+function tellFailure({ page, view, show, refresh }: Desk, error: unknown, decided: boolean): void {
   const failure = error instanceof Error ? error.message : String(error);
   if (decided) {
     view.say(text('pageNotKept', failure));
+    refresh(); // How things stand now, and why
   } else {
     page.trouble = { failure };
     show();

@@ -36,7 +36,10 @@ export function keepPlaces(
     near.unobserve(element);
     const { strip, times } = places.get(element) ?? { strip: makeStrip(element), times: 0 };
     const missing = strip.host.parentElement !== element;
-    if (missing && times < patience) element.append(strip.host);
+    if (missing && times < patience) {
+      element.querySelector('paperlight-paper')?.remove(); // An empty copy, when the page has cloned the listing
+      element.append(strip.host);
+    }
     places.set(element, { strip, times: times + Number(missing) });
     const entry = entries.get(element);
     if (entry) showIn(strip, entry);
