@@ -60,7 +60,8 @@ function open({ browser, profile, headless, scheme = 'light', offline = false },
     chromiumSandbox: !headless && process.getuid?.() !== 0, // Root and containers have none
     colorScheme: headless ? scheme : null, // A window follows the system
     viewport: headless ? { width: 1280, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    // Readers' browsers have extensions and keep the pages they leave
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
     args: [
       ...quiet,
       ...(headless ? ['--disable-gpu'] : []),

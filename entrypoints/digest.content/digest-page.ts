@@ -76,8 +76,9 @@ function isKeyOn({ page: { settings, entries, current }, view }: Desk, key: stri
 
 async function look(desk: Desk, again: boolean): Promise<void> {
   const { page, show } = desk;
-  const site = siteFor(location.href);
-  page.digest = site && readDigest(site, document, location.href);
+  const url = location.href.replace(/#.*/s, ''); // A jump within the page leads to no other page
+  const site = siteFor(url);
+  page.digest = site && readDigest(site, document, url);
   if (!site || !page.digest || (page.off && !again)) {
     if (page.entries.size > 0 || page.trouble) leave(desk);
     return;
