@@ -18,7 +18,7 @@ export function buildPanel(onClose: () => void): Panel {
   };
   const closing = buildButton('×', close, text('pageClose'));
   closing.part.add('close');
-  const element = build('aside', { part: 'panel gone', role: 'dialog' }, closing, content);
+  const element = build('div', { part: 'panel gone', role: 'dialog' }, closing, content);
   return {
     element,
     open(label, nodes) {
