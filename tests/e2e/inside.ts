@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+
+// What a page of the extension sees: the database, its second copy, and what pages ask.
+
+type Row = Record<string, unknown>;
+
+/** All rows of a table, as they lie in the database. */
+export async function readRows(page: Page, table: string): Promise<Row[]> {
+  return (await ask(page, table, 'getAll')) as Row[];
+}
+
+/** Empties a table as a damaged disk does: without a word to anybody. */
+export async function emptyTable(page: Page, table: string): Promise<void> {
+  await ask(page, table, 'clear');
+}
+
+function ask(page: Page, table: string, what: 'getAll' | 'clear'): Promise<unknown> {
+  return page.evaluate(
+    async ([name, deed]) => {
+      const outcome = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await outcome(indexedDB.open('paperlight'));
+      const rows = database.transaction(name, 'readwrite').objectStore(name);
+      const answer = await outcome(rows[deed]() as IDBRequest<unknown>);
+      database.close(); // Once the transaction is done
+      return answer;
+    },
+    [table, what] as const,
+  );
+}
+
+/** Everything in `storage.local`, where the second copy lies. */
+export function readCopies(page: Page): Promise<Row> {
+  return page.evaluate(() => chrome.storage.local.get(null));
+}
+
+/** Hears what pages ask of the background from now on; returns how often each question was asked. */
+export async function hearQuestions(page: Page): Promise<() => Promise<Record<string, number>>> {
+  await page.evaluate(() => {
+    const asked: Record<string, number> = {};
+    Object.assign(window, { asked });
+    chrome.runtime.onMessage.addListener(({ name }: { name: string }) => {
+      asked[name] = (asked[name] ?? 0) + 1;
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { asked: Record<string, number> }).asked);
+}
