@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { demoPage, demoUrl } from '@/tools/demo.mjs';
+import { listenForHarm, noHarm } from './alarm';
+import { readDatabase } from './database';
+import { expect, test } from './extension';
+import { askAsOurScript } from './our-world';
+import { anInterest, restore } from './restore';
+
+// Questions that no honest page asks: from others than our script, or from our script when a page has taken it over.
+
+const paper = { id: 'arxiv:2611.30001', title: 'A paper', authors: [] };
+const origin = { site: 'Hugging Face', url: demoUrl };
+const judge = { name: 'judge', question: { ...origin, paper, judged: 'saved' } };
+const classify = { name: 'classify', question: { ...origin, since: 0, papers: [paper] } };
+const nested = '['.repeat(1_000) + ']'.repeat(1_000);
+
+const json = JSON.stringify;
+const judging = (part: object) => json({ ...judge, question: { ...judge.question, ...part } });
+const ofPaper = (part: object) => judging({ paper: { ...paper, ...part } });
+
+const malformed: Record<string, string> = {
+  'no object': '1',
+  null: 'null',
+  'no name': '{}',
+  'an unknown name': json({ name: 'deleteEverything', question: {} }),
+  'a name of every object': json({ name: 'constructor', question: {} }),
+  __proto__: '{"name":"__proto__","question":{}}',
+  'a name that is no text': json({ name: ['judge'], question: judge.question }),
+  'no question': json({ name: 'judge' }),
+  'an extra key': judging({ extra: 1 }),
+  'an extra key of the paper': ofPaper({ extra: 1 }),
+  'a missing key': json({ name: 'judge', question: { paper, judged: 'saved' } }),
+  'an unknown judgement': judging({ judged: 'deleted' }),
+  'a title that is a number': ofPaper({ title: 1 }),
+  'authors that are a text': ofPaper({ authors: 'Ada' }),
+  'a title of 1 MB': ofPaper({ title: 'x'.repeat(1_000_000) }),
+  'an author of 1 MB': ofPaper({ authors: ['x'.repeat(1_000_000)] }),
+  'an id of 513 characters': ofPaper({ id: `doi:${'x'.repeat(509)}` }),
+  'an id with a space': ofPaper({ id: 'doi:10.1/a b' }),
+  'an id of no registry': ofPaper({ id: 'constructor:x' }),
+  'a time before all': judging({ savedAt: -1 }),
+  'a time after all': judging({ savedAt: 1e300 }),
+  'code that is a script': ofPaper({ code: 'javascript:window.__ran=1' }),
+  'an address with a name in it': judging({ url: 'https://huggingface.co@evil.example/' }),
+  'a title 1,000 lists deep': judging({}).replace('"A paper"', nested),
+  'a prototype': judging({}).replace('"authors"', '"__proto__":{"judged":"saved"},"authors"'),
+  'a batch of 300': json({ ...classify, question: { ...classify.question, papers: Array(300).fill(paper) } }),
+  'a count below zero': json({ name: 'showUnread', question: { unread: -1 } }),
+  'a bar of another kind': json({ name: 'keepBar', question: { site: 'arXiv', bar: { filter: 'none' } } }),
+};
+
+async function openDigest(page: Page): Promise<Page> {
+  await page.goto(demoUrl);
+  await expect(page.locator('[data-paperlight]')).toHaveCount(40);
+  return page;
+}
+
+test.beforeEach(({ serve }) => serve({ [demoUrl]: demoPage() }));
+
+test('malformed questions are answered with an error and change nothing', async ({
+  context,
+  worker,
+  inside,
+  extensionId,
+}) => {
+  const harm = await listenForHarm(context, worker);
+  const page = await openDigest(await context.newPage());
+  const before = await readDatabase(inside);
+  for (const [what, message] of Object.entries(malformed)) {
+    const [reply] = await askAsOurScript(page, extensionId, message);
+    expect(reply, what).toEqual({ error: expect.stringMatching(/^(unknown|malformed) question/) });
+    expect(json(reply).length, what).toBeLessThan(200); // It does not send the question back
+  }
+  expect(await readDatabase(inside)).toEqual(before);
+  expect(await harm()).toEqual(noHarm);
+  expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([{ answer: null }]); // The same hand can save
+  expect((await readDatabase(inside)).library).toHaveLength(1);
+});
+
+test('nobody but our script may ask', async ({ context, inside, extensionId }) => {
+  const others = [judge, classify, { name: 'opened', question: { paperId: paper.id } }];
+  for (const message of others) {
+    const reply = await inside.evaluate((words) => chrome.runtime.sendMessage(words), message);
+    expect(reply).toEqual({ error: 'denied' });
+  }
+  const page = await openDigest(await context.newPage());
+  expect(await page.evaluate(() => typeof chrome?.runtime?.sendMessage)).toBe('undefined');
+  expect((await readDatabase(inside)).library).toEqual([]);
+  expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([{ answer: null }]);
+});
+
+test('the same judgement two hundred times is one', async ({ context, inside, extensionId }) => {
+  const page = await openDigest(await context.newPage());
+  await askAsOurScript(page, extensionId, judging({ savedAt: 1_000 }));
+  const before = await readDatabase(inside);
+  const replies = await askAsOurScript(page, extensionId, json(judge), 200);
+  expect(replies).toEqual(Array(200).fill({ answer: null }));
+  const after = await readDatabase(inside);
+  expect(after.library).toEqual(before.library);
+  expect(after.judgements).toHaveLength(1);
+});
+
+test('phrases that are patterns elsewhere are words here, found in no time', async ({
+  context,
+  serve,
+  openExtensionPage,
+}) => {
+  const patterns = [
+    '(a+)+$',
+    '(a|a)*$',
+    '.{1,99999}',
+    String.raw`\p{L}`.repeat(200),
+    '[',
+    '*',
+    '**',
+    '(?=',
+    '',
+  ];
+  const options = await openExtensionPage('options');
+  await restore(options, { interests: [anInterest({ phrases: [...patterns, 'plain'], not: ['(.*)*x'] })] });
+  const hard = [`${'a'.repeat(1_999)}!`, 'a a '.repeat(500), '((((((('.repeat(200), 'A plain title'];
+  const papers = hard.map((title, at) => ({ ...paper, id: `arxiv:2611.${40_001 + at}` as const, title }));
+  serve({ [demoUrl]: demoPage(papers) });
+  const page = await context.newPage();
+  await page.goto(demoUrl);
+  const begun = Date.now();
+  await expect(page.locator('[data-paperlight]')).toHaveCount(4);
+  expect(Date.now() - begun).toBeLessThan(10_000); // A matcher that goes back and tries again takes years
+  const flagged = page.locator('[data-paperlight-verdict="flagged"] h3');
+  await expect(flagged.last()).toHaveText('A plain title');
+});

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { demoPage, demoUrl } from '@/tools/demo.mjs';
+import { readRoot } from './closed-root';
+import { expect, test } from './extension';
+import { arxivPage, arxivUrl } from './pages';
+
+// Everything without a pointer, and nothing that a reader at the keyboard would not expect.
+
+const flagged = '[data-paperlight-verdict="flagged"]';
+
+/** Goes on with Tab until this has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    const found = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent?.trim();
+    });
+    if (found === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to "${name}"`);
+}
+
+test('an interest is written by keyboard alone', async ({ openExtensionPage }) => {
+  const options = await openExtensionPage('options');
+  await options.getByText('No interests yet').waitFor();
+  await tabTo(options, 'Add interest');
+  await options.keyboard.press('Enter');
+  await options.keyboard.type('Exoplanets'); // The name has the focus
+  await tabTo(options, 'Phrases');
+  await options.keyboard.type('hot jupiter*');
+  await options.keyboard.press('Enter');
+  await tabTo(options, 'Save interest');
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('heading', { name: 'Exoplanets' })).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Edit Exoplanets' })).toBeFocused();
+});
+
+test('the popup by keyboard: from tab to tab, and what a row can do', async ({
+  context,
+  serve,
+  useSamples,
+  openPopup,
+}) => {
+  serve({ [demoUrl]: demoPage() });
+  await useSamples();
+  const page = await context.newPage();
+  await page.goto(demoUrl);
+  await expect(page.locator(flagged)).toHaveCount(7);
+  const popup = await openPopup(page);
+  await expect(popup.getByTestId('paper-row')).toHaveCount(7);
+  await popup.bringToFront();
+  await tabTo(popup, 'This page');
+  await popup.keyboard.press('ArrowLeft');
+  await expect(popup.getByTestId('tab-saved')).toBeFocused();
+  await popup.keyboard.press('Home');
+  await expect(popup.getByTestId('tab-page')).toHaveAttribute('aria-selected', 'true');
+  await tabTo(popup, 'Save');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('button', { name: 'Remove from saved' })).toHaveCount(1);
+  await tabTo(popup, 'Dismiss');
+  await popup.keyboard.press('Space');
+  await expect(popup.getByTestId('paper-row')).toHaveCount(6);
+  expect(await popup.evaluate(() => document.activeElement?.className)).toBe('title'); // Of the row that took its place
+});
+
+test('single keys rest in fields and beside other keys, and when they are switched off', async ({
+  context,
+  serve,
+  useSamples,
+  openExtensionPage,
+  comeBack,
+}) => {
+  const field = '<textarea id="long"></textarea><div id="rich" contenteditable>x</div><h1>';
+  serve({ [arxivUrl]: arxivPage([{ title: 'Hot Jupiters' }]).replace('<h1>', field) });
+  await useSamples();
+  const page = await context.newPage();
+  await page.goto(arxivUrl);
+  await expect(page.locator(`dt${flagged}`)).toHaveCount(1);
+  const current = page.locator('dt[data-paperlight-current]');
+  for (const id of ['own', 'long', 'rich']) {
+    await page.locator(`#${id}`).focus();
+    await page.keyboard.type('nsx');
+    await expect(page.locator(`#${id}`)).toBeFocused();
+  }
+  await expect(page.locator('#own')).toHaveValue('nsx');
+  await page.locator('#rich').blur();
+  for (const keys of ['Control+j', 'Alt+n', 'Meta+s']) await page.keyboard.press(keys);
+  await expect(current).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(current).toHaveCount(1);
+  await page.keyboard.press('Escape');
+
+  const options = await openExtensionPage('options');
+  await options.getByRole('link', { name: 'Keys' }).click();
+  await options.getByRole('checkbox', { name: /Single keys/ }).click();
+  await comeBack(page);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('n');
+      const was = await current.count();
+      await page.keyboard.press('Escape');
+      return was;
+    })
+    .toBe(0);
+  await expect(page.locator('dt[data-paperlight-saved]')).toHaveCount(0);
+});
+
+test('neither the focus nor the view moves when marks appear', async ({ context, serve, useSamples }) => {
+  serve({
+    [demoUrl]: demoPage().replace('</h1>', '</h1><input id="own" autofocus style="position: fixed">'),
+  });
+  await useSamples();
+  const page = await context.newPage();
+  await page.goto(demoUrl);
+  const layout = () =>
+    page.evaluate(() => [
+      scrollY,
+      document.documentElement.scrollWidth,
+      document.documentElement.scrollHeight,
+      ...[...document.querySelectorAll('article')].map((card) => card.getBoundingClientRect().top),
+    ]);
+  await page.evaluate(() => scrollTo(0, 300));
+  const before = await layout();
+  await page.keyboard.type('query');
+  await expect(page.locator('[data-paperlight]')).toHaveCount(40);
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('7 of 40');
+  await expect(page.locator('#own')).toBeFocused();
+  await expect(page.locator('#own')).toHaveValue('query');
+  expect(await layout()).toEqual(before);
+});

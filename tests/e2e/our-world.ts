@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+interface Context {
+  uniqueId: string;
+  origin: string;
+}
+
+/**
+ * Asks the background in the name of our own script on a page, as a page does that has taken over its process:
+ * nothing else may ask at all. The message is JSON, sent `times` at once. Gives the replies, or how sending failed.
+ */
+export async function askAsOurScript(
+  page: Page,
+  extensionId: string,
+  message: string,
+  times = 1,
+): Promise<unknown[]> {
+  const session = await page.context().newCDPSession(page);
+  const contexts: Context[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+  await session.send('Runtime.enable'); // Announces every context there is
+  const ours = contexts.find(({ origin }) => origin === `chrome-extension://${extensionId}`);
+  if (!ours) throw new Error('Our script is not on this page.');
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `Promise.all(Array.from({ length: ${times} }, () =>
+      chrome.runtime.sendMessage(JSON.parse(${JSON.stringify(message)}))))`,
+    uniqueContextId: ours.uniqueId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return exceptionDetails ? [exceptionDetails.exception?.description] : result.value;
+}

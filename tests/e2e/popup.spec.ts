@@ -1,0 +1,28 @@
+import { demoPage, demoUrl } from '@/tools/demo.mjs';
+import { expect, test } from './extension';
+import { findToolbarPopup } from './toolbar-popup';
+
+test('the toolbar opens the popup over the page, with the papers of the page', async ({
+  context,
+  serve,
+  useSamples,
+  worker,
+  extensionId,
+}) => {
+  serve({ [demoUrl]: demoPage() });
+  await useSamples();
+  const page = await context.newPage();
+  await page.goto(demoUrl);
+  await expect(page.locator('[data-paperlight-verdict="flagged"]')).toHaveCount(7);
+  await worker.evaluate(() => chrome.action.openPopup());
+  const url = `chrome-extension://${extensionId}/popup.html`;
+  await expect.poll(() => findToolbarPopup(context, url)).toBeDefined();
+  const popup = (await findToolbarPopup(context, url))!;
+  const rows = `document.querySelectorAll('[data-testid="paper-row"]').length`;
+  await expect.poll(() => popup.evaluate(rows)).toBe(7);
+  expect(await popup.evaluate('document.body.innerText')).toContain('7 of 40 flagged · 40 new');
+  const size = `[innerWidth, document.documentElement.scrollHeight - innerHeight]`;
+  expect(await popup.evaluate(size)).toEqual([380, 0]); // Also where the screen leaves it less height than it wants
+  await page.mouse.click(5, 5);
+  await expect.poll(popup.isOpen).toBe(false);
+});
