@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
+import { test as opened } from './open-roots';
 
 // What automated rules can see, in both themes. What they cannot is in keyboard.spec.ts and looks.spec.ts.
 
@@ -71,19 +71,9 @@ test('the welcome page, with all of it open', async ({ openExtensionPage }) => {
   expect(await findBarriers(welcome), 'with pasted titles').toEqual([]);
 });
 
-test.describe('on a digest', () => {
-  test.use({
-    // Axe cannot look into closed roots, which is what they are for: here, and only here, they stand open
-    extensionFolder: async ({ extensionFolder }, use) => {
-      const file = `${extensionFolder}/content-scripts/digest.js`;
-      const script = readFileSync(file, 'utf8');
-      expect(script).toContain('mode:`closed`');
-      writeFileSync(file, script.replace('mode:`closed`', 'mode:`open`'));
-      await use(extensionFolder);
-    },
-  });
-
-  test('marks, strips, bar, why and keys add no barriers', async ({ context, serve, useSamples }) => {
+opened(
+  'on a digest, marks, strips, bar, why and keys add no barriers',
+  async ({ context, serve, useSamples }) => {
     await useSamples();
     const sound = demoPage().replace('</header>', '<h2>Friday</h2></header>'); // Hugging Face skips a heading
     const plain = 'https://plain.example/';
@@ -102,5 +92,5 @@ test.describe('on a digest', () => {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keys on this page' })).toBeVisible();
     expect(await findBarriers(page, 'paperlight-page')).toEqual([]);
-  });
-});
+  },
+);

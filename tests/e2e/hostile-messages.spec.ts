@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { theirTables } from '@/domain/theirs';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { listenForHarm, noHarm } from './alarm';
-import { readDatabase } from './database';
 import { expect, test } from './extension';
+import { readRows } from './inside';
 import { askAsOurScript } from './our-world';
 import { anInterest, restore } from './restore';
 
@@ -49,6 +50,9 @@ const malformed: Record<string, string> = {
   'a bar of another kind': json({ name: 'keepBar', question: { site: 'arXiv', bar: { filter: 'none' } } }),
 };
 
+const tables = [...theirTables, 'sightings', 'verdicts'];
+const readAll = (page: Page) => Promise.all(tables.map((table) => readRows(page, table)));
+
 async function openDigest(page: Page): Promise<Page> {
   await page.goto(demoUrl);
   await expect(page.locator('[data-paperlight]')).toHaveCount(40);
@@ -65,16 +69,16 @@ test('malformed questions are answered with an error and change nothing', async 
 }) => {
   const harm = await listenForHarm(context, worker);
   const page = await openDigest(await context.newPage());
-  const before = await readDatabase(inside);
+  const before = await readAll(inside);
   for (const [what, message] of Object.entries(malformed)) {
     const [reply] = await askAsOurScript(page, extensionId, message);
     expect(reply, what).toEqual({ error: expect.stringMatching(/^(unknown|malformed) question/) });
     expect(json(reply).length, what).toBeLessThan(200); // It does not send the question back
   }
-  expect(await readDatabase(inside)).toEqual(before);
+  expect(await readAll(inside)).toEqual(before);
   expect(await harm()).toEqual(noHarm);
   expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([{ answer: null }]); // The same hand can save
-  expect((await readDatabase(inside)).library).toHaveLength(1);
+  expect(await readRows(inside, 'library')).toHaveLength(1);
 });
 
 test('nobody but our script may ask', async ({ context, inside, extensionId }) => {
@@ -85,19 +89,18 @@ test('nobody but our script may ask', async ({ context, inside, extensionId }) =
   }
   const page = await openDigest(await context.newPage());
   expect(await page.evaluate(() => typeof chrome?.runtime?.sendMessage)).toBe('undefined');
-  expect((await readDatabase(inside)).library).toEqual([]);
+  expect(await readRows(inside, 'library')).toEqual([]);
   expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([{ answer: null }]);
 });
 
 test('the same judgement two hundred times is one', async ({ context, inside, extensionId }) => {
   const page = await openDigest(await context.newPage());
   await askAsOurScript(page, extensionId, judging({ savedAt: 1_000 }));
-  const before = await readDatabase(inside);
+  const before = await readRows(inside, 'library');
   const replies = await askAsOurScript(page, extensionId, json(judge), 200);
   expect(replies).toEqual(Array(200).fill({ answer: null }));
-  const after = await readDatabase(inside);
-  expect(after.library).toEqual(before.library);
-  expect(after.judgements).toHaveLength(1);
+  expect(await readRows(inside, 'library')).toEqual(before);
+  expect(await readRows(inside, 'judgements')).toHaveLength(1);
 });
 
 test('phrases that are patterns elsewhere are words here, found in no time', async ({

@@ -1,9 +1,9 @@
 import type { Paper } from '@/domain/paper';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { listenForHarm, noHarm } from './alarm';
-import { readDatabase } from './database';
 import { expect, test } from './extension';
 import { inJson, pageWithJson } from './hostile-papers';
+import { readRows } from './inside';
 import { arxivListing, arxivPage, arxivUrl } from './pages';
 import { anInterest, restore } from './restore';
 
@@ -41,7 +41,7 @@ test('links, days and counts are what they should be, or unknown', async ({ cont
   const page = await context.newPage();
   await page.goto(demoUrl);
   await expect(page.locator('[data-paperlight]')).toHaveCount(7);
-  const { sightings = [] } = await readDatabase(inside);
+  const sightings = await readRows(inside, 'sightings');
   expect(sightings.map(({ paper }) => paper)).toEqual([
     ...papers.slice(0, 6),
     { ...aPaper(6), date: '2026-11-19', upvotes: 7, code: 'https://github.com/a/b' },
@@ -131,7 +131,7 @@ test('a page of 1,500 cards, some of them twice, within each other or without a 
   const begun = Date.now();
   await expect(page.locator('[data-paperlight]')).toHaveCount(1_552, patience);
   test.info().annotations.push({ type: 'judged after, ms', description: String(Date.now() - begun) });
-  const { sightings = [] } = await readDatabase(inside);
+  const sightings = await readRows(inside, 'sightings');
   expect(sightings).toHaveLength(1_500);
   expect(await page.locator('paperlight-paper').count()).toBeLessThan(200); // Only near the view
   expect(await harm()).toEqual(noHarm);
@@ -157,7 +157,7 @@ test('abstracts and lists of authors without end are cut', async ({
   const page = await context.newPage();
   await page.goto(arxivUrl);
   await expect(page.locator('dt[data-paperlight]')).toHaveCount(4, patience);
-  const { sightings = [] } = await readDatabase(inside);
+  const sightings = await readRows(inside, 'sightings');
   const kept = sightings.map(({ paper }) => paper as Paper);
   const lengths = kept.map(({ abstract = '', authors }) => [abstract.length, authors.length]);
   expect(lengths).toEqual([

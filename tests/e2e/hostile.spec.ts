@@ -3,9 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { demoUrl } from '@/tools/demo.mjs';
 import { listenForHarm, noHarm } from './alarm';
 import { readRoot } from './closed-root';
-import { readDatabase } from './database';
 import { expect, test } from './extension';
 import { hostileNames, hostilePage, hostilePapers, hostileTitles, tellingPhrases } from './hostile-papers';
+import { readRows } from './inside';
 import { anInterest, openBackup, restore } from './restore';
 
 // Whatever a page says of its papers is shown as text and kept as text, on every surface.
@@ -112,7 +112,7 @@ test('in the library, settings and welcome: saved, preview, backup there and bac
   const previewed = await options.locator('.flagged-title a').allTextContents();
   expect(previewed.toSorted()).toEqual(shown.toSorted());
 
-  const { library } = await readDatabase(inside);
+  const library = await readRows(inside, 'library');
   await options.getByRole('link', { name: 'Data' }).click();
   const downloading = options.waitForEvent('download');
   await options.getByTestId('download-backup').click();
@@ -120,11 +120,11 @@ test('in the library, settings and welcome: saved, preview, backup there and bac
   await options.getByLabel('Type “delete” to confirm').fill('delete');
   await options.getByRole('button', { name: 'Delete everything' }).click();
   await options.getByText('Everything is deleted.').waitFor();
-  expect((await readDatabase(inside)).library).toEqual([]);
+  expect(await readRows(inside, 'library')).toEqual([]);
   await openBackup(options, backup);
   await options.getByRole('button', { name: 'Restore', exact: true }).click();
   await options.getByText(/^Restored: /).waitFor();
-  expect((await readDatabase(inside)).library).toEqual(library);
+  expect(await readRows(inside, 'library')).toEqual(library);
 
   const welcome = await openExtensionPage('welcome');
   await welcome.locator('summary', { hasText: 'Paste papers' }).click();
