@@ -21,7 +21,7 @@ export async function ask<Name extends QuestionName>(
     const reply = await Promise.race([asked, pause(patience)]).catch((error: unknown) => {
       unknown = error;
     });
-    if (reply && 'error' in reply) throw new Error(`${name}: ${reply.error}`);
+    if (reply && 'error' in reply) throw new Error(reply.error);
     if (reply) return reply.answer;
   }
   throw unknown;
