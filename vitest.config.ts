@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
-    setupFiles: ['fake-indexeddb/auto', './tests/texts.ts'],
+    maxWorkers: '100%', // Nothing else runs meanwhile
+    setupFiles: ['fake-indexeddb/auto'],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
 });

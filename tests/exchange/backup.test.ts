@@ -1,3 +1,4 @@
+import './texts';
 import { describe, expect, test } from 'vitest';
 
 import type { Interest } from '@/domain/interest';
