@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { readRoot } from './closed-root';
 import { expect, test } from './extension';
+import { readRows } from './inside';
 import { arxivPage, arxivUrl } from './pages';
 
 // Everything without a pointer, and nothing that a reader at the keyboard would not expect.
@@ -70,6 +71,7 @@ test('single keys rest in fields and beside other keys, and when they are switch
   serve,
   useSamples,
   openExtensionPage,
+  inside,
   comeBack,
 }) => {
   const field = '<textarea id="long"></textarea><div id="rich" contenteditable>x</div><h1>';
@@ -95,6 +97,7 @@ test('single keys rest in fields and beside other keys, and when they are switch
   const options = await openExtensionPage('options');
   await options.getByRole('link', { name: 'Keys' }).click();
   await options.getByRole('checkbox', { name: /Single keys/ }).click();
+  await expect.poll(() => readRows(inside, 'settings')).toMatchObject([{ keys: false }]);
   await comeBack(page);
   await expect
     .poll(async () => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { pressInRoot, readRoot } from './closed-root';
 import { expect, test } from './extension';
+import { readRows } from './inside';
 import { arxivPage, arxivUrl } from './pages';
 
 // One reader's story, told from the outside: pages in, clicks and keys, what the database and the windows show.
@@ -152,21 +153,29 @@ test('after an update of the extension the page asks to be reloaded, and stops',
   await expect(page.locator('[data-paperlight-saved]')).toHaveCount(1);
 });
 
-test('a switched-off site is left alone, and only that', async ({ context, openExtensionPage, comeBack }) => {
+test('a switched-off site is left alone, and only that', async ({
+  context,
+  openExtensionPage,
+  comeBack,
+  inside,
+}) => {
+  const sitesOff = async () => (await readRows(inside, 'settings'))[0]?.sitesOff;
   const options = await openExtensionPage('options');
   await options.getByRole('link', { name: 'Sites' }).click();
   await options.getByRole('checkbox', { name: /Hugging Face/ }).click();
+  await expect.poll(sitesOff).toEqual(['Hugging Face']);
   const page = await context.newPage();
   await page.goto(demoUrl);
   await page.waitForTimeout(1_500); // Long enough for marks to appear
   await expect(page.locator('[data-paperlight], paperlight-page')).toHaveCount(0);
   await options.bringToFront();
   await options.getByRole('checkbox', { name: /Hugging Face/ }).click();
+  await expect.poll(sitesOff).toEqual([]);
   await comeBack(page);
   await expect(page.locator('[data-paperlight]')).toHaveCount(40);
 });
 
-test('the bar filters, dims, hides, and remembers', async ({ context }) => {
+test('the bar filters, dims, hides, and remembers', async ({ context, inside }) => {
   const page = await openDigest(await context.newPage());
   await pressInRoot(page, 'paperlight-page', 'Flagged');
   await expect(page.locator('article:visible')).toHaveCount(7);
@@ -175,6 +184,9 @@ test('the bar filters, dims, hides, and remembers', async ({ context }) => {
   const quiet = page.locator('[data-paperlight-verdict="quiet"]').last();
   await expect(quiet).toHaveCSS('opacity', '0.45');
   await pressInRoot(page, 'paperlight-page', 'Hide the bar');
+  await expect
+    .poll(() => readRows(inside, 'settings'))
+    .toMatchObject([{ bars: { 'Hugging Face': { filter: 'all', dim: true, hidden: true } } }]);
   await openDigest(page);
   await expect(quiet).toHaveCSS('opacity', '0.45');
   expect(await readRoot(page, 'paperlight-page')).not.toContain('of 40 flagged');
