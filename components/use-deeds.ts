@@ -45,6 +45,7 @@ export function useDeeds(): Deeds {
 
 /** The words of whatever was thrown. */
 export function sayError(error: unknown): string {
+  if (error instanceof Error && error.name === 'Emptied') return text('commonEmptied');
   return error instanceof Error ? error.message || error.name : String(error);
 }
 

@@ -125,12 +125,12 @@ function unreadShower(): (desk: Desk) => void {
 }
 
 function tellFailure({ page, view, show, refresh }: Desk, error: unknown, decided: boolean): void {
-  const failure = error instanceof Error ? error.message : String(error);
+  console.warn('Paperlight:', error);
   if (decided) {
-    view.say(text('pageNotKept', failure));
+    view.say(text('pageNotKept'));
     refresh(); // How things stand now, and why
   } else {
-    page.trouble = { failure };
+    page.trouble = 'failed';
     show();
   }
 }

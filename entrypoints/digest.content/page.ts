@@ -28,7 +28,7 @@ export interface Page {
   /** The reader switched this site off. */
   off: boolean;
   /** The database holds less than it should, or the background could not answer. */
-  trouble: 'emptied' | { failure: string } | undefined;
+  trouble: 'emptied' | 'failed' | undefined;
 }
 
 export function newPage(): Page {

@@ -99,7 +99,7 @@ function stateOf(page: Page): BarState | undefined {
 function troubleOf({ trouble, interests }: Page, retry: () => void): Trouble | undefined {
   if (trouble === 'emptied') return { words: text('pageEmptied') };
   if (trouble) {
-    return { words: text('pageFailed', trouble.failure), mend: { label: text('pageRetry'), press: retry } };
+    return { words: text('pageFailed'), mend: { label: text('pageRetry'), press: retry } };
   }
   return interests.size === 0 ? { words: text('pageNoInterests') } : undefined;
 }

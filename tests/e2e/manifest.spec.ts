@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
-// What the extension may do, in full: any growth is a visible change of this file.
+// What the extension may do, in full: every growth is a visible change of this file.
 
 const pages = [
   'https://arxiv.org/catchup/*/*',
