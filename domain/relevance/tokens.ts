@@ -38,9 +38,17 @@ export function tokenise(text: string): Token[] {
   });
 }
 
+const mostRemembered = 20_000;
+const remembered = new Map<string, Pick<Token, 'word' | 'folded'>>(); // Few words make up most of all texts
+
 function wordOf(printed: string): Pick<Token, 'word' | 'folded'> {
+  const known = remembered.get(printed);
+  if (known) return known;
   const folded = fold(printed);
-  return { folded, word: shortPlural.test(printed) ? folded.slice(0, -1) : stem(folded) };
+  const word = { folded, word: shortPlural.test(printed) ? folded.slice(0, -1) : stem(folded) };
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(printed, word);
+  return word;
 }
 
 /** Tokens written together, as one word: `fine-tuning` read as `finetuning`. */
