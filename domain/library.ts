@@ -12,6 +12,8 @@ export interface SavedPaper extends Paper {
   /** Milliseconds since 1970. */
   savedAt: number;
   from?: Origin;
+  /** The reader's own words for it. */
+  tags?: string[];
 }
 
 /** The reader saved or dismissed a paper; what the classifier will learn from. Theirs. */

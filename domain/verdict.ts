@@ -9,6 +9,19 @@ export type Reason = { interest: Interest['id'] } & (
   | { kind: 'phrase' | 'not'; phrase: string; place: Place; found: Span[] }
   | { kind: 'author'; author: string }
   | { kind: 'category'; category: string }
+  | { kind: 'never'; author: string }
+  | {
+      kind: 'word';
+      /** A word or a pair of neighbouring words, as printed. */
+      word: string;
+      against: boolean;
+      /** What it adds to the learned score, in standard deviations of the papers seen; below 0 when it speaks against. */
+      weight: number;
+      place: Place;
+      found: Span[];
+    }
+  /** The saved paper that this one is most like. */
+  | { kind: 'like'; paperId: PaperId; title: string }
 );
 
 /** What the classifier thinks of one paper. The classifier flags; only the reader saves. */

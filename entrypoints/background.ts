@@ -36,11 +36,18 @@ export default defineBackground({
             standings: await standingsOf(papers, known, verdicts, met),
             interests: interests.map(({ id, name, colour }) => ({ id, name, colour })),
             settings: { keys: settings.keys, words: settings.words, bar: settings.bars[site] ?? defaultBar },
+            learning: false,
             emptied: (await readHealth()).state === 'emptied',
           };
         },
         async judge({ site, url, paper, judged, savedAt }) {
           await judge({ paper, judged, from: { site, url }, ...(savedAt !== undefined && { savedAt }) });
+          return null;
+        },
+        async learn() {
+          return { changed: false };
+        },
+        async correct() {
           return null;
         },
         async opened({ paperId }) {

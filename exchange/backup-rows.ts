@@ -41,6 +41,7 @@ const savedPaper = z.object({
   ...paper,
   savedAt: time,
   from: z.optional(z.object({ site: text(60), url: address })),
+  tags: z.optional(texts(100, 100)),
 });
 
 const interest = z.object({
@@ -53,6 +54,12 @@ const interest = z.object({
   not: wishes,
   look: z.array(z.enum(['title', 'abstract'])).check(z.minLength(1), z.maxLength(2)),
   on: z.boolean(),
+  share: z.optional(z.number().check(z.gte(1), z.lte(50))),
+  examples: z.optional(z.array(z.object(paper)).check(z.maxLength(1_000))),
+  ignoredWords: z.optional(wishes),
+  ignoredPapers: z.optional(z.array(paperId).check(z.maxLength(10_000))),
+  never: z.optional(wishes),
+  learnSince: z.optional(time),
   createdAt: time,
   changedAt: time,
 });
@@ -76,7 +83,7 @@ const settings = z.object({
 /** By table. Optional fields are absent, never undefined: JSON has no such value. */
 export const rowSchemas = {
   library: savedPaper as unknown as z.ZodMiniType<SavedPaper>,
-  interests: interest as z.ZodMiniType<Interest>,
+  interests: interest as unknown as z.ZodMiniType<Interest>,
   judgements: judgement as unknown as z.ZodMiniType<Judgement>,
   settings: settings as z.ZodMiniType<Settings>,
 } satisfies Record<TheirTable, z.ZodMiniType>;

@@ -8,6 +8,10 @@ const labels = {
   author: 'commonReasonAuthor',
   category: 'commonReasonCategory',
   not: 'commonReasonNot',
+  never: 'commonReasonNever',
+  word: 'commonReasonWord',
+  against: 'commonReasonAgainst',
+  like: 'commonReasonLike',
 } as const;
 
 /** A reason in two pieces: our word for it ("title:") and the paper's own words, which belong into a `<bdi>`. */
@@ -15,15 +19,19 @@ export function reasonText(
   reason: Reason,
   paper: Pick<Paper, 'title' | 'abstract'>,
 ): { label: string; words: string } {
-  return {
-    label: text(labels[reason.kind === 'phrase' ? reason.place : reason.kind]),
-    words: wordsOf(reason, paper),
-  };
+  return { label: text(labels[labelOf(reason)]), words: wordsOf(reason, paper) };
+}
+
+function labelOf(reason: Reason): keyof typeof labels {
+  if (reason.kind === 'phrase') return reason.place;
+  return reason.kind === 'word' && reason.against ? 'against' : reason.kind;
 }
 
 function wordsOf(reason: Reason, paper: Pick<Paper, 'title' | 'abstract'>): string {
-  if (reason.kind === 'author') return reason.author;
+  if (reason.kind === 'author' || reason.kind === 'never') return reason.author;
   if (reason.kind === 'category') return reason.category;
+  if (reason.kind === 'like') return reason.title;
   const [start, end] = reason.found[0] ?? [0, 0];
-  return paper[reason.place]?.slice(start, end) || reason.phrase;
+  const sought = reason.kind === 'word' ? reason.word : reason.phrase;
+  return paper[reason.place]?.slice(start, end) || sought;
 }

@@ -48,6 +48,21 @@ export const questions = {
     /** When undoing a removal: the time it was saved at first. */
     savedAt: z.optional(time),
   }),
+  /** Learn from what was judged since; answered when that is done. */
+  learn: z.strictObject({}),
+  correct: z.strictObject({
+    interest: text(200),
+    correction: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('phrase'), phrase: text(1_000) }),
+      z.strictObject({ kind: z.literal('category'), category: text(1_000) }),
+      z.strictObject({ kind: z.literal('author'), author: text(300) }),
+      z.strictObject({ kind: z.literal('word'), word: text(300) }),
+      z.strictObject({ kind: z.literal('paper'), paperId }),
+      z.strictObject({ kind: z.literal('example'), paper }),
+    ]),
+    /** False takes the correction back. */
+    on: z.boolean(),
+  }),
   opened: z.strictObject({ paperId }),
   keepBar: z.strictObject({
     site: text(60),
@@ -82,10 +97,15 @@ export interface Answers {
         standings: Standing[];
         interests: Pick<Interest, 'id' | 'name' | 'colour'>[];
         settings: Pick<Settings, 'keys' | 'words'> & { bar: Bar };
+        /** What was learned is out of date: ask `learn`, and then again. */
+        learning: boolean;
         /** The database holds less than it should: the reader must look. */
         emptied: boolean;
       };
   judge: null;
+  /** Whether anything was learned that was not known before. */
+  learn: { changed: boolean };
+  correct: null;
   opened: null;
   keepBar: null;
   showUnread: null;

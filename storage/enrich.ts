@@ -27,6 +27,6 @@ function abstractOf(met: Paper, known: Paper): Pick<Paper, 'abstract'> {
 }
 
 /** The paper alone, without what the library knows of it. */
-export function paperOf({ savedAt: _, from: __, ...paper }: Paper & Partial<SavedPaper>): Paper {
+export function paperOf({ savedAt: _, from: __, tags: ___, ...paper }: Paper & Partial<SavedPaper>): Paper {
   return paper;
 }

@@ -1,7 +1,9 @@
 import type { Interest } from '@/domain/interest';
 import { type AuthorIndex, compileAuthors } from './authors';
 import { type CategoryIndex, compileCategories } from './categories';
+import type { Model } from './model';
 import { compilePhrases, type PhraseTree } from './phrases';
+import type { Vectors } from './vectors';
 
 export interface PhraseRule {
   kind: 'phrase' | 'not';
@@ -19,17 +21,20 @@ export interface CategoryRule {
   interest: Interest;
 }
 
-/** All interests, made ready for classifying. */
+/** All interests and what was learned for them, made ready for classifying. */
 export interface Profile {
+  /** Absent as long as nothing was learned, and where rules alone shall judge. */
+  learned?: { models: Model[]; vectors: Vectors };
   phrases: PhraseTree<PhraseRule>;
   authors: AuthorIndex<AuthorRule>;
   categories: CategoryIndex<CategoryRule>;
 }
 
 /** Makes the interests that are on ready for classifying, in time linear in their length. */
-export function compileProfile(interests: Interest[]): Profile {
+export function compileProfile(interests: Interest[], learned?: Profile['learned']): Profile {
   const on = interests.filter((interest) => interest.on);
   return {
+    ...(learned && { learned }),
     phrases: compilePhrases(on.flatMap(phraseRules)),
     authors: compileAuthors(
       on.flatMap((interest) => interest.authors.map((author) => ({ author, interest }))),

@@ -1,0 +1,51 @@
+import type { Interest } from './interest';
+import type { Paper, PaperId } from './paper';
+
+/** How the reader corrects an interest where a paper is judged by it. */
+export type Correction =
+  /** Not because of this phrase: the interest no longer looks for it. */
+  | { kind: 'phrase'; phrase: string }
+  | { kind: 'category'; category: string }
+  /** Never this author. */
+  | { kind: 'author'; author: string }
+  /** Not because of this word, or pair of words, that was learned. */
+  | { kind: 'word'; word: string }
+  /** Not because it is like this paper: nothing is learned from it. */
+  | { kind: 'paper'; paperId: PaperId }
+  /** More like this. */
+  | { kind: 'example'; paper: Paper };
+
+/**
+ * The interest with a correction made, or taken back when not `on`. Making it twice is making it once. `now` is in
+ * milliseconds since 1970.
+ */
+export function correct(interest: Interest, correction: Correction, on: boolean, now: number): Interest {
+  return { ...interest, ...changeOf(interest, correction, on), changedAt: now };
+}
+
+function changeOf(interest: Interest, correction: Correction, on: boolean): Partial<Interest> {
+  switch (correction.kind) {
+    case 'phrase':
+      return { phrases: withOne(interest.phrases, correction.phrase, !on) };
+    case 'category':
+      return { categories: withOne(interest.categories, correction.category, !on) };
+    case 'author':
+      return { never: withOne(interest.never, correction.author, on) };
+    case 'word':
+      return { ignoredWords: withOne(interest.ignoredWords, correction.word, on) };
+    case 'paper':
+      return { ignoredPapers: withOne(interest.ignoredPapers, correction.paperId, on) };
+    case 'example':
+      return { examples: withExample(interest.examples, correction.paper, on) };
+  }
+}
+
+function withOne<Value>(values: Value[] = [], value: Value, isIn: boolean): Value[] {
+  const others = values.filter((other) => other !== value);
+  return isIn ? [...others, value] : others;
+}
+
+function withExample(examples: Paper[] = [], paper: Paper, isIn: boolean): Paper[] {
+  const others = examples.filter(({ id }) => id !== paper.id);
+  return isIn ? [...others, paper] : others;
+}

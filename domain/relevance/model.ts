@@ -1,0 +1,6 @@
+import type { Interest } from '@/domain/interest';
+
+/** What was learned for one interest, ready to judge papers with. */
+export interface Model {
+  interest: Interest['id'];
+}
