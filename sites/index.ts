@@ -1,23 +1,18 @@
-import { arxivListing } from './arxiv-listing';
-import { arxivSearch } from './arxiv-search';
+import { arxiv } from './arxiv';
 import { huggingFace } from './hugging-face';
+import { siteAmong } from './match-pages';
 import { isMatch } from './match-pattern';
 import type { Site } from './site';
 
-export const sites: Site[] = [huggingFace, arxivListing, arxivSearch];
+// For those who must know all sites; a content script knows those of its own pages alone.
+export const sites: Site[] = [huggingFace, ...arxiv];
 
 /** The hosts whose pages Paperlight reads, as match patterns: its host permissions. */
 export const hosts = ['https://huggingface.co/*', 'https://arxiv.org/*', 'https://export.arxiv.org/*'];
 
-/** Where the content script waits, as match patterns. */
-export const contentMatches = sites.flatMap(({ pages, waitsOn }) => waitsOn ?? pages);
-
 /** The site whose digest this address shows; undefined for every page that lists no papers. */
 export function siteFor(url: string): Site | undefined {
-  return sites.find(
-    ({ pages, except = [] }) =>
-      pages.some((pattern) => isMatch(pattern, url)) && !except.some((pattern) => isMatch(pattern, url)),
-  );
+  return siteAmong(sites, url);
 }
 
 /** Whether a page at this address may ask questions of the background. */

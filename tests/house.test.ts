@@ -12,7 +12,9 @@ const mayImport: Record<string, string[]> = {
   'components/': ['domain/', 'locale/'],
   'deeds/': ['domain/', 'locale/', 'storage/', 'exchange/'],
   'entrypoints/background.ts': ['domain/', 'messages/', 'sites/', 'storage/'],
-  'entrypoints/digest.content/': ['domain/', 'sites/', 'locale/', 'messages/ask', 'messages/batch'],
+  'digest-page/': ['domain/', 'sites/', 'locale/', 'messages/ask', 'messages/batch'],
+  'entrypoints/arxiv.content.ts': ['digest-page/', 'sites/'],
+  'entrypoints/hugging-face.content.ts': ['digest-page/', 'sites/'],
   'entrypoints/popup/': [
     'domain/',
     'deeds/',
@@ -30,7 +32,7 @@ const mayImport: Record<string, string[]> = {
 // Whose types alone a room may know.
 const mayKnow: Record<string, string[]> = {
   'deeds/': ['components/'],
-  'entrypoints/digest.content/': ['messages/protocol'],
+  'digest-page/': ['messages/protocol'],
 };
 
 // Which packages a room may use; types are free.
@@ -44,7 +46,9 @@ const mayUse: Record<string, string[]> = {
   'components/': ['preact'],
   'deeds/': ['wxt'],
   'entrypoints/background.ts': ['wxt'],
-  'entrypoints/digest.content/': ['wxt'],
+  'digest-page/': ['wxt'],
+  'entrypoints/arxiv.content.ts': ['wxt'],
+  'entrypoints/hugging-face.content.ts': ['wxt'],
   'entrypoints/popup/': ['preact', 'wxt', 'zod/mini'],
   'entrypoints/options/': ['preact', 'wxt'],
   'entrypoints/welcome/': ['preact', 'wxt'],

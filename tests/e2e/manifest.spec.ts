@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { sites } from '@/sites';
+import { matchesOf } from '@/sites/match-pages';
 
 // What the extension may do, in full: every growth is a visible change of this file.
 
@@ -24,10 +26,11 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect([...manifest.content_scripts[0].matches].sort()).toEqual(pages);
-    expect(manifest.content_scripts[0].all_frames).toBeUndefined();
-    expect(manifest.content_scripts[0].world).toBeUndefined();
+    const scripts: Record<string, unknown>[] = manifest.content_scripts;
+    expect(scripts).toHaveLength(2); // One for each website
+    expect(scripts.flatMap(({ matches }) => matches).sort()).toEqual(pages);
+    for (const script of scripts)
+      expect(Object.keys(script).sort()).toEqual(['css', 'js', 'matches', 'run_at']);
     expect(manifest.commands).toEqual({
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+L' },
@@ -42,6 +45,10 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     );
   });
 }
+
+test('a content script waits for every site', () => {
+  expect(matchesOf(sites).sort()).toEqual(pages);
+});
 
 test('Firefox is told that no data is collected', () => {
   expect(read('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({

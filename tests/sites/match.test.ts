@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { contentMatches, hosts, mayAsk, siteFor } from '@/sites';
+import { hosts, mayAsk, siteFor, sites } from '@/sites';
+import { matchesOf } from '@/sites/match-pages';
 import { isMatch } from '@/sites/match-pattern';
 
 test.each([
@@ -60,13 +61,13 @@ describe('who may ask', () => {
   ])('%s may not', (url) => expect(mayAsk(url)).toBe(false));
 });
 
-test('the content script asks for no host beyond the permissions', () => {
+test('content scripts ask for no host beyond the permissions', () => {
   const origins = new Set(hosts.map((host) => new URL(host).origin));
-  expect(contentMatches.filter((pattern) => !origins.has(new URL(pattern).origin))).toEqual([]);
+  expect(matchesOf(sites).filter((pattern) => !origins.has(new URL(pattern).origin))).toEqual([]);
 });
 
-test('the content script waits wherever a digest can open, also without loading a page', () => {
-  expect(contentMatches).toContain('https://huggingface.co/*');
+test('a content script waits wherever a digest can open, also without loading a page', () => {
+  expect(matchesOf(sites)).toContain('https://huggingface.co/*');
 });
 
 test.each([

@@ -2,7 +2,6 @@ import { urlOf } from '@/domain/paper';
 import type { Bar } from '@/domain/settings';
 import { text } from '@/locale/text';
 import { ask } from '@/messages/ask';
-import { siteFor } from '@/sites';
 import { decide, undo } from './decide';
 import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry, isFlagged } from './entry';
@@ -52,7 +51,7 @@ export function step(desk: Desk, by: 1 | -1, isWanted: (entry: Entry) => boolean
 
 function open(desk: Desk, entry: Entry): void {
   const { id } = entry.listing.paper;
-  window.open(siteFor(location.href)?.link?.(id) ?? urlOf(id), '_blank', 'noopener,noreferrer');
+  window.open(desk.siteAt(location.href)?.link?.(id) ?? urlOf(id), '_blank', 'noopener,noreferrer');
   noteOpened(desk, entry);
 }
 

@@ -2,26 +2,21 @@ import './mark.css';
 import './ours.css';
 
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import { contentMatches } from '@/sites';
+import type { Site } from '@/sites/site';
 import { openDigestPage } from './digest-page';
 
-export default defineContentScript({
-  matches: contentMatches,
-  runAt: 'document_end',
-  noScriptStartedPostMessage: true, // The page need not know our id
-  main() {
-    if ('prerendering' in document && document.prerendering) {
-      document.addEventListener('prerenderingchange', start, { once: true });
-    } else {
-      start();
-    }
-  },
-});
+/** Begins to follow this page, once the reader has it in front. `sites` are those whose pages it may be. */
+export function startDigestPage(sites: Site[]): void {
+  if ('prerendering' in document && document.prerendering) {
+    document.addEventListener('prerenderingchange', () => start(sites), { once: true });
+  } else {
+    start(sites);
+  }
+}
 
-function start(): void {
-  const report = openDigestPage();
+function start(sites: Site[]): void {
+  const report = openDigestPage(sites);
   browser.runtime.onMessage.addListener((message: unknown, asker, reply) => {
     if (asker.id === browser.runtime.id && isReportQuestion(message)) reply(report());
   });

@@ -1,3 +1,4 @@
+import type { Site } from '@/sites/site';
 import type { Page } from './page';
 import type { Places } from './places';
 import type { View } from './view';
@@ -5,6 +6,8 @@ import type { View } from './view';
 /** What every command on a digest page works with. */
 export interface Desk {
   page: Page;
+  /** The site whose digest an address shows. */
+  siteAt: (url: string) => Site | undefined;
   view: View;
   places: Places;
   /** Whether listings may be touched already: a framework may still be taking the page over. */

@@ -1,8 +1,9 @@
 import { text } from '@/locale/text';
 import { ask, isAlive } from '@/messages/ask';
 import type { PageReport } from '@/messages/protocol';
-import { siteFor } from '@/sites';
+import { siteAmong } from '@/sites/match-pages';
 import { readDigest } from '@/sites/read-digest';
+import type { Site } from '@/sites/site';
 import { changeBar, keysOf, noteOpened, step, toggle } from './commands';
 import type { Desk } from './desk';
 import { type Entry, isFlagged, isUnread } from './entry';
@@ -18,13 +19,16 @@ import { entryAround } from './travel';
 import { openView } from './view';
 import { highlightWords } from './words';
 
-/** Follows this page for as long as it is open; returns what tells the popup about it. */
-export function openDigestPage(): () => PageReport {
+/**
+ * Follows this page, which may be one of these sites', for as long as it is open; returns what tells the popup about it.
+ */
+export function openDigestPage(sites: Site[]): () => PageReport {
   const ending = new AbortController();
   const showUnread = unreadShower();
   const trying = (act: () => void) => void desk.attempt(act);
   const desk: Desk = {
     page: newPage(),
+    siteAt: (url) => siteAmong(sites, url),
     mayMark: false,
     view: openView({
       change: (change) => trying(() => changeBar(desk, change)),
@@ -77,7 +81,7 @@ function isKeyOn({ page: { settings, entries, current }, view }: Desk, key: stri
 async function look(desk: Desk, again: boolean): Promise<void> {
   const { page, show } = desk;
   const url = location.href.replace(/#.*/s, ''); // A jump within the page leads to no other page
-  const site = siteFor(url);
+  const site = desk.siteAt(url);
   page.digest = site && readDigest(site, document, url);
   if (!site || !page.digest || (page.off && !again)) {
     if (page.entries.size > 0 || page.trouble) leave(desk);
