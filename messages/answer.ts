@@ -8,9 +8,12 @@ type Answerers = {
   [Name in QuestionName]: (question: Question<Name>, asker: Asker) => Promise<Answers[Name]>;
 };
 
+/** What our own views may ask; everything else they do themselves, through storage. */
+const viewsMayAsk: ReadonlySet<QuestionName> = new Set(['learn']);
+
 /**
- * Answers every question that comes from a page for which `mayAsk` holds, and turns whatever is thrown into a
- * reply. Answerers must be idempotent: a question whose reply was lost is asked again.
+ * Answers every question that comes from a page for which `mayAsk` holds, and the few that our own views may ask, and
+ * turns whatever is thrown into a reply. Answerers must be idempotent: a question whose reply was lost is asked again.
  */
 export function answer(answerers: Answerers, mayAsk: (url: string) => boolean): void {
   browser.runtime.onMessage.addListener((message: unknown, asker, sendReply) => {
@@ -25,9 +28,11 @@ async function reply(
   message: unknown,
   asker: Asker,
 ): Promise<Reply> {
-  if (!isTrusted(asker, mayAsk)) return { error: 'denied' };
+  const isView = isOurView(asker);
+  if (!isView && !isOurScript(asker, mayAsk)) return { error: 'denied' };
   if (!isMessage(message)) return { error: 'unknown question' };
   const { name, question } = message;
+  if (isView && !viewsMayAsk.has(name)) return { error: 'denied' };
   const parsed = questions[name].safeParse(question);
   if (!parsed.success) return { error: `malformed question: ${parsed.error.issues[0]?.path.join('.')}` };
   try {
@@ -40,7 +45,7 @@ async function reply(
 }
 
 /** Only our own content script, in a tab the reader can see, on a page of ours. */
-function isTrusted(asker: Asker, mayAsk: (url: string) => boolean): boolean {
+function isOurScript(asker: Asker, mayAsk: (url: string) => boolean): boolean {
   const prerendered = 'documentLifecycle' in asker && asker.documentLifecycle === 'prerender';
   return (
     asker.id === browser.runtime.id &&
@@ -50,6 +55,11 @@ function isTrusted(asker: Asker, mayAsk: (url: string) => boolean): boolean {
     asker.url !== undefined &&
     mayAsk(asker.url)
   );
+}
+
+/** Only a page of the extension itself that no other page has framed. */
+function isOurView({ id, url, frameId = 0 }: Asker): boolean {
+  return id === browser.runtime.id && frameId === 0 && url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 interface Message {

@@ -3,6 +3,8 @@ import Dexie, { type Table } from 'dexie';
 import type { Interest } from '@/domain/interest';
 import type { Judgement, SavedPaper } from '@/domain/library';
 import type { PaperId } from '@/domain/paper';
+import type { Encoding } from '@/domain/relevance/encode';
+import type { Learned } from '@/domain/relevance/learned';
 import type { Settings } from '@/domain/settings';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
@@ -21,9 +23,31 @@ export interface VerdictRow extends Verdict {
   openedAt?: number;
 }
 
-/** When a piece of upkeep was last done. */
+/** A paper's words, kept so that learning need not read its text again. */
+export interface EncodingRow extends Encoding {
+  id: PaperId;
+  /** The `engineVersion` that encoded it. */
+  by: number;
+}
+
+/** The one row of what was learned. */
+export interface LearnedRow {
+  id: 'learned';
+  /** The `engineVersion` that learned it, and the version of the vectors it was learned with: it fits no others. */
+  engine: number;
+  vectors: string;
+  /** What it was learned from. */
+  fingerprint: string;
+  /** How many papers had been seen by then. */
+  seen: number;
+  /** When, in milliseconds since 1970. */
+  at: number;
+  learned: Learned;
+}
+
+/** When a piece of upkeep was last done, in milliseconds since 1970. */
 export interface UpkeepRow {
-  id: 'forgetting' | 'loss accepted';
+  id: 'forgetting' | 'loss accepted' | 'lessons changed' | 'check offered' | 'check done';
   at: number;
 }
 
@@ -37,6 +61,8 @@ export class Database extends Dexie {
   // Ours: what Paperlight noticed. May be forgotten, and fills again as the reader reads on.
   declare sightings: Table<Sighting, PaperId>;
   declare verdicts: Table<VerdictRow, PaperId>;
+  declare encodings: Table<EncodingRow, PaperId>;
+  declare learned: Table<LearnedRow, 'learned'>;
   declare upkeep: Table<UpkeepRow, UpkeepRow['id']>;
 
   constructor(name = 'paperlight') {
@@ -50,6 +76,11 @@ export class Database extends Dexie {
       sightings: 'id, lastAt',
       verdicts: 'paperId, flaggedAt',
       upkeep: 'id',
+    });
+    this.version(2).stores({
+      library: 'id, savedAt, *tags',
+      encodings: 'id',
+      learned: 'id',
     });
   }
 }

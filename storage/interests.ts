@@ -1,7 +1,9 @@
 import { liveQuery, type Observable } from 'dexie';
 
+import { type Correction, correct } from '@/domain/correction';
 import type { Interest } from '@/domain/interest';
 import { database } from './database';
+import { enrich, paperOf } from './enrich';
 import { soundOnes } from './sound';
 import { changeTheirs } from './theirs';
 
@@ -25,6 +27,25 @@ export async function keepInterests(interests: Interest[]): Promise<void> {
   await changeTheirs(async () => ({
     put: { interests: interests.map((interest) => ({ ...interest, changedAt })) },
   }));
+}
+
+/**
+ * Corrects an interest, or takes the correction back when not `on`; doing it again changes nothing. Throws `Emptied`,
+ * and an `Error` when there is no such interest.
+ */
+export async function correctInterest(id: string, correction: Correction, on: boolean): Promise<void> {
+  await changeTheirs(async () => {
+    const [interest] = soundOnes('interests', [await database.interests.get(id)]);
+    if (!interest) throw new Error(`there is no interest "${id}"`);
+    return { put: { interests: [correct(interest, await completed(correction), on, Date.now())] } };
+  });
+}
+
+/** An example is learned from with all that is known of its text. */
+async function completed(correction: Correction): Promise<Correction> {
+  if (correction.kind !== 'example') return correction;
+  const sighting = await database.sightings.get(correction.paper.id);
+  return { ...correction, paper: enrich(paperOf(correction.paper), sighting?.paper) };
 }
 
 /** Removes an interest; keeping the old one again undoes it. Throws `Emptied`. */

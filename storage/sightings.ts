@@ -5,7 +5,9 @@ import type { Paper, PaperId } from '@/domain/paper';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
 import { database, type VerdictRow } from './database';
+import { keepEncodings } from './encodings';
 import { enrich } from './enrich';
+import { noteLessons } from './upkeep';
 
 /** What a page learns about the papers it shows. */
 export interface Met {
@@ -18,8 +20,8 @@ export interface Met {
 const originsKept = 5; // Addresses per paper
 
 /**
- * Records that these papers are seen on a page, with their verdicts, in one transaction. `since` is when the page
- * was opened (milliseconds since 1970): papers first seen then or later are new, however often it is asked.
+ * Records that these papers are seen on a page, with their verdicts and encodings, in one transaction. `since` is when
+ * the page was opened (milliseconds since 1970): papers first seen then or later are new, however often it is asked.
  */
 export function recordDigest(
   papers: Paper[],
@@ -27,11 +29,16 @@ export function recordDigest(
   { site, url, since }: Origin & { since: number },
 ): Promise<Met> {
   const at = Date.now();
-  return database.transaction('rw', database.sightings, database.verdicts, async () => {
+  return database.transaction('rw', ourTables(), async () => {
     const known = await sightingsAmong(papers.map(({ id }) => id));
+    const before = new Map(known);
     for (const paper of papers) known.set(paper.id, seeAgain(known.get(paper.id), paper, { site, url, at }));
     const sightings = [...known.values()];
     await database.sightings.bulkPut(sightings);
+    await keepEncodings(
+      sightings.map(({ paper }) => paper),
+      (id) => before.get(id)?.paper,
+    );
     await recordVerdicts(verdicts, at);
     return {
       isNew: sightings.filter(({ firstAt }) => firstAt >= since).map(({ id }) => id),
@@ -106,12 +113,18 @@ export async function forgetIfDue(now: number): Promise<void> {
   await database.upkeep.put({ id: 'forgetting', at: now });
 }
 
-/** Forgets where and when papers were seen. The library stays. */
+/** Forgets where and when papers were seen, and what was learned from them. The library stays. */
 export async function forgetAllSightings(): Promise<void> {
-  await database.transaction('rw', database.sightings, database.verdicts, async () => {
-    await database.sightings.clear();
-    await database.verdicts.clear();
+  await database.transaction('rw', [...ourTables(), database.learned, database.upkeep], async () => {
+    for (const table of [...ourTables(), database.learned]) await table.clear();
+    await noteLessons();
   });
+}
+
+/** What there is to forget of a paper that was seen. */
+function ourTables() {
+  const { sightings, verdicts, encodings } = database;
+  return [sightings, verdicts, encodings];
 }
 
 const chunk = 500; // Papers per transaction, so that a page never waits long for its own
@@ -138,13 +151,11 @@ async function forgetFirst(
 function forgetChunk(
   candidates: Collection<Sighting, PaperId>,
 ): Promise<{ forgotten: number; kept: number }> {
-  const { library, sightings, verdicts } = database;
-  return database.transaction('rw', library, sightings, verdicts, async () => {
+  return database.transaction('rw', [database.library, ...ourTables()], async () => {
     const ids = await candidates.primaryKeys();
-    const saved = new Set(await library.where('id').anyOf(ids).primaryKeys());
+    const saved = new Set(await database.library.where('id').anyOf(ids).primaryKeys());
     const gone = ids.filter((id) => !saved.has(id));
-    await sightings.bulkDelete(gone);
-    await verdicts.bulkDelete(gone);
+    for (const table of ourTables()) await table.bulkDelete(gone);
     return { forgotten: gone.length, kept: saved.size };
   });
 }

@@ -11,6 +11,7 @@ import {
   writeLedger,
 } from './second-copy';
 import { countHere, type Keys, keyOf, keysHere, noKeys, type Rows, tableOf } from './their-rows';
+import { noteLessons } from './upkeep';
 
 /** Rows of theirs to put and to remove. */
 export interface Change {
@@ -84,11 +85,12 @@ function begun({ put = {}, remove = {} }: Change, counts: Counts): Ledger {
 }
 
 async function commit({ put = {}, remove = {} }: Change): Promise<void> {
-  await database.transaction('rw', theirTables.map(tableOf), async () => {
+  await database.transaction('rw', [...theirTables.map(tableOf), database.upkeep], async () => {
     for (const table of theirTables) {
       await tableOf(table).bulkDelete(remove[table] ?? []);
       await tableOf(table).bulkPut(put[table] ?? []);
     }
+    if (put.judgements?.length || remove.judgements?.length) await noteLessons();
   });
 }
 

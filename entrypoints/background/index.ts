@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { answer } from '@/messages/answer';
+import { mayAsk } from '@/sites';
+import { repairSecondCopy } from '@/storage/health';
+import { correctInterest } from '@/storage/interests';
+import { judge } from '@/storage/library';
+import { keepBar } from '@/storage/settings';
+import { forgetIfDue } from '@/storage/sightings';
+import { markOpened } from '@/storage/verdicts';
+import { showBadge } from './badge';
+import { judgeDigest } from './digest';
+import { learnIfDue } from './learning';
+
+// No variables here: the worker may die between two questions, and every listener must be there when it wakes.
+export default defineBackground({
+  type: 'module',
+  main() {
+    answer(
+      {
+        classify: judgeDigest,
+        async judge({ site, url, paper, judged, savedAt }) {
+          await judge({ paper, judged, from: { site, url }, ...(savedAt !== undefined && { savedAt }) });
+          return null;
+        },
+        async learn() {
+          return { changed: await learnIfDue() };
+        },
+        async correct({ interest, correction, on }) {
+          await correctInterest(interest, correction, on);
+          return null;
+        },
+        async opened({ paperId }) {
+          await markOpened(paperId);
+          return null;
+        },
+        async keepBar({ site, bar }) {
+          await keepBar(site, bar);
+          return null;
+        },
+        async showUnread({ unread }, { tab }) {
+          await showBadge(unread, tab?.id);
+          return null;
+        },
+      },
+      mayAsk,
+    );
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void tidy();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    browser.runtime.onStartup.addListener(() => void tidy());
+  },
+});
+
+/** What need not be done while a reader waits. */
+async function tidy(): Promise<void> {
+  await repairSecondCopy();
+  await forgetIfDue(Date.now());
+}

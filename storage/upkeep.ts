@@ -1,0 +1,20 @@
+import { database, type UpkeepRow } from './database';
+
+/** When this piece of upkeep was last done, in milliseconds since 1970; undefined when it never was. */
+export async function upkeepAt(id: UpkeepRow['id']): Promise<number | undefined> {
+  return (await database.upkeep.get(id))?.at;
+}
+
+/** Notes that a piece of upkeep was done. `now` is in milliseconds since 1970. */
+export async function noteUpkeep(id: UpkeepRow['id'], now: number): Promise<void> {
+  await database.upkeep.put({ id, at: now });
+}
+
+/**
+ * Notes that there is something else to learn from, in the transaction that makes it so. No two notes are alike, for
+ * a save that is taken back must not look as if nothing had happened meanwhile.
+ */
+export async function noteLessons(): Promise<void> {
+  const last = (await upkeepAt('lessons changed')) ?? 0;
+  await noteUpkeep('lessons changed', Math.max(Date.now(), last + 1));
+}
