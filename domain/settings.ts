@@ -17,6 +17,8 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
   /** By site name. */
   bars: Record<string, Bar>;
+  /** Suggestions that the reader said no to, each by a name that whoever makes it gives it: `author:Ada Lovelace`. */
+  declined?: string[];
   changedAt: number;
 }
 

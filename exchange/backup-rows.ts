@@ -77,6 +77,7 @@ const settings = z.object({
     text(60),
     z.object({ filter: z.enum(['all', 'new', 'flagged']), dim: z.boolean(), hidden: z.boolean() }),
   ),
+  declined: z.optional(texts(1_000, 1_000)),
   changedAt: time,
 });
 
@@ -85,7 +86,7 @@ export const rowSchemas = {
   library: savedPaper as unknown as z.ZodMiniType<SavedPaper>,
   interests: interest as unknown as z.ZodMiniType<Interest>,
   judgements: judgement as unknown as z.ZodMiniType<Judgement>,
-  settings: settings as z.ZodMiniType<Settings>,
+  settings: settings as unknown as z.ZodMiniType<Settings>,
 } satisfies Record<TheirTable, z.ZodMiniType>;
 
 function text(most: number) {

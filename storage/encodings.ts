@@ -33,9 +33,10 @@ export async function encodingsAmong(
 
 /** In one transaction, so that a text that changes, or is forgotten, meanwhile leaves no encoding behind. */
 function encodeAnew(ids: PaperId[], readTexts: (ids: PaperId[]) => Promise<Paper[]>): Promise<EncodingRow[]> {
-  return database.transaction('rw', database.encodings, database.sightings, async () => {
+  const { encodings, sightings, library, judgements } = database;
+  return database.transaction('rw', encodings, sightings, library, judgements, async () => {
     const rows = (await readTexts(ids)).map(encodePaper);
-    await database.encodings.bulkPut(rows);
+    await encodings.bulkPut(rows);
     return rows;
   });
 }

@@ -57,14 +57,21 @@ function newestOf(told: Told[], many: number): Told[] {
 }
 
 async function withEncodings(told: Told[]): Promise<Lessons['saved']> {
-  const texts = new Map(told.map(({ id, paper }) => [id, paper]));
-  const encodings = await encodingsAmong(Array.from(texts.keys()), async (ids) =>
-    ids.flatMap((id) => texts.get(id) ?? []),
+  const encodings = await encodingsAmong(
+    told.map(({ id }) => id),
+    textsJudged,
   );
   return told.flatMap((lesson) => {
     const encoding = encodings.get(lesson.id);
     return encoding ? [{ ...lesson, encoding }] : [];
   });
+}
+
+async function textsJudged(ids: PaperId[]): Promise<Paper[]> {
+  const judgements = soundOnes('judgements', await database.judgements.bulkGet(ids));
+  const saved = soundOnes('library', await database.library.bulkGet(ids)).map(paperOf);
+  const texts = [...judgements.map(({ paper }) => paper), ...saved]; // The library's is the richer one
+  return Array.from(new Map(texts.map((paper) => [paper.id, paper])).values());
 }
 
 async function latestSeen(): Promise<Lesson[]> {

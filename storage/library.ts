@@ -2,6 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 
 import type { Judgement, Origin, SavedPaper } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
+import { cleanText } from '@/domain/text';
 import { database } from './database';
 import { enrich, paperOf } from './enrich';
 import { matchesQuery } from './query';
@@ -72,4 +73,39 @@ export function watchSaved(
       .toArray(),
     total: await database.library.count(),
   }));
+}
+
+/** The papers saved last, the newest first. */
+export async function allSaved(limit: number): Promise<SavedPaper[]> {
+  return soundOnes('library', await database.library.orderBy('savedAt').reverse().limit(limit).toArray());
+}
+
+const mostTags = 100; // Of one paper, as many as a backup can hold
+const longestTag = 100; // UTF-16 code units
+
+/**
+ * Sets the tags of a saved paper: trimmed, each once, at most 100 of 100 characters. Does nothing when the paper is
+ * not in the library. Throws `Emptied`.
+ */
+export async function setTags(id: PaperId, tags: string[]): Promise<void> {
+  const clean = tags.map((tag) => cleanText(tag, longestTag)).filter((tag) => tag !== '');
+  await changeTheirs(async () => {
+    const library = (await savedAmong([id])).map(({ tags: _, ...row }) => ({
+      ...row,
+      ...(clean.length > 0 && { tags: Array.from(new Set(clean)).slice(0, mostTags) }),
+    }));
+    return { put: { library } };
+  });
+}
+
+/** Every tag of the library, in the order of their letters. */
+export async function tagsInUse(): Promise<string[]> {
+  const tags = await database.library.orderBy('tags').uniqueKeys();
+  return tags.filter((tag) => typeof tag === 'string').sort((one, other) => one.localeCompare(other));
+}
+
+/** The saved papers that have this tag, the newest first. */
+export async function papersTagged(tag: string): Promise<SavedPaper[]> {
+  const rows = soundOnes('library', await database.library.where('tags').equals(tag).toArray());
+  return rows.sort((one, other) => other.savedAt - one.savedAt);
 }

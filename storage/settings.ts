@@ -25,6 +25,16 @@ export function keepBar(site: string, bar: Bar): Promise<void> {
   return changeRow(({ bars }) => ({ bars: { ...bars, [site]: bar } }));
 }
 
+const mostDeclined = 1_000; // The latest; what a backup can hold
+
+/** Remembers that the reader said no to a suggestion, or forgets it when not `on`. Throws `Emptied`. */
+export function decline(suggestion: string, on = true): Promise<void> {
+  return changeRow(({ declined = [] }) => {
+    const others = declined.filter((other) => other !== suggestion);
+    return { declined: on ? [...others, suggestion].slice(-mostDeclined) : others };
+  });
+}
+
 async function changeRow(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   await changeTheirs(async () => {
     const row = await readRow();

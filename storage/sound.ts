@@ -65,6 +65,7 @@ const rows = {
     words: z.boolean(),
     theme: z.enum(['system', 'light', 'dark']),
     bars: z.record(z.string(), bar),
+    declined: z.optional(texts),
     changedAt: z.number(),
   }),
 };

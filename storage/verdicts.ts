@@ -77,6 +77,76 @@ export function watchStandings(ids: PaperId[]): Observable<Standing[]> {
   });
 }
 
+const day = 86_400_000; // Milliseconds
+const week = 7 * day;
+
+/** What became of the papers that an interest flagged in one week. */
+export interface Week {
+  /** When it began, in milliseconds since 1970. */
+  start: number;
+  flagged: number;
+  /** How many of these are in the library. */
+  saved: number;
+}
+
+/** The last `weeks` weeks of an interest, the one that ends `now` (milliseconds since 1970) last. */
+export async function weeksOf(interest: string, weeks: number, now: number): Promise<Week[]> {
+  const first = now - weeks * week;
+  const rows = await database.verdicts.where('flaggedAt').between(first, now).toArray();
+  const flagged = rows.filter(({ interests }) => interests.includes(interest));
+  const saved = new Set(await database.library.where('id').anyOf(idsOf(flagged)).primaryKeys());
+  return Array.from({ length: weeks }, (_, at): Week => {
+    const start = first + at * week;
+    const ids = idsOf(flagged.filter(({ flaggedAt = 0 }) => flaggedAt >= start && flaggedAt < start + week));
+    return { start, flagged: ids.length, saved: ids.filter((id) => saved.has(id)).length };
+  });
+}
+
+const drawnFrom = { days: 30, papers: 2_000 };
+
+/**
+ * Draws `count` papers by lot, each as likely as the other, among those that the reader passed over: seen in the last
+ * 30 days, at most the latest 2,000, not flagged, not judged, not opened. `of` is how many these are. `random` gives
+ * numbers from 0 to below 1.
+ */
+export async function drawDimmed(
+  count: number,
+  random: () => number,
+  now = Date.now(),
+): Promise<{ drawn: { paper: Paper; verdict: Verdict }[]; of: number }> {
+  const dimmed = await dimmedSince(now - drawnFrom.days * day);
+  const lots = drawLots(dimmed, count, random);
+  const sightings = await database.sightings.bulkGet(idsOf(lots));
+  const drawn = lots.flatMap((verdict, at) => {
+    const paper = sightings[at]?.paper;
+    return paper ? [{ paper, verdict }] : [];
+  });
+  return { drawn, of: dimmed.length };
+}
+
+async function dimmedSince(time: number): Promise<VerdictRow[]> {
+  const { sightings, verdicts, library } = database;
+  const met = sightings.where('lastAt').aboveOrEqual(time);
+  const ids = await met.reverse().limit(drawnFrom.papers).primaryKeys();
+  const judged = await judgedAmong(ids);
+  const saved = new Set(await library.where('id').anyOf(ids).primaryKeys());
+  const isPassedOver = ({ paperId, flagged, openedAt }: VerdictRow) =>
+    !flagged && openedAt === undefined && !judged.has(paperId) && !saved.has(paperId);
+  return (await verdicts.bulkGet(ids)).filter((row) => row !== undefined).filter(isPassedOver);
+}
+
+/** The first steps of a shuffle (Fisher and Yates; Durstenfeld, Algorithm 235, 1964). */
+function drawLots<Lot>(lots: Lot[], count: number, random: () => number): Lot[] {
+  const left = [...lots];
+  return Array.from({ length: Math.min(count, left.length) }, () => {
+    const at = Math.floor(random() * left.length);
+    const lot = left[at]!;
+    left[at] = left.at(-1)!;
+    left.pop();
+    return lot;
+  });
+}
+
 /** Remembers that the reader opened the paper; only the first time counts. */
 export async function markOpened(id: PaperId): Promise<void> {
   const openedAt = Date.now();
