@@ -1,5 +1,5 @@
-/** The registries a paper can be named by. */
-export type Scheme = 'arxiv' | 'doi' | 'openreview' | 'pmid' | 'acl';
+/** The registries a paper can be named by; `title` is for papers that none is known of (`titleId`). */
+export type Scheme = 'arxiv' | 'doi' | 'openreview' | 'pmid' | 'acl' | 'title';
 
 /** A paper's name across all sites, e.g. `arxiv:2606.28322`: no version, DOIs in lower case. */
 export type PaperId = `${Scheme}:${string}`;
@@ -31,12 +31,13 @@ const homes: Record<Scheme, string> = {
   openreview: 'https://openreview.net/forum?id=',
   pmid: 'https://pubmed.ncbi.nlm.nih.gov/',
   acl: 'https://aclanthology.org/',
+  title: 'https://scholar.google.com/scholar?q=', // A search
 };
 
 const longestId = 512; // UTF-16 code units
-const idForm = /^(arxiv|doi|openreview|pmid|acl):\S+$/;
+const idForm = /^(arxiv|doi|openreview|pmid|acl|title):\S+$/;
 
-/** Whether a value of unknown origin is the name of a paper: from a known registry, at most 512 characters long. */
+/** Whether a value of unknown origin is the name of a paper: from a known registry or made of its title, at most 512 characters long. */
 export function isPaperId(value: unknown): value is PaperId {
   return typeof value === 'string' && value.length <= longestId && value.isWellFormed() && idForm.test(value);
 }

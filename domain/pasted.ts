@@ -1,4 +1,5 @@
 import { arxivId, type PaperId } from './paper';
+import { withoutTex } from './tex';
 
 /** What a reader's clipping names: papers by title, by id, or both. */
 export interface Pasted {
@@ -45,8 +46,8 @@ function withoutBullet(line: string): string {
   return line.trim().replace(/^(?:[-–•*]|\[?\d{1,3}[.)\]])\s+/, '');
 }
 
-/** The id that a word is: an arXiv number, a DOI, or a link to one. */
-function idsIn(word: string): PaperId[] {
+/** The id that a word is: an arXiv number, a DOI, or a link to one; at most one. */
+export function idsIn(word: string): PaperId[] {
   const bare = word.slice(0, longestTitle).replace(/^[([<]|[)\]>.,;]+$/g, '');
   const doi = /(?:^|\/|:)(10\.\d{4,9}\/\S+)$/.exec(bare)?.[1]?.toLowerCase();
   const id = arxivId((doi ?? bare).replace(/^(?:10\.48550\/)?arxiv[.:]/i, ''));
@@ -60,7 +61,7 @@ function fromBibtex(text: string): Pasted {
   for (const field of fields.slice(0, mostFields)) {
     const value = valueAt(text.slice(field.index + field[0].length).slice(0, longestValue));
     if (field[1]!.toLowerCase() === 'title') read.titles.push(withoutTex(value));
-    else read.ids.push(...idsIn(withoutTex(value)));
+    else read.ids.push(...idsIn(value.replace(/[\\{}]/g, '').trim()));
   }
   return read;
 }
@@ -77,26 +78,4 @@ function valueAt(text: string): string {
     if (closes && depth === 0) return text.slice(1, index);
   }
   return '';
-}
-
-const accents: Record<string, string> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '"': '\u0308',
-  c: '\u0327',
-  v: '\u030C',
-};
-
-/** `{\"o}` as ö; commands and braces go, what they enclose stays. */
-function withoutTex(value: string): string {
-  return value
-    .replace(/\\(?:([`'^~"])\s*|([cv])(?:\s+|(?=\{)))\{?([A-Za-z])\}?/g, (_, sign, letter, base) =>
-      `${base}${accents[sign ?? letter]}`.normalize(),
-    )
-    .replace(/\\[A-Za-z]+\s*(?=\{)/g, '')
-    .replace(/[\\{}$]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

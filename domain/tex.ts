@@ -1,0 +1,47 @@
+const accents: Record<string, string> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030A',
+  H: '\u030B',
+  v: '\u030C',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
+};
+
+const letters: Record<string, string> = {
+  ss: 'ß',
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  aa: 'å',
+  AA: 'Å',
+  i: 'ı',
+};
+
+/** The text as TeX would print it, nearly: `{\"o}` as ö; other commands, braces and `$` go, what they enclose stays. */
+export function withoutTex(tex: string): string {
+  return tex
+    .replace(/\\(ss|[ao]e|A[AE]|OE|aa|[oOlLi])(?![A-Za-z])\s*(?:\{\})?/g, (_, name) => letters[name]!)
+    .replace(
+      /\\(?:([`'^~"=.])\s*|([urHvdck])(?:\s+|(?=\{)))\{?([A-Za-zı])\}?/g,
+      (_, sign, letter, base: string) => `${base.replace('ı', 'i')}${accents[sign ?? letter]}`.normalize(),
+    )
+    .replace(/(?<!\\)~/g, ' ')
+    .replace(/---?/g, (dashes) => (dashes.length === 3 ? '—' : '–'))
+    .replace(/\\[A-Za-z]+\s*(?=\{)/g, '')
+    .replace(/[\\{}$]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
