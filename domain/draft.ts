@@ -1,4 +1,5 @@
 import { type Colour, colours, type Interest } from './interest';
+import type { Paper } from './paper';
 import { cleanText } from './text';
 
 /** What keeps an interest from being saved, by the part of it that must change. */
@@ -32,8 +33,8 @@ export function freshColour(interests: Pick<Interest, 'colour'>[]): Colour {
 }
 
 /** Whether an interest could flag any paper at all. */
-export function looksForSomething({ phrases, authors, categories }: Interest): boolean {
-  return phrases.length + authors.length + categories.length > 0;
+export function looksForSomething({ phrases, authors, categories, examples = [] }: Interest): boolean {
+  return phrases.length + authors.length + categories.length + examples.length > 0;
 }
 
 /** Says what an interest lacks; empty when it can be saved. */
@@ -59,4 +60,23 @@ export function addPhrases(phrases: string[], typed: string, separator: RegExp):
 
 function sameness(phrase: string): string {
   return phrase.toLowerCase();
+}
+
+/** How many papers in 100 an interest flags, from few to many; it may have a share between two of these. */
+export const shares = [1, 2, 3, 5, 8, 12, 20, 30, 50] as const;
+export const usualShare = 5;
+
+/** The place in `shares` of the one nearest to `share`; of two as near, the smaller. */
+export function nearestShare(share: number): number {
+  const distances = shares.map((each) => Math.abs(each - share));
+  return distances.indexOf(Math.min(...distances));
+}
+
+export const mostExamples = 1_000; // Of one interest: what a backup can hold
+
+/** Adds papers that are not among the examples yet, as long as there is room. */
+export function addExamples(examples: Paper[], more: Paper[]): Paper[] {
+  const known = new Set(examples.map(({ id }) => id));
+  const added = more.filter(({ id }) => !known.has(id) && known.add(id));
+  return [...examples, ...added].slice(0, mostExamples);
 }

@@ -1,7 +1,10 @@
 import '@/components/form.css';
 import './interest-editor.css';
 
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { ExamplesField } from '@/components/examples/ExamplesField';
+import type { PaperSources } from '@/components/examples/sources';
 import { focusAtOnce } from '@/components/focus-at-once';
 import { useLeaveWarning } from '@/components/use-leave-warning';
 import { type Problems, problemsOf } from '@/domain/draft';
@@ -10,24 +13,26 @@ import { text } from '@/locale/text';
 import { ColourField } from './ColourField';
 import { DraftActions } from './DraftActions';
 import { FlagPreview, type Sample } from './FlagPreview';
-import { LookField } from './LookField';
-import { PhraseField } from './PhraseField';
+import { ExceptionFields, SearchFields } from './SearchFields';
+import { ShareField } from './ShareField';
 
 interface InterestEditorProps {
   title: string;
   interest: Interest;
   /** What the preview is made of; undefined while it is being read. */
   sample: Sample | undefined;
+  sources: PaperSources;
   /** Called with an interest that has no problems. */
   onSave: (interest: Interest) => void;
   onCancel: () => void;
 }
 
 /** Edits one interest, and shows meanwhile what it would flag. Nothing is kept until the reader saves. */
-export function InterestEditor({ title, interest, sample, onSave, onCancel }: InterestEditorProps) {
+export function InterestEditor({ title, interest, sample, sources, onSave, onCancel }: InterestEditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(interest);
   const [problems, setProblems] = useState<Problems>({});
+  const { examples = [] } = draft;
   const changed = draft !== interest;
   useLeaveWarning(changed);
 
@@ -53,15 +58,42 @@ export function InterestEditor({ title, interest, sample, onSave, onCancel }: In
           onChange={(name) => change({ name })}
         />
         <ColourField colour={draft.colour} onChange={(colour) => change({ colour })} />
-        <SearchFields draft={draft} problems={problems} onChange={change} />
+        <Group title={text('optionsGroupLook')}>
+          <SearchFields draft={draft} problems={problems} onChange={change} />
+        </Group>
+        <Group title={text('optionsGroupLearn')}>
+          <ExamplesField
+            examples={examples}
+            sources={sources}
+            onChange={(examples) => change({ examples })}
+          />
+          <ShareField share={draft.share} onChange={(share) => change({ share })} />
+        </Group>
+        <Group title={text('optionsGroupExcept')}>
+          <ExceptionFields draft={draft} onChange={change} />
+        </Group>
         <DraftActions changed={changed} onCancel={onCancel} />
       </div>
       <FlagPreview
         sample={sample}
         interests={[{ ...draft, on: true }]}
-        hint={sample?.seen === false ? text('optionsPreviewDemoHint') : undefined}
+        hint={hintFor(sample, examples.length > 0)}
       />
     </form>
+  );
+}
+
+function hintFor(sample: Sample | undefined, learns: boolean): string | undefined {
+  if (learns) return text('optionsPreviewLearned');
+  return sample?.seen === false ? text('optionsPreviewDemoHint') : undefined;
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="group">
+      <h3>{title}</h3>
+      {children}
+    </section>
   );
 }
 
@@ -92,50 +124,5 @@ function NameField({ name, missing, onChange }: NameFieldProps) {
         </p>
       )}
     </div>
-  );
-}
-
-interface SearchFieldsProps {
-  draft: Interest;
-  problems: Problems;
-  onChange: (part: Partial<Interest>) => void;
-}
-
-function SearchFields({ draft, problems, onChange }: SearchFieldsProps) {
-  return (
-    <>
-      <PhraseField
-        label={text('optionsPhrases')}
-        hint={text('optionsPhrasesHint')}
-        problem={problems.phrases && text('optionsPhrasesMissing')}
-        phrases={draft.phrases}
-        onChange={(phrases) => onChange({ phrases })}
-      />
-      <LookField
-        look={draft.look}
-        problem={problems.look && text('optionsLookMissing')}
-        onChange={(look) => onChange({ look })}
-      />
-      <PhraseField
-        label={text('optionsNot')}
-        hint={text('optionsNotHint')}
-        phrases={draft.not}
-        onChange={(not) => onChange({ not })}
-      />
-      <PhraseField
-        label={text('optionsAuthors')}
-        hint={text('optionsAuthorsHint')}
-        phrases={draft.authors}
-        separator={/[;\n]/} // A comma may stand inside a name
-        onChange={(authors) => onChange({ authors })}
-      />
-      <PhraseField
-        label={text('optionsCategories')}
-        hint={text('optionsCategoriesHint')}
-        phrases={draft.categories}
-        separator={/[,\s]/}
-        onChange={(categories) => onChange({ categories })}
-      />
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import './interest-list.css';
 
 import { BareSwitch } from '@/components/Switch';
+import { usualShare } from '@/domain/draft';
 import type { Interest } from '@/domain/interest';
 import { countText, text } from '@/locale/text';
 
@@ -8,6 +9,7 @@ interface InterestListProps {
   interests: Interest[];
   onSwitch: (interest: Interest, on: boolean) => void;
   onEdit: (interest: Interest) => void;
+  onLearned: (interest: Interest) => void;
   onRemove: (interest: Interest) => void;
 }
 
@@ -24,7 +26,7 @@ export function InterestList({ interests, ...callbacks }: InterestListProps) {
 
 type InterestLineProps = Omit<InterestListProps, 'interests'> & { interest: Interest };
 
-function InterestLine({ interest, onSwitch, onEdit, onRemove }: InterestLineProps) {
+function InterestLine({ interest, onSwitch, onEdit, onLearned, onRemove }: InterestLineProps) {
   const { name, colour, on } = interest;
   return (
     <li class="interest-line" data-colour={colour} data-off={!on}>
@@ -39,6 +41,14 @@ function InterestLine({ interest, onSwitch, onEdit, onRemove }: InterestLineProp
         </h2>
         <p class="muted">{summaryOf(interest)}</p>
       </div>
+      <button
+        type="button"
+        data-learned={interest.id}
+        aria-label={text('optionsLearnedOf', name)}
+        onClick={() => onLearned(interest)}
+      >
+        {text('optionsLearned')}
+      </button>
       <button
         type="button"
         data-interest={interest.id}
@@ -58,13 +68,16 @@ function InterestLine({ interest, onSwitch, onEdit, onRemove }: InterestLineProp
   );
 }
 
-function summaryOf({ on, phrases, authors, categories, not }: Interest): string {
+function summaryOf(interest: Interest): string {
+  const { on, phrases, authors, categories, not, never = [], examples = [], share = usualShare } = interest;
   return [
     !on && text('optionsOff'),
     phrases.length > 0 && countText('optionsPhraseCount', phrases.length),
     authors.length > 0 && countText('optionsAuthorCount', authors.length),
     categories.length > 0 && countText('optionsCategoryCount', categories.length),
-    not.length > 0 && countText('optionsNotCount', not.length),
+    examples.length > 0 && countText('optionsExampleCount', examples.length),
+    not.length + never.length > 0 && countText('optionsNotCount', not.length + never.length),
+    text('optionsShareShort', share),
   ]
     .filter((part) => part !== false)
     .join(' · ');

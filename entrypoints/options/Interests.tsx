@@ -2,11 +2,13 @@ import { InterestsSection } from '@/components/interests/InterestsSection';
 import { Notice } from '@/components/Notice';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
-import { dropInterest, saveInterest } from '@/deeds/interests';
+import { dropInterest, saveInterest, switchInterest } from '@/deeds/interests';
 import { freshColour, newInterest } from '@/domain/draft';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
-import { keepInterest, watchInterests } from '@/storage/interests';
+import { watchInterests } from '@/storage/interests';
+import { Learned } from './Learned';
+import { paperSources } from './paper-sources';
 import { useSample } from './use-sample';
 
 interface InterestsProps {
@@ -30,10 +32,12 @@ export function Interests({ run, sightings, onProblem }: InterestsProps) {
       <InterestsSection
         interests={interests}
         sample={sample}
+        sources={paperSources}
         makeInterest={() => newInterest(crypto.randomUUID(), freshColour(interests ?? []), Date.now())}
         onKeep={keep}
-        onSwitch={(interest, on) => void run(() => keepInterest({ ...interest, on }).then(() => undefined))}
+        onSwitch={(interest, on) => void run(() => switchInterest(interest, on))}
         onRemove={(interest) => void run(() => dropInterest(interest))}
+        learned={(interest, onBack) => <Learned interest={interest} run={run} onBack={onBack} />}
       />
     </>
   );

@@ -1,0 +1,38 @@
+import { useRef } from 'preact/hooks';
+import type { Paper, PaperId } from '@/domain/paper';
+import { text } from '@/locale/text';
+import { focusNext } from './focus-next';
+
+interface LeftOutProps {
+  papers: Paper[];
+  onTake: (paperId: PaperId) => void;
+}
+
+/** Papers that nothing is learned from, until the reader takes them in again. */
+export function LeftOut({ papers, onTake }: LeftOutProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const take = (paperId: PaperId, place: number) => {
+    onTake(paperId);
+    focusNext(list, place);
+  };
+  return (
+    <section>
+      <h3>{text('optionsLearnedLeftOut')}</h3>
+      <ul ref={list} class="teachers">
+        {papers.map(({ id, title }, place) => (
+          <li key={id}>
+            <bdi>{title || id}</bdi>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={text('optionsLearnedTakePaper', title || id)}
+              onClick={() => take(id, place)}
+            >
+              {text('optionsLearnedTake')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
