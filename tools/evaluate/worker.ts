@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { Options } from './arguments';
+import { readCorpus } from './read-corpus';
+import { run, tasksOf } from './trials';
+
+/** Works on the tasks whose numbers arrive, one after the other, until there are no more. */
+export function work(): void {
+  const options: Options = workerData;
+  const tasks = tasksOf(options.files.map(readCorpus), options);
+  parentPort?.on('message', (number: number) => {
+    parentPort?.postMessage({ number, outcomes: run(tasks[number]!, options) });
+  });
+}
