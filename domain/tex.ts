@@ -30,6 +30,14 @@ const letters: Record<string, string> = {
   i: 'ı',
 };
 
+const signs: Record<string, string> = {
+  textbackslash: '\\',
+  textbraceleft: '{',
+  textbraceright: '}',
+  textasciitilde: '~',
+  textasciicircum: '^',
+};
+
 /** The text as TeX would print it, nearly: `{\"o}` as ö; other commands, braces and `$` go, what they enclose stays. */
 export function withoutTex(tex: string): string {
   return tex
@@ -40,8 +48,8 @@ export function withoutTex(tex: string): string {
     )
     .replace(/(?<!\\)~/g, ' ')
     .replace(/---?/g, (dashes) => (dashes.length === 3 ? '—' : '–'))
-    .replace(/\\[A-Za-z]+\s*(?=\{)/g, '')
-    .replace(/[\\{}$]/g, '')
+    .replace(/\\(?!text(?:brace|back|ascii))[A-Za-z]+\s*(?=\{)/g, '')
+    .replace(/\\(text[a-z]+)|\\([{}$])|[\\{}$]/g, (_, name, sign) => signs[name] ?? sign ?? name ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 }

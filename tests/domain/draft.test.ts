@@ -1,22 +1,39 @@
 import { expect, test } from 'vitest';
 
-import { addPhrases, freshColour, newInterest, problemsOf } from '@/domain/draft';
+import {
+  addExamples,
+  addPhrases,
+  freshColour,
+  mostExamples,
+  nearestShare,
+  newInterest,
+  problemsOf,
+  shares,
+} from '@/domain/draft';
+import type { Paper } from '@/domain/paper';
 
 const blank = newInterest('one', 'blue', 0);
+
+function example(number: number): Paper {
+  return { id: `doi:10.1000/${number}`, title: `Paper ${number}`, authors: [] };
+}
 
 test('a new interest lacks a name and something to look for', () => {
   expect(problemsOf(blank)).toEqual({ name: 'missing', phrases: 'missing' });
 });
 
-test.each([{ phrases: ['exoplanet*'] }, { authors: ['Vera Rubin'] }, { categories: ['astro-ph.EP'] }])(
-  'a name and %o are enough',
-  (something) => {
-    expect(problemsOf({ ...blank, name: 'Planets', ...something })).toEqual({});
-  },
-);
+test.each([
+  { phrases: ['exoplanet*'] },
+  { authors: ['Vera Rubin'] },
+  { categories: ['astro-ph.EP'] },
+  { examples: [example(1)] },
+])('a name and %o are enough', (something) => {
+  expect(problemsOf({ ...blank, name: 'Planets', ...something })).toEqual({});
+});
 
 test('exceptions alone flag nothing', () => {
-  expect(problemsOf({ ...blank, name: 'Planets', not: ['dwarf'] })).toEqual({ phrases: 'missing' });
+  const exceptions = { not: ['dwarf'], never: ['Vera Rubin'], ignoredWords: ['dust'], examples: [] };
+  expect(problemsOf({ ...blank, name: 'Planets', ...exceptions })).toEqual({ phrases: 'missing' });
 });
 
 test('a name of blanks is no name, and phrases must be looked for somewhere', () => {
@@ -46,4 +63,15 @@ test('the next colour is one that no interest has, then one that the fewest have
     (colour) => ({ colour }),
   );
   expect(freshColour([...all, { colour: 'amber' }])).toBe('blue');
+});
+
+test('examples are added once each, in order, as long as there is room', () => {
+  expect(addExamples([example(1)], [example(2), example(1), example(2)])).toEqual([example(1), example(2)]);
+  const many = Array.from({ length: mostExamples + 5 }, (_, at) => example(at));
+  expect(addExamples([example(7)], many)).toHaveLength(mostExamples);
+});
+
+test('a share stands at its own place, or at the one nearest to it', () => {
+  expect(shares.map(nearestShare)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  expect([4, 6, 7, 49].map((share) => shares[nearestShare(share)])).toEqual([3, 5, 8, 50]);
 });
