@@ -55,7 +55,7 @@ export function PaperLine({ paper }: { paper: Paper }) {
     <span class="paper-line">
       <bdi>{title}</bdi>
       <span class="muted">
-        <bdi>{by}</bdi>
+        {by !== '' && <bdi>{by}</bdi>}
         {abstract === undefined && <span>{text('optionsNoAbstract')}</span>}
       </span>
     </span>

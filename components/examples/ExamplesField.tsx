@@ -46,8 +46,8 @@ export function ExamplesField({ examples, sources, onChange }: ExamplesFieldProp
         onProblem={(problem) => setAdded({ problem })}
         onChoose={setChoosing}
       />
-      {choosing && <LibraryPicks sources={sources} examples={examples} onAdd={pick} onRemove={remove} />}
       <AddedNote added={added} />
+      {choosing && <LibraryPicks sources={sources} examples={examples} onAdd={pick} onRemove={remove} />}
     </fieldset>
   );
 }

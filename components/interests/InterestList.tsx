@@ -39,7 +39,7 @@ function InterestLine({ interest, onSwitch, onEdit, onLearned, onRemove }: Inter
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        <p class="muted">{summaryOf(interest)}</p>
+        <p class="muted">{summaryOf(interest).map(unbroken).join(' · ')}</p>
       </div>
       <button
         type="button"
@@ -68,7 +68,7 @@ function InterestLine({ interest, onSwitch, onEdit, onLearned, onRemove }: Inter
   );
 }
 
-function summaryOf(interest: Interest): string {
+function summaryOf(interest: Interest): string[] {
   const { on, phrases, authors, categories, not, never = [], examples = [], share = usualShare } = interest;
   return [
     !on && text('optionsOff'),
@@ -78,7 +78,10 @@ function summaryOf(interest: Interest): string {
     examples.length > 0 && countText('optionsExampleCount', examples.length),
     not.length + never.length > 0 && countText('optionsNotCount', not.length + never.length),
     text('optionsShareShort', share),
-  ]
-    .filter((part) => part !== false)
-    .join(' · ');
+  ].filter((part) => part !== false);
+}
+
+/** Breaks between the parts of a line are wanted, breaks within are not. */
+function unbroken(part: string): string {
+  return part.replaceAll(' ', '\u00A0');
 }

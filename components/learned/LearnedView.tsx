@@ -35,6 +35,7 @@ interface LearnedViewProps {
 export function LearnedView(props: LearnedViewProps) {
   const { interest, summary, weeks, leftOut, onCorrect, onForget, onRemember, onBack } = props;
   const { name, colour, learnSince } = interest;
+  const taught = summary && summary.liked + summary.disliked > 0 ? summary : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -46,8 +47,8 @@ export function LearnedView(props: LearnedViewProps) {
       <h2 ref={heading} tabIndex={-1}>
         {text('optionsLearnedTitle')} <bdi class="name">{name}</bdi>
       </h2>
-      {summary && summary.liked + summary.disliked > 0 ? (
-        <Lessons interest={interest} summary={summary} onCorrect={onCorrect} />
+      {taught ? (
+        <Lessons interest={interest} summary={taught} onCorrect={onCorrect} />
       ) : (
         <Empty title={text('optionsLearnedNothing')}>{text('optionsLearnedNothingHint')}</Empty>
       )}
@@ -55,23 +56,47 @@ export function LearnedView(props: LearnedViewProps) {
       {leftOut.length > 0 && (
         <LeftOut papers={leftOut} onTake={(paperId) => onCorrect({ kind: 'paper', paperId }, false)} />
       )}
-      <footer>
-        <p class="hint">{text('optionsLearnedForgetHint')}</p>
-        <Confirm
-          label={text('optionsLearnedForget')}
-          sure={text('optionsLearnedForgetSure')}
-          onConfirm={onForget}
+      {(taught || learnSince !== undefined) && (
+        <Afresh
+          since={learnSince}
+          canForget={taught !== undefined}
+          onForget={onForget}
+          onRemember={onRemember}
         />
-        {learnSince !== undefined && (
-          <p>
-            {text('optionsLearnedSince', sayWhen(learnSince))}{' '}
-            <button type="button" onClick={onRemember}>
-              {text('optionsLearnedRemember')}
-            </button>
-          </p>
-        )}
-      </footer>
+      )}
     </div>
+  );
+}
+
+interface AfreshProps extends Pick<LearnedViewProps, 'onForget' | 'onRemember'> {
+  /** Milliseconds since 1970. */
+  since: Interest['learnSince'];
+  canForget: boolean;
+}
+
+/** Forgets what was judged so far, or takes that back. */
+function Afresh({ since, canForget, onForget, onRemember }: AfreshProps) {
+  return (
+    <footer>
+      {canForget && (
+        <>
+          <p class="hint">{text('optionsLearnedForgetHint')}</p>
+          <Confirm
+            label={text('optionsLearnedForget')}
+            sure={text('optionsLearnedForgetSure')}
+            onConfirm={onForget}
+          />
+        </>
+      )}
+      {since !== undefined && (
+        <p class="actions">
+          {text('optionsLearnedSince', sayWhen(since))}
+          <button type="button" onClick={onRemember}>
+            {text('optionsLearnedRemember')}
+          </button>
+        </p>
+      )}
+    </footer>
   );
 }
 

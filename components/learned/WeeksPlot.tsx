@@ -69,7 +69,11 @@ function Bar({ week: { start, flagged, saved }, place, many, most }: BarProps) {
         </>
       )}
       {(many - 1 - place) % 3 === 0 && (
-        <text class="date" x={share(0.5)} y={ground + 15}>
+        <text
+          class={place === many - 1 ? 'last' : undefined}
+          x={share(place === many - 1 ? 0.9 : 0.5)}
+          y={ground + 15}
+        >
           {sayDay(start)}
         </text>
       )}

@@ -38,7 +38,7 @@ export function WordBars({ title, words, most, onIgnore }: WordBarsProps) {
           <li key={word}>
             <bdi>{word}</bdi>
             <span class="bar" style={{ '--part': Math.abs(weight) / most }} />
-            <span class="weight">{weigh.format(weight)}</span>
+            <span class="weight">{weigh.format(weight).replace('-', '−')}</span>
             <button
               type="button"
               class="quiet"
