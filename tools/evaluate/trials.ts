@@ -30,9 +30,11 @@ export function tasksOf(corpora: Corpus[], options: Options): Task[] {
     const fewest = fewestLeft + Math.min(...options.ks);
     const all = simulate(corpus, options.gate, fewest);
     const draws = options.draws ?? (all.length < manyReaders ? drawsOfFew : 1);
-    return all.slice(0, options.readers).flatMap((reader) =>
-      Array.from({ length: draws }, (_, draw) => ({ corpus: corpus.name, reader, draw })),
-    );
+    return all
+      .slice(0, options.readers)
+      .flatMap((reader) =>
+        Array.from({ length: draws }, (_, draw) => ({ corpus: corpus.name, reader, draw })),
+      );
   });
 }
 
