@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { focusNext } from '@/components/focus-next';
 import { Icon } from '@/components/Icon';
 import { More } from '@/components/More';
 import type { Paper } from '@/domain/paper';
@@ -18,10 +19,7 @@ export function ExampleList({ examples, onRemove }: ExampleListProps) {
   const shown = examples.toReversed().slice(0, limit);
   const remove = (id: Paper['id'], place: number) => {
     onRemove(id);
-    requestAnimationFrame(() => {
-      const buttons = list.current?.querySelectorAll('button') ?? [];
-      buttons[Math.min(place, buttons.length - 1)]?.focus(); // The one that had the focus has gone
-    });
+    focusNext(list, place);
   };
 
   if (shown.length === 0) return null;

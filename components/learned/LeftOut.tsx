@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { focusNext } from '@/components/focus-next';
 import type { Paper, PaperId } from '@/domain/paper';
 import { text } from '@/locale/text';
-import { focusNext } from './focus-next';
 
 interface LeftOutProps {
   papers: Paper[];

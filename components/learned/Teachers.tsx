@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { focusNext } from '@/components/focus-next';
 import { type PaperId, urlOf } from '@/domain/paper';
 import type { Summary } from '@/domain/relevance/learned';
 import { text } from '@/locale/text';
-import { focusNext } from './focus-next';
 
 interface TeachersProps {
   /** The strongest first. */

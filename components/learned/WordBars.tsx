@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { focusNext } from '@/components/focus-next';
 import { More } from '@/components/More';
 import type { LearnedWord } from '@/domain/relevance/learned';
 import { text } from '@/locale/text';
-import { focusNext } from './focus-next';
 
 const few = 10; // Words shown at first
 

@@ -1,10 +1,11 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 
 import { LearnedView } from '@/components/learned/LearnedView';
 import { Notice } from '@/components/Notice';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useRead } from '@/components/use-read';
 import { useWatched } from '@/components/use-watched';
+import { learnSoon } from '@/deeds/learn-soon';
 import { correctLearned, forgetLearned, rememberLearned } from '@/deeds/learned';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
@@ -22,10 +23,11 @@ interface LearnedProps {
 
 /** What was learned for an interest, as it is stored. */
 export function Learned({ interest, run, onBack }: LearnedProps) {
-  const { id, ignoredPapers } = interest;
+  const { id, ignoredPapers, examples } = interest;
   const { value, error } = useWatched(watchLearned);
   const weeks = useRead(useCallback(() => weeksOf(id, weeksShown, Date.now()), [id]));
-  const leftOut = useRead(useCallback(() => papersWith(ignoredPapers ?? []), [ignoredPapers]));
+  const leftOut = useRead(useCallback(() => papersWith(ignoredPapers, examples), [ignoredPapers, examples]));
+  useEffect(learnSoon, []); // It may be out of date
   const lost = error ?? weeks.error ?? leftOut.error;
 
   return (
@@ -45,6 +47,8 @@ export function Learned({ interest, run, onBack }: LearnedProps) {
   );
 }
 
-function papersWith(ids: NonNullable<Interest['ignoredPapers']>) {
-  return recognise(ids.map((id) => ({ id, title: '', authors: [] })));
+/** The papers with these ids; those not known here have no title. */
+function papersWith(ids: Interest['ignoredPapers'] = [], examples: Interest['examples'] = []) {
+  const titles = new Map(examples.map(({ id, title }) => [id, title]));
+  return recognise(ids.map((id) => ({ id, title: titles.get(id) ?? '', authors: [] })));
 }
