@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run evaluate -- FILE.jsonl.gz…: how well papers are ranked for simulated readers; see docs/evaluation.md.
+// npm run evaluate -- FILE.jsonl.gz…: how well papers are ranked for simulated readers; see docs/relevance.md.
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { runnerImport } from 'vite';

@@ -12,7 +12,7 @@ const lexicon = new Lexicon(({ title, abstract = '' }: Paper) =>
 
 /**
  * BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009) with all words and pairs of the saved
- * papers as the query, each as often as papers have it; where none is saved, those of the phrases. Document frequencies
+ * papers and the phrases as the query, each as often as papers have it. Document frequencies
  * and lengths are those of the papers known to the reader.
  */
 export const bm25: Method = {
@@ -41,9 +41,8 @@ export const bm25: Method = {
 };
 
 function queryOf({ saved, phrases }: Reader): Map<number, number> {
-  const texts = saved.length > 0 ? saved : phrases.map(asPaper);
   const query = new Map<number, number>();
-  for (const paper of texts)
+  for (const paper of [...saved, ...phrases.map(asPaper)])
     for (const term of lexicon.count(paper).terms) query.set(term, (query.get(term) ?? 0) + 1);
   return query;
 }

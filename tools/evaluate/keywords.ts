@@ -9,13 +9,13 @@ const lexicon = new Lexicon(({ title, abstract = '' }: Paper) => sanityWordsOf(`
 
 /**
  * arxiv-sanity-lite's search (serve.py): words count 20 in the title, 10 in the authors' names, and in the abstract as
- * often as they occur, at most 3 times; parts of words count, too. The words are those of the phrases, and where
- * papers are saved and there are none, the ten best words of the saved papers.
+ * often as they occur, at most 3 times; parts of words count, too. The words are those of the phrases, but no stop
+ * words; where there are no phrases, the ten best words of the saved papers.
  */
 export const keywords: Method = {
   name: 'keywords',
   rank(reader, pool) {
-    const words = reader.k === 0 ? wordsOf(reader.phrases) : bestWords(reader);
+    const words = reader.phrases.length > 0 ? wordsOf(reader.phrases) : bestWords(reader);
     return pool.map((paper) => scoreOf(paper, words));
   },
 };

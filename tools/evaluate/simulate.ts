@@ -22,16 +22,16 @@ const seenShare = 0.4; // Of the others
 const mostOthers = 3_000; // In the pool
 
 /**
- * The readers of a corpus in a fixed order that looks random: one for every label with at least `fewest` papers in a
- * group with others. `gate` tells which part: a third of the labels, the lowest by their hash, is the gate's. A label
+ * The readers of a corpus in a fixed order that looks random: one for every label with at least 20 papers in a group
+ * with others. `gate` tells which part: a third of the labels, the lowest by their hash, is the gate's. A label
  * that several groups have is on one side.
  */
-export function simulate(corpus: Corpus, gate: boolean, fewest = fewestLeft): Simulated[] {
+export function simulate(corpus: Corpus, gate: boolean): Simulated[] {
   const all = readersOf(corpus);
   const labels = [...new Set(all.map(({ label }) => label))].sort(byHash);
   const held = new Set(labels.slice(0, Math.round(labels.length / 3)));
   return all
-    .filter(({ label, wanted }) => held.has(label) === gate && wanted.length >= fewest)
+    .filter(({ label }) => held.has(label) === gate)
     .sort((one, other) => byHash(one.label + one.group, other.label + other.group));
 }
 

@@ -1,28 +1,12 @@
+import { groupBy } from './statistics';
 import type { Summary } from './summary';
 
-const heads = [
-  'method',
-  'k',
-  'readers',
-  'AUC',
-  '±',
-  'AP',
-  'P@10',
-  'R@20%',
-  'WSS@95',
-  'gain',
-  '±',
-  'AP gain',
-  '±',
-  'P@10 gain',
-  '±',
-];
+const heads = 'method,k,readers,AUC,±,AP,P@10,R@20%,WSS@95,AUC gain,±,AP gain,±,P@10 gain,±'.split(',');
 
 /** The summaries as text to read: a table per corpus, methods together for each k. `±` is one standard error. */
 export function tableOf(summaries: Summary[]): string {
-  const corpora = [...new Set(summaries.map(({ corpus }) => corpus))];
-  return corpora
-    .map((corpus) => `${corpus}\n${corpusTable(summaries.filter((one) => one.corpus === corpus))}`)
+  return [...groupBy(summaries, ({ corpus }) => corpus)]
+    .map(([corpus, its]) => `${corpus}\n${corpusTable(its)}`)
     .join('\n\n');
 }
 
@@ -35,32 +19,18 @@ function corpusTable(summaries: Summary[]): string {
 }
 
 function cellsOf(one: Summary): string[] {
-  const { gain, gain_se, ap_gain, ap_gain_se, p10_gain, p10_gain_se } = one;
-  return [
-    one.method,
-    String(one.k),
-    String(one.readers),
-    ...[one.auc, one.auc_se, one.ap, one.p10, one.r20, one.wss95].map(fixed),
-    ...[
-      signed(gain),
-      fixed(gain_se),
-      signed(ap_gain),
-      fixed(ap_gain_se),
-      signed(p10_gain),
-      fixed(p10_gain_se),
-    ],
-  ];
+  const levels = [one.auc, one.auc_se, one.ap, one.p10, one.r20, one.wss95];
+  const gains = [one.gain, one.gain_se, one.ap_gain, one.ap_gain_se, one.p10_gain, one.p10_gain_se];
+  const numbers = [...levels, ...gains].map((number) => numberCell(number));
+  return [one.method, String(one.k), String(one.readers), ...numbers];
 }
 
-function fixed(number: number | null): string {
-  return number === null ? '' : number.toFixed(3);
+/** A number with three digits, or so many, behind the point; empty where there is none. */
+export function numberCell(number: number | null, digits = 3): string {
+  return number === null ? '' : number.toFixed(digits);
 }
 
-function signed(number: number | null): string {
-  return number !== null && number >= 0 ? `+${fixed(number)}` : fixed(number);
-}
-
-/** Aligned columns, the first to the left; an empty line wherever `parts` changes. */
+/** Rows of cells in aligned columns, the first to the left, heads on top; an empty line wherever `parts` changes. */
 export function layOut(rows: string[][], parts: (number | string)[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const lines = rows.map((row) =>

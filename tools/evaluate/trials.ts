@@ -1,6 +1,7 @@
 import type { Options } from './arguments';
 import { methods } from './methods';
 import { type Metrics, measure } from './metrics';
+import { fewestOthers, fewestWanted } from './month';
 import type { Corpus } from './read-corpus';
 import { drawFor, fewestLeft, type Simulated, simulate, trialOf } from './simulate';
 
@@ -27,8 +28,7 @@ const drawsOfFew = 5;
 /** What is to do, the same list in every thread. */
 export function tasksOf(corpora: Corpus[], options: Options): Task[] {
   return corpora.flatMap((corpus) => {
-    const fewest = fewestLeft + Math.min(...options.ks);
-    const all = simulate(corpus, options.gate, fewest);
+    const all = simulate(corpus, options.gate).filter((reader) => isFit(reader, options));
     const draws = options.draws ?? (all.length < manyReaders ? drawsOfFew : 1);
     return all
       .slice(0, options.readers)
@@ -36,6 +36,11 @@ export function tasksOf(corpora: Corpus[], options: Options): Task[] {
         Array.from({ length: draws }, (_, draw) => ({ corpus: corpus.name, reader, draw })),
       );
   });
+}
+
+function isFit({ wanted, others }: Simulated, { daily, ks }: Options): boolean {
+  if (daily) return wanted.length >= fewestWanted && others.length >= fewestOthers;
+  return wanted.length >= fewestLeft + Math.min(...ks);
 }
 
 /** Every method's rankings for a reader's draw, at every k that leaves papers enough. */

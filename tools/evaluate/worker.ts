@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { Options } from './arguments';
+import { runDaily } from './daily';
 import { readCorpus } from './read-corpus';
 import { run, tasksOf } from './trials';
 
@@ -8,7 +9,8 @@ import { run, tasksOf } from './trials';
 export function work(): void {
   const options: Options = workerData;
   const tasks = tasksOf(options.files.map(readCorpus), options);
+  const runOne = options.daily ? runDaily : run;
   parentPort?.on('message', (number: number) => {
-    parentPort?.postMessage({ number, outcomes: run(tasks[number]!, options) });
+    parentPort?.postMessage({ number, outcomes: runOne(tasks[number]!, options) });
   });
 }
