@@ -57,6 +57,7 @@ export function GivePapers({ sources, choosing, onFound, onProblem, onChoose }: 
         <button type="button" aria-expanded={choosing} onClick={() => onChoose(!choosing)}>
           {text('optionsExamplesChoose')}
         </button>
+        {busy && <span class="muted">{text('optionsExamplesBusy')}</span>}
       </div>
     </div>
   );

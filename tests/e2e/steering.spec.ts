@@ -67,6 +67,31 @@ test('an interest may be made of example papers alone: pasted, opened and chosen
   expect(JSON.stringify(kept!.examples)).not.toContain('savedAt');
 });
 
+test('all papers with a tag of the library become examples with one press', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  await inside.evaluate(async () => {
+    const opening = indexedDB.open('paperlight');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const library = opening.result.transaction('library', 'readwrite').objectStore('library');
+    const reading: IDBRequest<object[]> = library.getAll();
+    await new Promise((resolve) => reading.addEventListener('success', resolve));
+    for (const paper of reading.result) library.put({ ...paper, tags: ['winds', 'to read'] });
+    await new Promise((resolve) => library.transaction.addEventListener('complete', resolve));
+    opening.result.close();
+  });
+  const options = await openExtensionPage('options');
+  await options.getByRole('button', { name: 'Edit Exoplanets' }).click();
+  await options.getByRole('button', { name: 'Choose from your library' }).click();
+  await options.getByRole('button', { name: 'winds' }).click();
+  await expect(options.getByTestId('examples-note')).toHaveText('2 papers added.');
+  await options.getByRole('button', { name: 'to read' }).click();
+  await expect(options.getByTestId('examples-note')).toHaveText('2 were there already.');
+  for (const box of await options.locator('.library-picks').getByRole('checkbox').all())
+    await expect(box).toBeChecked();
+});
+
 test('how much, authors and words to leave out are kept, by keyboard alone', async ({
   inside,
   openExtensionPage,
