@@ -39,7 +39,7 @@ function InterestLine({ interest, onSwitch, onEdit, onLearned, onRemove }: Inter
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        <p class="muted">{summaryOf(interest).map(unbroken).join(' · ')}</p>
+        <p class="muted">{summaryOf(interest).map(unbroken).join('\u00A0· ')}</p>
       </div>
       <button
         type="button"
