@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import type { Paper } from '@/domain/paper';
 import { arxivSanityLite } from '@/tools/evaluate/arxiv-sanity-lite';
@@ -37,6 +37,17 @@ describe.each(methods.map((method) => [method.name, method] as const))('%s', (_,
     expect(Array.from(method.rank(trials[0]!.reader, trials[0]!.pool))).toEqual(first);
     expect(Array.from(method.rank(trials[1]!.reader, trials[1]!.pool))).toEqual(second);
   });
+});
+
+test.each(methods.map(({ name }) => name))('%s does not depend on what was ranked before', async (name) => {
+  async function rankAfter(others: typeof trials): Promise<number[]> {
+    vi.resetModules();
+    const fresh = await import('@/tools/evaluate/methods');
+    const method = fresh.methods.find((one) => one.name === name)!;
+    for (const { reader: other, pool } of others) method.rank(other, pool.toReversed());
+    return Array.from(method.rank(trials[0]!.reader, trials[0]!.pool));
+  }
+  expect(await rankAfter([trialOf(drawFor(reader!, 2, 0), 9)])).toEqual(await rankAfter([]));
 });
 
 describe('keywords', () => {

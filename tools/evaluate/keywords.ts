@@ -35,8 +35,9 @@ function bestWords({ saved, seen, dismissed }: Reader): string[] {
       const idf = 1 + Math.log((1 + known.length) / (1 + documents[term]!));
       sums.set(term, (sums.get(term) ?? 0) + (1 + Math.log(counts[at]!)) * idf);
     }
-  const best = [...sums].sort(([one, its], [other, others]) => others - its || one - other);
-  return best.slice(0, mostWords).map(([term]) => lexicon.nameOf(term));
+  const words = Array.from(sums, ([term, sum]) => ({ word: lexicon.nameOf(term), sum }));
+  words.sort((one, other) => other.sum - one.sum || (one.word < other.word ? -1 : 1));
+  return words.slice(0, mostWords).map(({ word }) => word);
 }
 
 interface Searched {

@@ -1,6 +1,9 @@
 import type { Paper } from '@/domain/paper';
 
-/** The distinct terms of a paper, ascending, and how often each occurs. */
+/**
+ * The distinct terms of a paper and how often each occurs; in the paper's own order, so that sums over them are the same
+ * bit for bit whichever papers were numbered before.
+ */
 export interface Counted {
   terms: Uint32Array;
   counts: Uint32Array;
@@ -33,7 +36,7 @@ export class Lexicon<Term> {
       const number = this.#numberOf(term);
       counts.set(number, (counts.get(number) ?? 0) + 1);
     }
-    const terms = Uint32Array.from(counts.keys()).sort();
+    const terms = Uint32Array.from(counts.keys());
     const counted = {
       terms,
       counts: Uint32Array.from(terms, (term) => counts.get(term)!),
