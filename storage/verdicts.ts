@@ -147,6 +147,16 @@ function drawLots<Lot>(lots: Lot[], count: number, random: () => number): Lot[] 
   });
 }
 
+/** How many papers `drawDimmed` would draw from. */
+export async function countDimmed(now = Date.now()): Promise<number> {
+  return (await dimmedSince(now - drawnFrom.days * day)).length;
+}
+
+/** The verdicts on these papers, as far as they were ever classified. */
+export async function verdictsAmong(ids: PaperId[]): Promise<Verdict[]> {
+  return (await database.verdicts.bulkGet(ids)).filter((row) => row !== undefined);
+}
+
 /** Remembers that the reader opened the paper; only the first time counts. */
 export async function markOpened(id: PaperId): Promise<void> {
   const openedAt = Date.now();
