@@ -55,6 +55,11 @@ export async function savedAmong(ids: PaperId[]): Promise<SavedPaper[]> {
   return soundOnes('library', await database.library.bulkGet(ids));
 }
 
+/** The ids of those of the papers that are in the library. */
+export function watchSavedAmong(ids: PaperId[]): Observable<PaperId[]> {
+  return liveQuery(async () => (await savedAmong(ids)).map(({ id }) => id));
+}
+
 /**
  * The library, newest first: the first `limit` papers in which every word of `query` occurs (in the title, the
  * authors or the abstract), and how many papers there are in all.

@@ -21,11 +21,14 @@ interface InterestsSectionProps {
   onRemove: (interest: Interest) => void;
   /** Shows what was learned for an interest; `onBack` leads back to the list. */
   learned: (interest: Interest, onBack: () => void) => ComponentChildren;
+  /** Stands below the list; `onCreate` opens the editor with a new interest of these parts. */
+  suggestions: (onCreate: (parts: Partial<Interest>) => void) => ComponentChildren;
 }
 
 /** The list of interests, or the editor of one of them in its place. */
 export function InterestsSection(props: InterestsSectionProps) {
-  const { interests, sample, sources, makeInterest, onKeep, onSwitch, onRemove, learned } = props;
+  const { interests, sample, sources, makeInterest, onKeep, onSwitch, onRemove, learned, suggestions } =
+    props;
   const section = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<Interest>();
   const [opened, setOpened] = useState<Interest['id']>();
@@ -80,6 +83,7 @@ export function InterestsSection(props: InterestsSectionProps) {
         <Icon name="add" />
         {text('optionsAddInterest')}
       </button>
+      {suggestions((parts) => setEdited({ ...makeInterest(), ...parts }))}
     </div>
   );
 }

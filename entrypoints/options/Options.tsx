@@ -18,6 +18,7 @@ import { watchCounts } from '@/storage/usage';
 import { Data } from './Data';
 import { Interests } from './Interests';
 import { Loss } from './Loss';
+import { Missed } from './Missed';
 import { settingsSections } from './settings-sections';
 import { useCommand } from './use-command';
 
@@ -48,6 +49,7 @@ export function Options() {
         top={top}
         sections={[
           { id: 'interests', title: text('optionsInterests'), content: interests },
+          { id: 'missed', title: text('optionsMissed'), content: <Missed run={run} /> },
           ...settingsSections(settings, command, change),
           { id: 'data', title: text('optionsData'), content: data },
           { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CheckOffer } from '@/components/missed/CheckOffer';
 import { Notice } from '@/components/Notice';
 import { FirstSteps } from '@/components/papers/FirstSteps';
 import { FlaggedView } from '@/components/papers/FlaggedView';
@@ -8,8 +9,10 @@ import type { PaperActions } from '@/components/papers/PaperRow';
 import { type Tab, Tabs } from '@/components/Tabs';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
+import { putOffCheck } from '@/deeds/checks';
 import * as deeds from '@/deeds/papers';
 import { countText, text } from '@/locale/text';
+import { watchCheckDue } from '@/storage/checks';
 import { watchInterests } from '@/storage/interests';
 import { watchFlagged, watchStandings } from '@/storage/verdicts';
 import { entriesOfFlagged, pageState } from './entries';
@@ -27,6 +30,7 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
   const interests = useWatched(watchInterests);
   const flagged = useWatched(watchLatestFlagged);
   const standings = useStandings(page);
+  const { value: checkDue } = useWatched(watchCheckDue);
   const [picked, setPicked] = useState<TabId>();
   const chosen = picked ?? (hasNothing(page) ? 'flagged' : 'page');
   const actions = useActions(run);
@@ -39,6 +43,12 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
     <>
       {lost !== undefined && <Notice problem={text('popupCannotRead', sayError(lost))} />}
       {interests.value?.length === 0 && <FirstSteps onBegin={() => void run(openWelcome)} />}
+      {checkDue && (
+        <CheckOffer
+          onCheck={() => void run(openCheck)}
+          onLater={() => void run(() => putOffCheck(Date.now()))}
+        />
+      )}
       <Tabs label={text('popupTabs')} tabs={tabsOf(unread)} chosen={chosen} onChoose={setPicked}>
         {chosen === 'page' && page.error !== undefined && (
           <Notice problem={text('popupCannotAsk', sayError(page.error))}>{text('commonTryAgain')}</Notice>
@@ -98,4 +108,10 @@ function useActions(run: Deeds['run']): PaperActions {
 
 async function openWelcome(): Promise<undefined> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** The offer is answered, whether or not the check comes to an end. */
+async function openCheck(): Promise<undefined> {
+  await putOffCheck(Date.now());
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#missed') });
 }

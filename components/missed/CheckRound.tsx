@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Authors } from '@/components/papers/Authors';
+import { type Paper, urlOf } from '@/domain/paper';
+import { type TextKey, text } from '@/locale/text';
+import { Abstract } from './Abstract';
+import type { Answer, Round } from './check';
+
+const answers: [Answer, TextKey, key: string][] = [
+  ['relevant', 'optionsMissedYes', 'r'],
+  ['other', 'optionsMissedNo', 'n'],
+  ['skipped', 'optionsMissedSkip', 's'],
+];
+
+interface CheckRoundProps {
+  /** With fewer answers than papers. */
+  round: Round;
+  onAnswer: (answer: Answer) => void;
+  /** Takes the last answer back. */
+  onBack: () => void;
+  onStop: () => void;
+}
+
+/** One drawn paper after another, each to be judged without a hint of what Paperlight thinks of it. */
+export function CheckRound({ round, onAnswer, onBack, onStop }: CheckRoundProps) {
+  const place = round.answers.length;
+  const paper = round.drawn[place]!.paper;
+  const follow = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
+    const pressed = event.key.toLowerCase();
+    const answer = answers.find(([, , key]) => key === pressed)?.[0];
+    if (answer) onAnswer(answer);
+    else if (pressed === 'b' && place > 0) onBack();
+  };
+
+  return (
+    <section class="check" aria-label={text('optionsMissedCheck')} onKeyDown={follow}>
+      <PaperInQuestion paper={paper} place={place} many={round.drawn.length} />
+      <fieldset class="question">
+        <legend>{text('optionsMissedQuestion')}</legend>
+        {answers.map(([answer, label, key]) => (
+          <button
+            key={answer}
+            type="button"
+            title={`${text(label)} (${key})`}
+            aria-keyshortcuts={key}
+            onClick={() => onAnswer(answer)}
+          >
+            {text(label)}
+          </button>
+        ))}
+      </fieldset>
+      <Abstract paper={paper} />
+      <p class="hint">{text('optionsMissedKeys')}</p>
+      <div class="actions foot">
+        <button type="button" aria-keyshortcuts="b" disabled={place === 0} onClick={onBack}>
+          {text('optionsMissedBack')}
+        </button>
+        <button type="button" onClick={onStop}>
+          {text('optionsMissedStop')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface PaperInQuestionProps {
+  paper: Paper;
+  place: number;
+  many: number;
+}
+
+/** Read out whenever the next paper takes its place. */
+function PaperInQuestion({ paper, place, many }: PaperInQuestionProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div aria-live="polite" aria-atomic="true">
+      <p class="muted" data-testid="check-progress">
+        {text('optionsMissedProgress', place + 1, many)}
+      </p>
+      <progress max={many} value={place} aria-hidden="true" />
+      <h2 ref={heading} tabIndex={-1}>
+        <a href={urlOf(paper.id)} target="_blank" rel="noreferrer">
+          <bdi>{paper.title.trim() || text('commonUntitled', paper.id)}</bdi>
+        </a>
+      </h2>
+      <Authors paper={paper} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import './missed.css';
+
+import { useState } from 'preact/hooks';
+import { Empty } from '@/components/Empty';
+import type { Watchable } from '@/components/use-watched';
+import { sayWhen } from '@/components/when';
+import type { Interest } from '@/domain/interest';
+import type { Paper, PaperId } from '@/domain/paper';
+import { text } from '@/locale/text';
+import { CheckResult } from './CheckResult';
+import { CheckRound } from './CheckRound';
+import type { Answer, Draw, Round } from './check';
+
+export const drawnAtOnce = 8; // Papers
+
+export interface MissedSectionProps {
+  /** How many papers were passed over; undefined while that is being read. */
+  passedOver: number | undefined;
+  /** When the reader last checked, in milliseconds since 1970. */
+  lastAt: number | undefined;
+  interests: Interest[];
+  /** Draws eight. Resolves to undefined when that failed. */
+  draw: () => Promise<Draw | undefined>;
+  /** Those of the papers that are saved. */
+  savedAmong: (ids: PaperId[]) => Watchable<PaperId[]>;
+  /** The reader has judged what was drawn. */
+  onDone: () => void;
+  onSave: (paper: Paper) => void;
+  onFlagMore: (interest: Interest, share: number) => void;
+}
+
+/** Has the reader judge papers that were passed over, and says what follows from it. */
+export function MissedSection(props: MissedSectionProps) {
+  const { interests, draw, savedAmong, onDone, onSave, onFlagMore } = props;
+  const [round, setRound] = useState<Round>();
+  const begin = async () => {
+    const drawn = await draw();
+    if (drawn) setRound({ ...drawn, answers: [], interests });
+  };
+  const answer = (given: Answer) => {
+    if (!round) return;
+    const answers = [...round.answers, given];
+    setRound({ ...round, answers });
+    if (answers.length === round.drawn.length && answers.some((each) => each !== 'skipped')) onDone();
+  };
+  const back = () => setRound(round && { ...round, answers: round.answers.slice(0, -1) });
+
+  if (!round || round.drawn.length === 0) return <Invitation {...props} onBegin={() => void begin()} />;
+  if (round.answers.length < round.drawn.length)
+    return <CheckRound round={round} onAnswer={answer} onBack={back} onStop={() => setRound(undefined)} />;
+  return (
+    <CheckResult
+      round={round}
+      interests={interests}
+      savedAmong={savedAmong}
+      onSave={onSave}
+      onFlagMore={onFlagMore}
+      onBack={back}
+      onAgain={() => void begin()}
+    />
+  );
+}
+
+type InvitationProps = Pick<MissedSectionProps, 'passedOver' | 'lastAt' | 'interests'> & {
+  onBegin: () => void;
+};
+
+function Invitation({ passedOver, lastAt, interests, onBegin }: InvitationProps) {
+  if (passedOver === undefined) return null;
+  const able = interests.some(({ on }) => on);
+  return (
+    <div class="stack">
+      <p class="lead">{text('optionsMissedLead')}</p>
+      {!able && (
+        <Empty title={text('optionsMissedNoInterests')}>{text('optionsMissedNoInterestsHint')}</Empty>
+      )}
+      {able && passedOver < drawnAtOnce && (
+        <Empty title={text('optionsMissedFew')}>{text('optionsMissedFewHint')}</Empty>
+      )}
+      {able && passedOver >= drawnAtOnce && (
+        <>
+          <p data-testid="passed-over">
+            {text('optionsMissedCount', passedOver.toLocaleString())}{' '}
+            <span class="muted" data-testid="last-checked">
+              {lastAt === undefined ? text('optionsMissedNever') : text('optionsMissedLast', sayWhen(lastAt))}
+            </span>
+          </p>
+          <button type="button" class="primary start" onClick={onBegin}>
+            {text('optionsMissedBegin')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
