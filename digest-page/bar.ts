@@ -61,8 +61,7 @@ export function buildBar(commands: BarCommands): BarView {
     buildButton('–', () => commands.change({ hidden: true }), text('pageHideBar')),
     trouble,
   );
-  const folded = buildButton('', () => commands.change({ hidden: false }), text('pageShowBar'));
-  folded.part.add('folded');
+  const folded = buildButton('', () => commands.change({ hidden: false }), text('pageShowBar'), 'folded');
 
   return {
     element: build('div', { part: 'dock' }, open, folded),
@@ -90,7 +89,5 @@ function showTrouble(element: HTMLElement, { words, mend }: Trouble = { words: '
   element.title = words;
   element.replaceChildren(words);
   if (!mend) return;
-  const button = buildButton(mend.label, mend.press);
-  button.part.add('framed');
-  element.append(' ', button);
+  element.append(' ', buildButton(mend.label, mend.press, undefined, 'framed'));
 }

@@ -35,8 +35,9 @@ export function buildButton(
   content: SVGElement | string,
   press: () => void,
   title?: string,
+  part = '',
 ): HTMLButtonElement {
-  const button = build('button', { part: 'button', press }, content);
+  const button = build('button', { part: `button ${part}`, press }, content);
   if (title !== undefined) rename(button, title);
   return button;
 }

@@ -1,8 +1,8 @@
-import { urlOf } from '@/domain/paper';
 import type { Bar } from '@/domain/settings';
 import { text } from '@/locale/text';
 import { ask } from '@/messages/ask';
-import { decide, undo } from './decide';
+import { askForMore } from './correct';
+import { decide, takeBack } from './decide';
 import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry, isFlagged } from './entry';
 import type { Keys } from './keys';
@@ -11,15 +11,8 @@ import { entryAround, stepFrom } from './travel';
 
 /** Saves or dismisses a paper, or takes that back when it stands already. */
 export function toggle(desk: Desk, entry: Entry, decision: Exclude<Decision, 'none'>): void {
-  void desk.attempt(async () => {
-    const wanted = decisionOn(entry) === decision ? 'none' : decision;
-    const words = await decide(desk.page, entry, wanted, desk.show);
-    if (words) desk.view.say(words, () => takeBack(desk));
-  }, true);
-}
-
-export function takeBack(desk: Desk): void {
-  void desk.attempt(async () => desk.view.say(await undo(desk.page, desk.show)), true);
+  const wanted = decisionOn(entry) === decision ? 'none' : decision;
+  void desk.attempt(() => decide(desk, entry, wanted), true);
 }
 
 /** Changes how the bar stands, here and on every later page of the site. */
@@ -50,8 +43,9 @@ export function step(desk: Desk, by: 1 | -1, isWanted: (entry: Entry) => boolean
 }
 
 function open(desk: Desk, entry: Entry): void {
-  const { id } = entry.listing.paper;
-  window.open(desk.siteAt(location.href)?.link?.(id) ?? urlOf(id), '_blank', 'noopener,noreferrer');
+  const link = desk.siteAt(location.href)?.link(entry.listing.paper.id);
+  if (link === undefined) return;
+  window.open(link, '_blank', 'noopener,noreferrer');
   noteOpened(desk, entry);
 }
 
@@ -80,6 +74,7 @@ export function keysOf(desk: Desk): Keys {
     p: () => step(desk, -1, isFlagged),
     s: onTarget((desk, entry) => toggle(desk, entry, 'saved')),
     x: onTarget((desk, entry) => toggle(desk, entry, 'dismissed')),
+    m: onTarget(askForMore),
     w: onTarget((desk, entry) => desk.view.toggleWhy(desk.page, entry)),
     o: onTarget(open),
     u: () => takeBack(desk),

@@ -1,8 +1,9 @@
 import type { Paper } from '@/domain/paper';
 import { text } from '@/locale/text';
 import { ask } from '@/messages/ask';
+import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry } from './entry';
-import { entryOf, type Page } from './page';
+import { entryOf, type Undoable } from './page';
 
 const said = {
   saved: 'pageDidSave',
@@ -10,45 +11,46 @@ const said = {
 } as const;
 
 /**
- * Carries out what the reader decided on a paper, shows it only when the background has committed it, and returns
- * the words that say so. Undefined while an earlier decision is still on its way.
+ * Carries out what the reader decided on a paper, and shows and says it only when the background has committed it.
+ * Nothing happens while an earlier decision is still on its way.
  */
-export async function decide(
-  page: Page,
-  entry: Entry,
-  decision: Decision,
-  show: () => void,
-): Promise<string | undefined> {
-  if (entry.pending !== undefined) return undefined;
+export async function decide(desk: Desk, entry: Entry, decision: Decision): Promise<void> {
+  if (entry.pending !== undefined) return;
   const before = decisionOn(entry);
-  const undoable = { paper: entry.listing.paper, decision: before, savedAt: entry.standing.savedAt };
-  await commit(page, entry.listing.paper, decision, undefined, show);
-  page.undoable.push(undoable);
-  const { title } = entry.listing.paper;
-  if (decision !== 'none') return text(said[decision], title);
-  return text(before === 'saved' ? 'pageDidRemove' : 'pageDidRestore', title);
+  const { paper } = entry.listing;
+  const { savedAt } = entry.standing;
+  await commit(desk, paper, decision);
+  const undone = before === 'saved' ? 'pageDidRemove' : 'pageDidRestore';
+  sayDone(desk, text(decision === 'none' ? undone : said[decision], paper.title), {
+    name: paper.title,
+    takeBack: () => commit(desk, paper, before, savedAt),
+  });
+  desk.learn();
 }
 
-/** Takes the latest decision on this page back and returns the words that say so. */
-export async function undo(page: Page, show: () => void): Promise<string> {
-  const last = page.undoable.pop();
-  if (!last) return text('pageNothingToUndo');
-  try {
-    await commit(page, last.paper, last.decision, last.savedAt, show);
-  } catch (error) {
-    page.undoable.push(last);
-    throw error;
-  }
-  return text('pageDidUndo', last.paper.title);
+/** Says what was done, and remembers how it is taken back. */
+export function sayDone(desk: Desk, words: string, undoable: Undoable): void {
+  desk.page.undoable.push(undoable);
+  desk.view.say(words, () => takeBack(desk));
 }
 
-async function commit(
-  page: Page,
-  paper: Paper,
-  judged: Decision,
-  savedAt: number | undefined,
-  show: () => void,
-): Promise<void> {
+/** Takes the latest decision or correction on this page back, and says so. */
+export function takeBack({ page, view, attempt, learn }: Desk): void {
+  void attempt(async () => {
+    const last = page.undoable.pop();
+    if (!last) return view.say(text('pageNothingToUndo'));
+    try {
+      await last.takeBack();
+    } catch (error) {
+      page.undoable.push(last);
+      throw error;
+    }
+    view.say(text('pageDidUndo', last.name));
+    learn();
+  }, true);
+}
+
+async function commit({ page, show }: Desk, paper: Paper, judged: Decision, savedAt?: number): Promise<void> {
   const entry = entryOf(page, paper.id);
   if (entry) entry.pending = judged;
   show();

@@ -5,12 +5,13 @@ import { siteAmong } from '@/sites/match-pages';
 import { readDigest } from '@/sites/read-digest';
 import type { Site } from '@/sites/site';
 import { changeBar, keysOf, noteOpened, step, toggle } from './commands';
+import { correct } from './correct';
 import type { Desk } from './desk';
 import { type Entry, isFlagged, isUnread } from './entry';
 import { type Following, followPage } from './follow';
-import { whenHydrated } from './hydration';
 import { judgeDigest } from './judge';
 import { listenToKeys } from './keys';
+import { buildLearner } from './learner';
 import { mark } from './mark';
 import { interestOf, newPage, type Page } from './page';
 import { keepPlaces } from './places';
@@ -36,6 +37,7 @@ export function openDigestPage(sites: Site[]): () => PageReport {
       previous: () => trying(() => step(desk, -1, isFlagged)),
       help: () => trying(() => desk.view.toggleHelp()),
       retry: () => desk.refresh(),
+      correct: (correcting) => correct(desk, correcting),
     }),
     places: keepPlaces(
       (element) => buildStrip(stripCommands(desk, element)),
@@ -46,7 +48,11 @@ export function openDigestPage(sites: Site[]): () => PageReport {
       draw(desk);
       showUnread(desk);
     },
-    refresh: () => following.plan(true),
+    refresh: () => following.refresh(),
+    learn: buildLearner(
+      () => desk.refresh(),
+      (error) => (isAlive() ? console.warn('Paperlight:', error) : bowOut()),
+    ),
     async attempt(act, decided = false) {
       try {
         await act();
@@ -88,14 +94,15 @@ async function look(desk: Desk, again: boolean): Promise<void> {
     return;
   }
   if (!desk.mayMark) {
-    void whenHydrated(site).then(() => {
+    void Promise.resolve(site.hydrates?.()).then(() => {
       desk.mayMark = true;
       show();
     });
   }
   await judgeDigest(page, page.digest, again, show);
-  if (page.off) leave(desk);
-  else show();
+  if (page.off) return leave(desk);
+  show();
+  if (page.learning) desk.learn();
 }
 
 /** Takes everything of ours off a page that is no digest any more, or whose site was switched off. */
@@ -158,8 +165,9 @@ function listenToLinks(desk: Desk, signal: AbortSignal): void {
     const entry = entryAround(desk.page.entries, target);
     if (entry) noteOpened(desk, entry);
   };
-  document.addEventListener('click', listen, { capture: true, signal });
-  document.addEventListener('auxclick', listen, { capture: true, signal });
+  for (const type of ['click', 'auxclick'] as const) {
+    document.addEventListener(type, listen, { capture: true, signal });
+  }
 }
 
 function reportOn({ digest, entries, off }: Page): PageReport {

@@ -1,5 +1,6 @@
 import type { Judgement } from '@/domain/library';
 import type { Paper } from '@/domain/paper';
+import type { Reason, Span } from '@/domain/verdict';
 import type { Standing } from '@/messages/protocol';
 import type { Listing } from '@/sites/site';
 
@@ -31,4 +32,14 @@ export function isFlagged({ standing }: Entry): boolean {
 /** Flagged, and the reader has neither opened nor judged it. */
 export function isUnread(entry: Entry): boolean {
   return isFlagged(entry) && !entry.standing.opened && entry.standing.judged === undefined;
+}
+
+/** Whether a reason speaks against the paper. */
+export function isAgainst({ kind, ...reason }: Reason): boolean {
+  return kind === 'not' || kind === 'never' || ('against' in reason && reason.against);
+}
+
+/** Whether it is words found in the paper that speak for it. */
+export function isFound(reason: Reason): reason is Extract<Reason, { found: Span[] }> {
+  return 'found' in reason && !isAgainst(reason);
 }

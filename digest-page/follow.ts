@@ -6,6 +6,8 @@ const rush = { reads: 10, within: 10_000, pause: 2_000 };
 export interface Following {
   /** Reads the page again soon; `again` asks anew about every paper. */
   plan: (again?: boolean) => void;
+  /** Asks anew for the reader, who need not wait for what the page itself does. */
+  refresh: () => void;
   stop: () => void;
 }
 
@@ -63,7 +65,14 @@ export function followPage(look: (again: boolean) => Promise<void>): Following {
   window.addEventListener('popstate', () => plan(), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   run();
-  return { plan, stop: () => ending.abort() };
+  return {
+    plan,
+    refresh() {
+      reads.length = 0;
+      plan(true);
+    },
+    stop: () => ending.abort(),
+  };
 }
 
 function pauseAfter(reads: number[], now: number): number {

@@ -1,16 +1,16 @@
 import type { Paper } from '@/domain/paper';
 import type { Answers } from '@/messages/protocol';
 import type { Digest, Listing } from '@/sites/site';
-import type { Decision, Entry } from './entry';
+import type { Entry } from './entry';
 import type { ShownInterest } from './strip';
 
 export type PageSettings = Extract<Answers['classify'], { off: false }>['settings'];
 
-/** What can be taken back: how a paper stood before the reader judged it. */
+/** What the reader did here and can take back. */
 export interface Undoable {
-  paper: Paper;
-  decision: Decision;
-  savedAt?: number | undefined;
+  /** The paper's title, or what was corrected. */
+  name: string;
+  takeBack: () => Promise<void>;
 }
 
 /** All that is known of this page while it is open. It dies with the page; what must last is asked of the background. */
@@ -27,6 +27,8 @@ export interface Page {
   undoable: Undoable[];
   /** The reader switched this site off. */
   off: boolean;
+  /** What was learned is out of date. */
+  learning: boolean;
   /** The database holds less than it should, or the background could not answer. */
   trouble: 'emptied' | 'failed' | undefined;
 }
@@ -41,6 +43,7 @@ export function newPage(): Page {
     current: undefined,
     undoable: [],
     off: false,
+    learning: false,
     trouble: undefined,
   };
 }

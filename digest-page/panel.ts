@@ -5,6 +5,8 @@ export interface Panel {
   element: HTMLElement;
   /** Opens with this content; the reader's focus stays where it is. */
   open: (label: string, content: Node[]) => void;
+  /** Puts other content in its place when it is not the same; focus and scroll stay where they were. */
+  redraw: (content: Node[]) => void;
   close: () => void;
 }
 
@@ -16,8 +18,7 @@ export function buildPanel(onClose: () => void): Panel {
     showIf(element, false);
     onClose();
   };
-  const closing = buildButton('×', close, text('pageClose'));
-  closing.part.add('close');
+  const closing = buildButton('×', close, text('pageClose'), 'close');
   const element = build('div', { part: 'panel gone', role: 'dialog' }, closing, content);
   return {
     element,
@@ -26,6 +27,16 @@ export function buildPanel(onClose: () => void): Panel {
       content.replaceChildren(...nodes);
       content.scrollTop = 0;
       showIf(element, true);
+    },
+    redraw(nodes) {
+      const fresh = content.cloneNode() as HTMLElement;
+      fresh.append(...nodes);
+      if (content.isEqualNode(fresh)) return;
+      const buttons = () => [...content.querySelectorAll('button')];
+      const { activeElement } = content.getRootNode() as ShadowRoot;
+      const at = buttons().indexOf(activeElement as HTMLButtonElement);
+      content.replaceChildren(...nodes);
+      if (at >= 0) (buttons()[at] ?? content).focus({ preventScroll: true });
     },
     close,
   };

@@ -24,7 +24,5 @@ function start(sites: Site[]): void {
 
 /** The one question the page answers: the popup asks what is in front of the reader. */
 function isReportQuestion(message: unknown): boolean {
-  return (
-    typeof message === 'object' && message !== null && 'name' in message && message.name === 'reportPage'
-  );
+  return (message as { name?: unknown } | undefined)?.name === 'reportPage';
 }

@@ -2,7 +2,7 @@ import type { Interest } from '@/domain/interest';
 import { reasonText } from '@/locale/reason-text';
 import { text } from '@/locale/text';
 import { build, buildButton, buildHost, isolate, pressIf, rename, showIf } from './build';
-import { decisionOn, type Entry, isFlagged, knownPaper } from './entry';
+import { decisionOn, type Entry, isAgainst, isFlagged, knownPaper } from './entry';
 import { drawIcon } from './icon';
 import { write } from './mark';
 
@@ -76,7 +76,9 @@ function verdictText(entry: Entry, interest: ShownInterest | undefined): string 
 }
 
 function fillChip(chip: HTMLElement, entry: Entry, interest: ShownInterest | undefined): void {
-  const reason = entry.standing.verdict.reasons.find(({ interest: id }) => id === interest?.id);
+  const reason = entry.standing.verdict.reasons.find(
+    (each) => each.interest === interest?.id && !isAgainst(each),
+  );
   const { label, words } = reason ? reasonText(reason, knownPaper(entry)) : { label: '', words: '' };
   const name = interest?.name ?? '';
   chip.title = `${name} · ${label} ${words}`;

@@ -23,11 +23,7 @@ export function buildToast(): Toast {
     element,
     say(words, undo) {
       element.replaceChildren(build('bdi', { part: 'words' }, words));
-      if (undo) {
-        const button = buildButton(text('pageUndo'), undo);
-        button.part.add('framed');
-        element.append(button);
-      }
+      if (undo) element.append(buildButton(text('pageUndo'), undo, undefined, 'framed'));
       showIf(element, true);
       hideLater();
     },

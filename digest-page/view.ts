@@ -8,7 +8,7 @@ import type { Page } from './page';
 import { buildPanel } from './panel';
 import { isDark } from './scheme';
 import { buildToast } from './toast';
-import { describeEntry } from './why';
+import { describeEntry, type WhyCommands } from './why';
 
 const patience = 10; // Times a page may take our host out before we leave it out
 
@@ -19,6 +19,7 @@ export interface View {
   say: (words: string, undo?: () => void) => void;
   /** Opens the *why* of an entry, or closes it when it is open already. */
   toggleWhy: (page: Page, entry: Entry) => void;
+  openWhy: (page: Page, entry: Entry) => void;
   /** Follows the reader to another entry when a *why* is open. */
   followWhy: (page: Page, entry: Entry) => void;
   toggleHelp: () => void;
@@ -27,7 +28,7 @@ export interface View {
 }
 
 /** Our own interface on the page: the bar, the toast and the panel, in one closed root. */
-export function openView(commands: BarCommands & { retry: () => void }): View {
+export function openView(commands: BarCommands & WhyCommands & { retry: () => void }): View {
   // Fetched at once: a page that has outlived its extension can fetch no texts any more
   const outdated = {
     words: text('pageOutdated'),
@@ -52,7 +53,7 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
 
   function openWhy(page: Page, entry: Entry): void {
     shown = entry;
-    panel.open(text('pageWhyLong'), describeEntry(entry, page.interests));
+    panel.open(text('pageWhyLong'), describeEntry(entry, page, commands));
   }
 
   return {
@@ -64,15 +65,17 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
       attach();
       bar.show(state);
       bar.warn(troubleOf(page, commands.retry));
+      if (typeof shown === 'object') panel.redraw(describeEntry(shown, page, commands));
     },
     bowOut: () => bar.warn(outdated),
     say: toast.say,
+    openWhy,
     toggleWhy(page, entry) {
       if (shown === entry) panel.close();
       else openWhy(page, entry);
     },
     followWhy(page, entry) {
-      if (shown !== undefined && shown !== 'keys' && shown !== entry) openWhy(page, entry);
+      if (typeof shown === 'object' && shown !== entry) openWhy(page, entry);
     },
     toggleHelp() {
       if (shown === 'keys') return panel.close();

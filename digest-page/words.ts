@@ -1,5 +1,5 @@
 import { type Colour, colours } from '@/domain/interest';
-import { type Entry, isFlagged } from './entry';
+import { type Entry, isFlagged, isFound } from './entry';
 import { rangesIn } from './text-ranges';
 
 const nameOf = (colour: Colour) => `paperlight-${colour}`;
@@ -38,7 +38,7 @@ function findWords(
 ): [Colour, Range][] {
   return standing.verdict.reasons.flatMap((reason) => {
     const colour = colourOf(reason.interest);
-    if (reason.kind !== 'phrase' || !colour) return [];
+    if (!isFound(reason) || !colour || !standing.verdict.interests.includes(reason.interest)) return [];
     const element = listing[reason.place];
     const text = listing.paper[reason.place];
     if (!element || !text) return [];

@@ -8,6 +8,7 @@ export const pageKeys: [key: string, does: TextKey][] = [
   ['p', 'pageKeyPreviousFlagged'],
   ['s', 'pageKeySave'],
   ['x', 'pageKeyDismiss'],
+  ['m', 'pageKeyMore'],
   ['u', 'pageKeyUndo'],
   ['w', 'pageKeyWhy'],
   ['o', 'pageKeyOpen'],

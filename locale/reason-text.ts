@@ -2,27 +2,15 @@ import type { Paper } from '@/domain/paper';
 import type { Reason } from '@/domain/verdict';
 import { text } from './text';
 
-const labels = {
-  title: 'commonReasonTitle',
-  abstract: 'commonReasonAbstract',
-  author: 'commonReasonAuthor',
-  category: 'commonReasonCategory',
-  not: 'commonReasonNot',
-  never: 'commonReasonNever',
-  word: 'commonReasonWord',
-  against: 'commonReasonAgainst',
-  like: 'commonReasonLike',
-} as const;
-
 /** A reason in two pieces: our word for it ("title:") and the paper's own words, which belong into a `<bdi>`. */
 export function reasonText(
   reason: Reason,
   paper: Pick<Paper, 'title' | 'abstract'>,
 ): { label: string; words: string } {
-  return { label: text(labels[labelOf(reason)]), words: wordsOf(reason, paper) };
+  return { label: text(`commonReason_${labelOf(reason)}`), words: wordsOf(reason, paper) };
 }
 
-function labelOf(reason: Reason): keyof typeof labels {
+function labelOf(reason: Reason) {
   if (reason.kind === 'phrase') return reason.place;
   return reason.kind === 'word' && reason.against ? 'against' : reason.kind;
 }

@@ -1,4 +1,5 @@
 import { arxivId } from '@/domain/paper';
+import { arxivLink, moreAuthorsIn } from './arxiv-fields';
 import { codeIn } from './code';
 import type { Site } from './site';
 
@@ -17,7 +18,7 @@ export const arxivListing: Site = {
   authors: { at: '.list-authors a:not([href*="/abs/"])', as: (names) => names },
   moreAuthors: {
     at: '.list-authors',
-    as: ([text]) => Number(/(\d+) additional author/.exec(text)?.[1] ?? 0),
+    as: moreAuthorsIn,
   },
   abstract: { at: 'p.mathjax' }, // Only on /new and, when asked for, in catchup
   categories: {
@@ -26,5 +27,6 @@ export const arxivListing: Site = {
   },
   comment: { at: '.list-comments', without: '.descriptor' },
   code: { at: '.list-comments a, p.mathjax a', attribute: 'href', as: codeIn },
+  link: arxivLink,
   empty: (page) => /No (further )?updates for\b/.test(page.body.textContent ?? ''),
 };

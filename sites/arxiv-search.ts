@@ -1,4 +1,5 @@
 import { arxivId } from '@/domain/paper';
+import { arxivLink, moreAuthorsIn } from './arxiv-fields';
 import { codeIn } from './code';
 import type { Site } from './site';
 
@@ -12,7 +13,7 @@ export const arxivSearch: Site = {
   id: { at: '.list-title a[href*="/abs/"]', attribute: 'href', as: ([href]) => arxivId(href) },
   title: { at: 'p.title' },
   authors: { at: 'p.authors a', as: (names) => names },
-  moreAuthors: { at: 'p.authors', as: ([text]) => Number(/(\d+) additional author/.exec(text)?.[1] ?? 0) },
+  moreAuthors: { at: 'p.authors', as: moreAuthorsIn },
   // The page holds it twice, cut and whole, and shows one of them
   abstract: {
     at: 'p.abstract',
@@ -23,6 +24,7 @@ export const arxivSearch: Site = {
   comment: { at: 'p.comments > .mathjax:not(.search-hit)' },
   date: { at: 'p.is-size-7', as: submissionDay },
   code: { at: '.abstract-full, p.comments > .mathjax', as: codeIn },
+  link: arxivLink,
   empty: (page) =>
     /^(Advanced )?Search\b/.test(page.querySelector('h1')?.textContent?.trim() ?? '') ||
     /produced no results/.test(page.body.textContent ?? ''),

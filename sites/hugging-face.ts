@@ -1,5 +1,7 @@
 import { arxivId, type PaperId, partsOf } from '@/domain/paper';
 import { papersIn } from './hugging-face-data';
+import { whenHydrated } from './hydration';
+import { jsonIn } from './read-embedded';
 import type { Site } from './site';
 
 const papers = 'https://huggingface.co/papers';
@@ -11,12 +13,12 @@ export const huggingFace: Site = {
     (end) => papers + end,
   ),
   waitsOn: ['https://huggingface.co/*'],
-  hydrates: true,
+  hydrates: whenHydrated,
   listing: 'article:has(a[href^="/papers/"])',
   id: { at: 'h3 a[href^="/papers/"]', attribute: 'href', as: ([href]) => arxivId(href) },
   title: { at: 'h3' },
   abstract: { at: 'p' }, // Only on trending and in search
-  embedded: { at: '[data-target="DailyPapers"]', attribute: 'data-props', as: papersIn },
+  embedded: jsonIn('[data-target="DailyPapers"]', 'data-props', papersIn),
   link: (id: PaperId) => `${papers}/${partsOf(id)[1]}`,
   empty: (page) => /No (papers|results)\b/.test(page.querySelector('main')?.textContent ?? ''),
 };

@@ -1,6 +1,5 @@
 import type { Paper, PaperId } from '@/domain/paper';
 import { findProblems } from './find-problems';
-import { readEmbedded } from './read-embedded';
 import { findField, readField } from './read-field';
 import { readPaper } from './read-paper';
 import type { Digest, Listing, Site } from './site';
@@ -9,7 +8,7 @@ const longestId = 512;
 
 /** Reads the papers that a page lists. Whatever the page holds, this returns; what it could not read are problems. */
 export function readDigest(site: Site, page: Document, url: string): Digest {
-  const data = site.embedded && readEmbedded(page, site.embedded);
+  const data = site.embedded?.read(page);
   const listings = new Map<PaperId, Listing>();
   const missing = { id: 0, title: 0 };
   for (const hit of page.querySelectorAll<HTMLElement>(site.listing)) {

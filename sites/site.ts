@@ -10,8 +10,11 @@ export interface Site {
   except?: string[];
   /** Where the content script must wait, when that is more than `pages` because the site changes pages without loading. */
   waitsOn?: string[];
-  /** A framework takes the page over after it is loaded: nothing is put into listings before that. */
-  hydrates?: true;
+  /**
+   * Where a framework takes the page over after it is loaded: settles when that is done. Frameworks drop or rebuild
+   * what they do not recognise while they hydrate, so nothing is put into listings before.
+   */
+  hydrates?: () => Promise<void>;
   /** Hits once per paper. */
   listing: string;
   /** The elements of a listing, when it is more than the one hit. */
@@ -27,8 +30,8 @@ export interface Site {
   date?: Field;
   code?: Field;
   upvotes?: Field<number>;
-  /** The paper's page on this website; without it, its home (`urlOf`). */
-  link?: (id: PaperId) => string;
+  /** The paper's page on this website; `urlOf` where it has none. */
+  link: (id: PaperId) => string;
   /** What the page carries about its papers besides its markup. */
   embedded?: Embedded;
   /** True when the page says itself that it has nothing to list, so that zero listings are no problem. */
@@ -38,9 +41,8 @@ export interface Site {
 /** JSON in an attribute. It wins over the markup, but says only what papers are, never which ones are listed. */
 export interface Embedded {
   at: string;
-  attribute: string;
-  /** Checks every value by hand: the JSON may be anything. Undefined when it is not what we know. */
-  as: (json: unknown) => Map<PaperId, Partial<Paper>> | undefined;
+  /** `jsonIn`; undefined when there are no such data, or they are not what we know. */
+  read: (page: Document) => Map<PaperId, Partial<Paper>> | undefined;
 }
 
 /** Where a value stands in a listing, and how the texts found there become the value. */

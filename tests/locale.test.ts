@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
 
-const folders = ['components', 'deeds', 'entrypoints', 'exchange', 'locale'];
+const folders = ['components', 'deeds', 'digest-page', 'entrypoints', 'exchange', 'locale'];
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -13,8 +13,8 @@ function sourcesIn(folder: string): string[] {
 test('every text is used', () => {
   const sources = [...folders.flatMap(sourcesIn), readFileSync('wxt.config.ts', 'utf8')].join('\n');
   const unused = Object.keys(messages).filter((key) => {
-    const stem = key.replace(/_(one|other)$/, '');
-    return !sources.includes(`'${stem}'`) && !sources.includes(`__MSG_${key}__`);
+    const [stem] = key.split('_'); // What follows is chosen by a number or a kind
+    return ![`'${stem}'`, `\`${stem}_$`, `__MSG_${key}__`].some((use) => sources.includes(use));
   });
   expect(unused).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { urlOf } from '@/domain/paper';
 import { siteFor } from '@/sites';
 import { readDigest } from '@/sites/read-digest';
 import { openPage } from '@/tools/open-page';
@@ -24,7 +23,7 @@ test.each(captures)('%s is read as its truth says', (capture) => {
   const read = listings.map(({ paper: { id, title, authors, abstract = '' } }) => ({
     id,
     title,
-    link: site.link?.(id) ?? urlOf(id),
+    link: site.link(id),
     authors,
     abstract,
   }));

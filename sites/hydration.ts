@@ -1,14 +1,8 @@
-import type { Site } from '@/sites/site';
-
 const pause = 250; // Milliseconds
 const patience = 5_000;
 
-/**
- * Settles when a framework has taken the page over, or at once where none does. Frameworks drop or rebuild what they
- * do not recognise while they hydrate, so nothing may be put into listings before.
- */
-export async function whenHydrated({ hydrates }: Site): Promise<void> {
-  if (!hydrates) return;
+/** Settles when Svelte has taken the page over, or never will. */
+export async function whenHydrated(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resume) => window.addEventListener('load', resume, { once: true }));
   }
