@@ -50,7 +50,7 @@ function correctionOf(reason: Reason): Correction | undefined {
     case 'like':
       return { kind: 'paper', paperId: reason.paperId };
     default:
-      return { kind: 'author', author: reason.author };
+      return { kind: 'author', author: ('rule' in reason && reason.rule) || reason.author };
   }
 }
 

@@ -44,14 +44,14 @@ function listAuthors(entry: Entry, commands: WhyCommands): (Node | string)[] {
     const name = isolate(author);
     if (interest === undefined) return [place > 0 ? ', ' : '', name];
     const never = againstReason({ kind: 'author', interest, author }, author);
-    return [build('span', { part: 'author' }, name, ...offer(commands, never))];
+    return [build('span', { part: 'author' }, name, ...offer(commands, never, 'never'))];
   });
   return [...names, rest > 0 ? ` … +${rest}` : ''];
 }
 
 /** A small button that takes a reason away, where anything does. */
-function offer({ correct }: WhyCommands, correcting: Correcting | undefined): Node[] {
-  return correcting ? [buildButton('×', () => correct(correcting), correcting.name, 'out')] : [];
+function offer({ correct }: WhyCommands, correcting: Correcting | undefined, part = ''): Node[] {
+  return correcting ? [buildButton('×', () => correct(correcting), correcting.name, `out ${part}`)] : [];
 }
 
 /** "More like this", for one interest or for the one that the reader chooses. */
