@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import { focusAtOnce } from '@/components/focus-at-once';
 import { useWatched } from '@/components/use-watched';
 import { type Paper, urlOf } from '@/domain/paper';
 import { type Check, estimateMissed } from '@/domain/relevance/safety-net';
@@ -19,15 +20,13 @@ interface CheckResultProps
 /** How many papers are missed, and what would have caught those that the reader found relevant. */
 export function CheckResult(props: CheckResultProps) {
   const { round, interests, savedAmong, onSave, onFlagMore, onBack, onAgain } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const counts = countsOf(round);
   const relevant = useMemo(() => relevantIn(round), [round]);
   const offers = useMemo(() => offersIn(round), [round]);
 
   return (
     <div class="check-result">
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={focusAtOnce} tabIndex={-1}>
         {text('optionsMissedResult')}
       </h2>
       <p class="estimate" data-testid="estimate">

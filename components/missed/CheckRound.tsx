@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { focusAtOnce } from '@/components/focus-at-once';
 import { Authors } from '@/components/papers/Authors';
 import { type Paper, urlOf } from '@/domain/paper';
 import { type TextKey, text } from '@/locale/text';
@@ -71,15 +71,13 @@ interface PaperInQuestionProps {
 
 /** Read out whenever the next paper takes its place. */
 function PaperInQuestion({ paper, place, many }: PaperInQuestionProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <div aria-live="polite" aria-atomic="true">
       <p class="muted" data-testid="check-progress">
         {text('optionsMissedProgress', place + 1, many)}
       </p>
       <progress max={many} value={place} aria-hidden="true" />
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={focusAtOnce} tabIndex={-1}>
         <a href={urlOf(paper.id)} target="_blank" rel="noreferrer">
           <bdi>{paper.title.trim() || text('commonUntitled', paper.id)}</bdi>
         </a>

@@ -1,6 +1,6 @@
 import './missed.css';
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
 import type { Watchable } from '@/components/use-watched';
 import { sayWhen } from '@/components/when';
@@ -9,7 +9,7 @@ import type { Paper, PaperId } from '@/domain/paper';
 import { text } from '@/locale/text';
 import { CheckResult } from './CheckResult';
 import { CheckRound } from './CheckRound';
-import type { Answer, Draw, Round } from './check';
+import { type Answer, type Draw, isJudged, type Round } from './check';
 
 export const drawnAtOnce = 8; // Papers
 
@@ -37,13 +37,13 @@ export function MissedSection(props: MissedSectionProps) {
     const drawn = await draw();
     if (drawn) setRound({ ...drawn, answers: [], interests });
   };
-  const answer = (given: Answer) => {
-    if (!round) return;
-    const answers = [...round.answers, given];
-    setRound({ ...round, answers });
-    if (answers.length === round.drawn.length && answers.some((each) => each !== 'skipped')) onDone();
-  };
-  const back = () => setRound(round && { ...round, answers: round.answers.slice(0, -1) });
+  const answer = (given: Answer) =>
+    setRound((last) => last && { ...last, answers: [...last.answers, given] });
+  const back = () => setRound((last) => last && { ...last, answers: last.answers.slice(0, -1) });
+  const done = round !== undefined && isJudged(round);
+  useEffect(() => {
+    if (done) onDone();
+  }, [done]);
 
   if (!round || round.drawn.length === 0) return <Invitation {...props} onBegin={() => void begin()} />;
   if (round.answers.length < round.drawn.length)

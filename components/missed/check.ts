@@ -20,6 +20,11 @@ export interface Round extends Draw {
   interests: Interest[];
 }
 
+/** Whether there is an answer for each paper, and not all were skipped. */
+export function isJudged({ drawn, answers }: Round): boolean {
+  return answers.length >= drawn.length && answers.some((answer) => answer !== 'skipped');
+}
+
 export function relevantIn({ drawn, answers }: Round): Paper[] {
   return drawn.filter((_, at) => answers[at] === 'relevant').map(({ paper }) => paper);
 }

@@ -15,8 +15,8 @@ interface AuthorSuggestionProps {
 /** An author of several saved papers, to be followed in an interest. */
 export function AuthorSuggestion({ idea, interests, onFollow, onDecline }: AuthorSuggestionProps) {
   const { author, papers, interest: likely } = idea;
-  const [chosen, setChosen] = useState(likely);
-  const interest = interests.find(({ id }) => id === chosen) ?? interests[0];
+  const [chosen, setChosen] = useState<Interest['id']>();
+  const interest = interests.find(({ id }) => id === (chosen ?? likely)) ?? interests[0];
   if (!interest) return null;
   return (
     <li data-testid="suggested-author">

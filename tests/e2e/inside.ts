@@ -9,6 +9,21 @@ export async function readRows(page: Page, table: string): Promise<Row[]> {
   return (await ask(page, table, 'getAll')) as Row[];
 }
 
+/** Puts rows into a table, in the place of those with the same key. */
+export async function putRows(page: Page, table: string, rows: Row[]): Promise<void> {
+  await page.evaluate(
+    async ([name, values]) => {
+      const opening = indexedDB.open('paperlight');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      const change = opening.result.transaction(name, 'readwrite');
+      for (const value of values) change.objectStore(name).put(value);
+      await new Promise((resolve) => change.addEventListener('complete', resolve));
+      opening.result.close();
+    },
+    [table, rows] as const,
+  );
+}
+
 /** Empties a table as a damaged disk does: without a word to anybody. */
 export async function emptyTable(page: Page, table: string): Promise<void> {
   await ask(page, table, 'clear');
