@@ -83,14 +83,12 @@ function listReasons(entry: Entry, interests: Page['interests'], commands: WhyCo
   return ordered.flatMap((reason) => {
     const interest = interests.get(reason.interest);
     if (!interest) return [];
-    const dot = build('span', { part: 'dot' });
-    dot.style.background = `var(--paperlight-${interest.colour})`;
     const { label, words } = reasonText(reason, knownPaper(entry));
     return [
       build(
         'span',
         {},
-        dot,
+        build('span', { part: `dot ${interest.colour}` }),
         build('bdi', { part: 'strong' }, interest.name),
         `${label} `,
         isolate(words),
