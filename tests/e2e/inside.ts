@@ -47,6 +47,12 @@ function ask(page: Page, table: string, what: 'getAll' | 'clear'): Promise<unkno
   );
 }
 
+/** Has the background learn what there is to learn; then it has no reason to do so by itself. */
+export async function learnNow(page: Page): Promise<void> {
+  const reply = await page.evaluate(() => chrome.runtime.sendMessage({ name: 'learn', question: {} }));
+  if (!reply?.answer) throw new Error(`Nothing was learned: ${JSON.stringify(reply)}`);
+}
+
 /** Everything in `storage.local`, where the second copy lies. */
 export function readCopies(page: Page): Promise<Row> {
   return page.evaluate(() => chrome.storage.local.get(null));

@@ -3,7 +3,7 @@ import { engineVersion } from '@/domain/relevance/learn';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
-import { putRows, readRows } from './inside';
+import { learnNow, putRows, readRows } from './inside';
 
 // What Paperlight suggests from saves: an interest, and authors to follow.
 
@@ -31,8 +31,7 @@ test.beforeEach(async ({ context, serve }) => {
 
 /** Opens the options of a reader with these saves, none of which an interest covers; nobody learns anew. */
 async function openWithSaves(inside: Page, open: (name: string) => Promise<Page>): Promise<Page> {
-  const begun = (await readRows(inside, 'interests')).length > 0;
-  if (begun) await expect.poll(() => readRows(inside, 'learned')).toHaveLength(1); // Or it would replace ours
+  await learnNow(inside); // Or it might be later, in the place of ours
   await putRows(inside, 'library', saves);
   const learned = { models: [], summaries: [], uncovered: saves.map(({ id }) => id) };
   const row = { id: 'learned', engine: engineVersion, vectors: '', fingerprint: '', seen: 40, at: 1 };
