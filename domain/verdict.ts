@@ -8,8 +8,10 @@ export type Span = [start: number, end: number];
 export type Reason = { interest: Interest['id'] } & (
   | { kind: 'phrase' | 'not'; phrase: string; place: Place; found: Span[] }
   | { kind: 'author'; author: string }
-  | { kind: 'category'; category: string }
-  | { kind: 'never'; author: string }
+  /** `rule` is how the interest writes the name, when that is otherwise. */
+  | { kind: 'never'; author: string; rule?: string }
+  /** `rule` is the interest's own category, when that is another: `cs` covers `cs.CL`. */
+  | { kind: 'category'; category: string; rule?: string }
   | {
       kind: 'word';
       /** A word or a pair of neighbouring words, as printed. */
@@ -34,4 +36,6 @@ export interface Verdict {
   interests: Interest['id'][];
   /** Those of the strongest interest first, each interest's strongest first; `not` reasons last. */
   reasons: Reason[];
+  /** How many in 100 papers an interest must flag to flag this one, too: at most 50, the nearest interest first. */
+  shares?: { interest: Interest['id']; share: number }[];
 }

@@ -44,6 +44,11 @@ export function termsOf(text: string): Term[] {
   return terms;
 }
 
+/** The key of a word, or of a pair of words, as printed; of a longer text, that of its last pair. */
+export function keyOfTerm(printed: string): number {
+  return termsOf(printed).at(-1)?.key ?? keyOf(printed);
+}
+
 /** Says nothing of what a paper is about: grammar, and single letters. */
 function isEmpty({ folded }: Token): boolean {
   return stopWords.has(folded) || /^[a-z]$/.test(folded);

@@ -9,7 +9,7 @@ import type { CategoryRule, Profile } from './profile';
 /** A reason and how much it says. */
 export interface Evidence {
   reason: Reason;
-  /** 0 to 1: how likely a paper is to matter when this is all that is known of it. 0 for a `not` phrase. */
+  /** 0 to 1: how likely a paper is to matter when this is all that is known of it. 0 for what speaks against it. */
   weight: number;
 }
 
@@ -17,7 +17,7 @@ export interface Evidence {
 // either. Each alone is enough to flag a paper, for the reader asked for it.
 const weights = { title: 0.7, abstract: 0.5, author: 0.8, category: 0.5 };
 
-/** Everything in a paper that speaks for or against it. A further kind of evidence is one more line here. */
+/** Everything in a paper that a rule of the reader's speaks for or against. */
 export function findEvidence(paper: Paper, profile: Profile): Evidence[] {
   return withoutRepetitions([
     ...phrasesIn('title', paper, profile),
@@ -38,11 +38,26 @@ function phrasesIn(place: Place, paper: Paper, { phrases }: Profile): Evidence[]
 
 function followedAuthors({ authors }: Paper, profile: Profile): Evidence[] {
   return authors.flatMap((author) =>
-    Array.from(findAuthors(profile.authors, author), ({ interest }) => ({
-      reason: { interest: interest.id, kind: 'author', author },
-      weight: weights.author,
+    Array.from(findAuthors(profile.authors, author), ({ interest, kind, author: rule }) => ({
+      reason: {
+        interest: interest.id,
+        kind,
+        author,
+        ...(kind === 'never' && rule !== author && { rule }),
+      },
+      weight: kind === 'never' ? 0 : weights.author,
     })),
   );
+}
+
+/** Keeps a paper from being flagged, whatever speaks for it. */
+export function isVeto({ reason: { kind } }: Evidence): boolean {
+  return kind === 'not' || kind === 'never';
+}
+
+/** Enough to flag a paper, whatever was learned: a phrase in its title, or a followed author. */
+export function isFirm({ reason }: Evidence): boolean {
+  return reason.kind === 'author' || (reason.kind === 'phrase' && reason.place === 'title');
 }
 
 /** A followed category counts once, with the first of the paper's categories that it covers. */
@@ -51,8 +66,8 @@ function followedCategories({ categories = [] }: Paper, profile: Profile): Evide
   for (const category of categories)
     for (const rule of findCategories(profile.categories, category))
       if (!covered.has(rule)) covered.set(rule, category);
-  return Array.from(covered, ([{ interest }, category]) => ({
-    reason: { interest: interest.id, kind: 'category', category },
+  return Array.from(covered, ([{ interest, category: rule }, category]) => ({
+    reason: { interest: interest.id, kind: 'category', category, ...(rule !== category && { rule }) },
     weight: weights.category,
   }));
 }
@@ -63,6 +78,6 @@ function withoutRepetitions(evidence: Evidence[]): Evidence[] {
 }
 
 function whatItSays(reason: Reason): string {
-  const { phrase: _, ...rest } = { phrase: '', ...reason };
+  const { phrase: _, rule: __, ...rest } = { phrase: '', rule: '', ...reason };
   return JSON.stringify(rest);
 }

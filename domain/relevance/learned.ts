@@ -2,6 +2,7 @@ import type { Interest } from '@/domain/interest';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Encoding } from './encode';
 import type { Model } from './model';
+import type { Rarities } from './rarity';
 
 /** A paper to learn from. */
 export interface Lesson {
@@ -43,6 +44,8 @@ export interface Summary {
 
 /** Everything learned. Plain data of numbers, texts and typed arrays: it may enter the database. */
 export interface Learned {
+  /** How rare each word is: papers are weighed with it before they are judged. */
+  rarities: Rarities;
   models: Model[];
   summaries: Summary[];
   /** Saves that no interest covers. */

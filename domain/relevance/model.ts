@@ -1,6 +1,63 @@
 import type { Interest } from '@/domain/interest';
+import type { PaperId } from '@/domain/paper';
+import { likenessOf, type Reading } from './reading';
+import { dotPlain, dotSorted, type Sparse } from './sparse';
 
-/** What was learned for one interest, ready to judge papers with. */
+/** What was learned for one interest, ready to judge papers with: a score that is linear in a paper's words. */
 export interface Model {
   interest: Interest['id'];
+  /** How many papers of the reader's choice it was learned from; 0 when the interest's phrases are all there is. */
+  liked: number;
+  /** What each word adds, per unit of its weight in the paper. */
+  words: Sparse;
+  /** What a paper's meaning adds: its product with this direction, times how much of it is known. */
+  direction: Float32Array;
+  offset: number;
+  /** Scores of the papers seen and of papers in general, ascending. */
+  ranks: { seen: Float32Array; general: Float32Array };
+  likes: Like[];
+}
+
+/** A paper that an interest was learned from. */
+export interface Like extends Reading {
+  paperId: PaperId;
+  title: string;
+}
+
+/** Standard deviations of the papers seen above their mean, about. */
+export function scoreOf({ words, direction, offset }: Model, { point, meaning }: Reading): number {
+  return offset + dotSorted(point, words) + meaning.covered * dotPlain(meaning.vector, direction);
+}
+
+const fewest = 30; // Below so many seen papers, papers in general alone tell what a score is worth
+
+/**
+ * The share of papers that score lower, 0 to 1: among those seen or among papers in general, whichever is less. So on
+ * a quiet day nothing stands out, and neither does everything on a page about the reader's own field.
+ */
+export function rankOf({ ranks: { seen, general } }: Model, score: number): number {
+  const rank = shareBelow(general, score);
+  return seen.length < fewest ? rank : Math.min(rank, shareBelow(seen, score));
+}
+
+/** The share of ascending values that are below one. */
+function shareBelow(ascending: Float32Array, value: number): number {
+  let start = 0;
+  let end = ascending.length;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (ascending[middle]! < value) start = middle + 1;
+    else end = middle;
+  }
+  return ascending.length === 0 ? 0 : start / ascending.length;
+}
+
+/** The liked paper most like this one, and how like it is: 0 to 1. */
+export function nearestOf({ likes }: Model, reading: Reading): { like: Like; likeness: number } | undefined {
+  let nearest: { like: Like; likeness: number } | undefined;
+  for (const like of likes) {
+    const likeness = likenessOf(like, reading);
+    if (likeness > (nearest?.likeness ?? 0)) nearest = { like, likeness };
+  }
+  return nearest;
 }

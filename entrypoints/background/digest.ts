@@ -1,7 +1,6 @@
-import type { Interest } from '@/domain/interest';
 import type { Paper } from '@/domain/paper';
 import { classify } from '@/domain/relevance/classify';
-import { compileProfile, type Profile } from '@/domain/relevance/profile';
+import { compileProfile } from '@/domain/relevance/profile';
 import type { Vectors } from '@/domain/relevance/vectors';
 import { defaultBar } from '@/domain/settings';
 import type { Verdict } from '@/domain/verdict';
@@ -29,7 +28,7 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
     readLearned(),
     loadVectors(),
   ]);
-  const verdicts = classify(known, compileProfile(interests, usable(row, vectors, interests)));
+  const verdicts = classify(known, compileProfile(interests, usable(row, vectors)));
   const met = await recordDigest(known, verdicts, { site, url, since });
   void forgetIfDue(Date.now()); // The reader need not wait for it
   return {
@@ -42,18 +41,12 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
   };
 }
 
-/**
- * What was learned, for the interests that are on. It fits the vectors it was learned with and no others; without
- * them, rules alone judge.
- */
+/** What was learned fits the vectors it was learned with and no others; without them, rules alone judge. */
 function usable(
   row: LearnedRow | undefined,
   vectors: Vectors | undefined,
-  interests: Interest[],
-): Profile['learned'] {
-  if (!row || row.vectors !== vectors?.version) return;
-  const on = new Set(interests.filter((interest) => interest.on).map(({ id }) => id));
-  return { models: row.learned.models.filter(({ interest }) => on.has(interest)), vectors };
+): Parameters<typeof compileProfile>[1] {
+  return row && row.vectors === vectors?.version ? { learned: row.learned, vectors } : undefined;
 }
 
 /** Puts what is remembered of the papers beside what was just found out, in the order of the papers. */

@@ -132,7 +132,7 @@ async function openLearned(options: Page, learned: Summary): Promise<() => Promi
       await new Promise((resolve) => opening.addEventListener('success', resolve));
       const change = opening.result.transaction('learned', 'readwrite');
       const rest = { engine, vectors: '', fingerprint: '', seen: 40, at: 1 };
-      const learned = { models: [], summaries: [summary], uncovered: [] };
+      const learned = { rarities: new Uint8Array(2 ** 18), models: [], summaries: [summary], uncovered: [] };
       change.objectStore('learned').put({ id: 'learned', ...rest, learned });
       await new Promise((resolve) => change.addEventListener('complete', resolve));
       opening.result.close();

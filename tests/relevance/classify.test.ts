@@ -93,7 +93,7 @@ describe('a verdict', () => {
     expect(reasons).toEqual([
       { interest: 'tuning', kind: 'phrase', phrase: 'low-rank', place: 'title', found: [[6, 14]] },
       { interest: 'tuning', kind: 'phrase', phrase: 'finetuning', place: 'abstract', found: [[62, 73]] },
-      { interest: 'tuning', kind: 'category', category: 'cs.CL' },
+      { interest: 'tuning', kind: 'category', category: 'cs.CL', rule: 'cs' },
     ]);
     expect(lora.abstract?.slice(62, 73)).toBe('fine‑tuning');
   });

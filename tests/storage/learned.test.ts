@@ -16,7 +16,7 @@ startAfresh();
 
 const paper = makePaper('2601.00001');
 const interest = makeInterest('a');
-const learned = { models: [], summaries: [], uncovered: [paper.id] };
+const learned = { rarities: new Uint8Array(), models: [], summaries: [], uncovered: [paper.id] };
 const vectors = 'v1';
 
 async function basis(): Promise<Basis> {

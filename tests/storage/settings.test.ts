@@ -1,18 +1,23 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import type { Correction } from '@/domain/correction';
+import type { Interest } from '@/domain/interest';
 import { defaultSettings } from '@/domain/settings';
 import { database } from '@/storage/database';
 import {
   allInterests,
+  correctInterest,
   keepInterest,
   keepInterests,
   removeInterest,
   watchInterests,
 } from '@/storage/interests';
-import { changeSettings, keepBar, readSettings, watchSettings } from '@/storage/settings';
+import { changeSettings, decline, keepBar, readSettings, watchSettings } from '@/storage/settings';
+import { recordDigest } from '@/storage/sightings';
+import { noteUpkeep, upkeepAt } from '@/storage/upkeep';
 import { watchCounts } from '@/storage/usage';
 import { setClock, startAfresh } from './fresh';
-import { makeInterest } from './made';
+import { makeInterest, makePaper } from './made';
 import { firstOf, nextOf } from './watched';
 
 startAfresh();
@@ -76,4 +81,58 @@ test('counts are live', async () => {
   const counts = nextOf(watchCounts(), ({ interests }) => interests === 1);
   await keepInterest(makeInterest('a'));
   expect(await counts).toEqual({ saved: 0, interests: 1, judgements: 0, sightings: 0, flagged: 0 });
+});
+
+test('a suggestion declined is remembered once, until it is welcome again', async () => {
+  await decline('author:Ada Lovelace');
+  await decline('interest:1');
+  await decline('author:Ada Lovelace');
+  expect((await readSettings()).declined).toEqual(['interest:1', 'author:Ada Lovelace']);
+  await decline('interest:1', false);
+  expect((await readSettings()).declined).toEqual(['author:Ada Lovelace']);
+});
+
+test('of suggestions declined the latest 1,000 are remembered, as many as a backup can hold', async () => {
+  await changeSettings({ declined: Array.from({ length: 1_000 }, (_, at) => `author:${at}`) });
+  await decline('author:new');
+  const { declined = [] } = await readSettings();
+  expect([declined.length, declined[0], declined.at(-1)]).toEqual([1_000, 'author:1', 'author:new']);
+});
+
+test('upkeep is noted by its name', async () => {
+  expect(await upkeepAt('check done')).toBeUndefined();
+  await noteUpkeep('check offered', 4);
+  await noteUpkeep('check done', 5);
+  await noteUpkeep('check done', 6);
+  expect([await upkeepAt('check offered'), await upkeepAt('check done')]).toEqual([4, 6]);
+});
+
+describe('a correction', () => {
+  const paper = makePaper('2601.00001', { abstract: 'On words.' });
+  const poor = makePaper('2601.00001');
+  const corrections: [Correction, keyof Interest, unknown][] = [
+    [{ kind: 'phrase', phrase: 'sparse attention' }, 'phrases', []],
+    [{ kind: 'author', author: 'Ada Lovelace' }, 'never', ['Ada Lovelace']],
+    [{ kind: 'word', word: 'agent' }, 'ignoredWords', ['agent']],
+    [{ kind: 'paper', paperId: paper.id }, 'ignoredPapers', [paper.id]],
+    [{ kind: 'example', paper: poor }, 'examples', [paper]], // With all that is known of it
+  ];
+
+  test.each(corrections)(
+    '%j is made once, however often it is asked, and taken back',
+    async (it, field, made) => {
+      await recordDigest([paper], [], { site: 'arXiv', url: 'https://arxiv.org/', since: 0 });
+      await keepInterest(makeInterest('a'));
+      const [before] = await allInterests();
+      for (const _ of [1, 2]) await correctInterest('a', it, true);
+      expect((await allInterests())[0]?.[field]).toEqual(made);
+      for (const _ of [1, 2]) await correctInterest('a', it, false);
+      expect((await allInterests())[0]?.[field] ?? []).toEqual(before?.[field] ?? []);
+    },
+  );
+
+  test('of an interest that is not there says so', async () => {
+    await expect(correctInterest('gone', corrections[0]![0], true)).rejects.toThrow('no interest "gone"');
+    expect(await allInterests()).toEqual([]);
+  });
 });

@@ -1,0 +1,69 @@
+import type { Interest } from '@/domain/interest';
+import type { PaperId } from '@/domain/paper';
+import { findEvidence, isVeto } from './evidence';
+import { rankOf, scoreOf } from './model';
+import { compileProfile } from './profile';
+import type { Reading } from './reading';
+import { type Study, united } from './studies';
+import { compile, join } from './voice';
+import { firstVoices, type Setting } from './voices';
+
+/** An interest and what it says of itself. */
+export interface Learner {
+  interest: Interest;
+  phrases: Reading[];
+  examples: Study[];
+}
+
+const near = 0.9; // The share of papers that must be less like an interest than a saved one that belongs to it
+
+/**
+ * Finds out which interest each saved paper belongs to: those whose rules it fulfils or whose example it is, and else
+ * the one that it is nearest to, if it is nearer to it than 90 in 100 papers are. `uncovered` are the others.
+ */
+export function* assign(
+  learners: Learner[],
+  saved: Study[],
+  setting: Setting,
+): Generator<void, { assigned: Map<Interest['id'], Study[]>; uncovered: PaperId[] }> {
+  const assigned = yield* byRules(learners, saved);
+  const settled = new Set([...assigned.values()].flat());
+  const left = saved.filter((one) => !settled.has(one));
+  const uncovered: PaperId[] = [];
+  const models = left.length > 0 ? yield* firstModels(learners, assigned, setting) : [];
+  for (const [at, one] of left.entries()) {
+    const ranks = models.map(({ id, model }) => ({ id, rank: rankOf(model, scoreOf(model, one.reading)) }));
+    const [best] = ranks.sort((a, b) => b.rank - a.rank);
+    if (best && best.rank >= near) assigned.get(best.id)!.push(one);
+    else if (!learners.some(({ examples }) => examples.some(({ id }) => id === one.id)))
+      uncovered.push(one.id);
+    if (at % 50 === 49) yield;
+  }
+  return { assigned, uncovered };
+}
+
+function* byRules(learners: Learner[], saved: Study[]): Generator<void, Map<Interest['id'], Study[]>> {
+  const profile = compileProfile(learners.map(({ interest }) => interest));
+  const assigned = new Map<Interest['id'], Study[]>(learners.map(({ interest }) => [interest.id, []]));
+  for (const [at, one] of saved.entries()) {
+    const evidence = findEvidence(one.paper, profile);
+    const vetoed = new Set(evidence.filter(isVeto).map(({ reason }) => reason.interest));
+    for (const id of new Set(evidence.map(({ reason }) => reason.interest)))
+      if (!vetoed.has(id)) assigned.get(id)!.push(one);
+    if (at % 20 === 19) yield;
+  }
+  return assigned;
+}
+
+function* firstModels(learners: Learner[], assigned: Map<Interest['id'], Study[]>, setting: Setting) {
+  const models = [];
+  for (const { interest, phrases, examples } of learners) {
+    const teaching = { phrases, liked: united(examples, assigned.get(interest.id)!), disliked: [] };
+    const voices = firstVoices(teaching, setting);
+    if (voices.length === 0) continue;
+    const choir = yield* join(voices, setting.ground, setting.dimensions);
+    const { id } = interest;
+    models.push({ id, model: { interest: id, liked: 0, likes: [], ...compile(choir, setting.ground) } });
+  }
+  return models;
+}

@@ -1,0 +1,54 @@
+import type { Interest } from '@/domain/interest';
+import type { Paper, PaperId } from '@/domain/paper';
+import { encode } from './encode';
+import type { Lesson, Lessons } from './learned';
+import type { Rarities } from './rarity';
+import { type Reading, readingOf } from './reading';
+import type { Vectors } from './vectors';
+
+/** A judged paper, or an example, as models see it. */
+export interface Study {
+  id: PaperId;
+  at: number;
+  paper: Paper;
+  reading: Reading;
+}
+
+/** Reads judged papers a few at a time; in the order of their ids, so that the order of judging does not matter. */
+export function* study(
+  lessons: (Lesson & { paper: Paper })[],
+  rarities: Rarities,
+  vectors: Vectors,
+): Generator<void, Study[]> {
+  const studies: Study[] = [];
+  for (const { id, at, paper, encoding } of lessons) {
+    studies.push({ id, at, paper, reading: readingOf(encoding, rarities, vectors) });
+    if (studies.length % 50 === 0) yield;
+  }
+  return inOrder(studies);
+}
+
+/** The example papers of an interest; they count whenever they were given. */
+export function examplesOf({ examples = [] }: Interest): Lessons['saved'] {
+  return examples.map((paper) => ({
+    id: paper.id,
+    at: Number.POSITIVE_INFINITY,
+    paper,
+    encoding: encode(paper),
+  }));
+}
+
+/** Those that an interest may learn from. */
+export function teachable({ ignoredPapers = [], learnSince = 0 }: Interest, studies: Study[]): Study[] {
+  const ignored = new Set(ignoredPapers);
+  return studies.filter(({ id, at }) => at >= learnSince && !ignored.has(id));
+}
+
+/** Both lists, each paper once, in the order of their ids. */
+export function united(some: Study[], more: Study[]): Study[] {
+  return inOrder([...new Map([...some, ...more].map((one) => [one.id, one])).values()]);
+}
+
+function inOrder(studies: Study[]): Study[] {
+  return studies.sort((one, other) => (one.id < other.id ? -1 : 1));
+}

@@ -1,0 +1,114 @@
+import type { PaperId } from '@/domain/paper';
+import { averageOf, discriminant, type Spreading } from './discriminant';
+import type { Ground } from './ground';
+import { type Example, fitLogistic } from './logistic';
+import type { Reading } from './reading';
+import { dot, type Sparse } from './sparse';
+import type { Study } from './studies';
+import { averagePoint, type Voice } from './voice';
+
+/** What all interests are learned beside. */
+export interface Setting {
+  ground: Ground;
+  spreading: Spreading;
+  /** Papers seen and not judged: first those of the ground, in its order. */
+  passed: { id: PaperId; point: Sparse }[];
+  dimensions: number;
+}
+
+/** What an interest is learned from. */
+export interface Teaching {
+  /** The interest's phrases, read like papers. */
+  phrases: Reading[];
+  liked: Study[];
+  disliked: Study[];
+}
+
+// How much each voice counts after k liked papers, beside the logistic model's 1: tuned on two thirds of the simulated
+// readers of `npm run evaluate`, see docs/relevance.md. What needs few examples fades as they become many.
+const weights = {
+  likeness: (k: number) => 0.6 / (1 + k / 10),
+  meaning: (k: number) => 1 / (1 + k / 10) ** 2,
+  discriminant: (k: number) => 1 / (1 + k / 30),
+  phrases: (k: number) => 1 / (1 + k / 3),
+};
+const trust = 3; // Power of the share of words that the vectors know: where that is small, meaning is a guess
+
+/** What tells an interest's papers as long as nothing but its phrases and a few papers of it are known. */
+export function firstVoices({ phrases, liked }: Teaching, setting: Setting): Voice[] {
+  return [...phraseVoices(phrases, liked.length, setting), ...likenessVoices(liked, setting)];
+}
+
+function phraseVoices(phrases: Reading[], k: number, { dimensions }: Setting): Voice[] {
+  if (phrases.length === 0) return [];
+  const weight = weights.phrases(k);
+  return [
+    { words: averagePoint(phrases.map(({ point }) => point)), weight },
+    {
+      direction: averageOf(
+        phrases.map(({ meaning }) => meaning.vector),
+        dimensions,
+      ),
+      weight: weight * trustIn(phrases),
+    },
+  ];
+}
+
+function likenessVoices(liked: Study[], { spreading, dimensions }: Setting): Voice[] {
+  const k = liked.length;
+  if (k === 0) return [];
+  const readings = liked.map(({ reading }) => reading);
+  const mean = averageOf(
+    readings.map(({ meaning }) => meaning.vector),
+    dimensions,
+  );
+  const trusted = trustIn(readings);
+  return [
+    { words: averagePoint(readings.map(({ point }) => point)), weight: weights.likeness(k) },
+    { direction: mean, weight: weights.meaning(k) * trusted },
+    { direction: discriminant(spreading, mean), weight: weights.discriminant(k) * trusted },
+  ];
+}
+
+function trustIn(readings: Reading[]): number {
+  const known = readings.reduce((sum, { meaning }) => sum + meaning.covered, 0) / readings.length;
+  return known ** trust;
+}
+
+const penalty = 0.1; // C of the logistic regression: 0.01 to 1 do equally well
+const dismissal = 3; // Times as much as a paper that was only passed over
+const nothing = 1e-9;
+
+/** A logistic model of the liked papers against those passed over and dismissed, and how much each of these taught it. */
+export function* logisticVoice(
+  teaching: Teaching,
+  { passed, ground }: Setting,
+): Generator<void, { voice: Voice; taught: Map<Study, number> }> {
+  const { liked, disliked } = teaching;
+  const general = ground.measured > ground.seen ? ground.readings.slice(ground.seen) : [];
+  const others = [...passed, ...general.map(({ point }) => ({ id: undefined, point }))];
+  const likedIds = new Set<PaperId | undefined>(liked.map(({ id }) => id));
+  const against = others.length + dismissal * disliked.length;
+  const side = (penalty * (liked.length + against)) / 2; // So much may each side cost, so that they balance
+  const examples: Example[] = [
+    ...others.map(({ id, point }) => ({
+      point,
+      liked: false,
+      cost: likedIds.has(id) ? nothing : side / against,
+    })),
+    ...disliked.map(({ reading: { point } }) => ({
+      point,
+      liked: false,
+      cost: (dismissal * side) / against,
+    })),
+    ...liked.map(({ reading: { point } }) => ({ point, liked: true, cost: side / liked.length })),
+  ];
+  const { weights, duals, unseen } = yield* fitLogistic(examples);
+  const scores = ground.readings.map(({ point }, at) => {
+    if (at < ground.seen) return unseen[at]!;
+    return general.length > 0 ? unseen[passed.length + at - ground.seen]! : dot(point, weights);
+  });
+  const studies = [...disliked, ...liked];
+  const taught = new Map(studies.map((one, at) => [one, duals[others.length + at]!]));
+  return { voice: { words: weights, weight: 1, scores }, taught };
+}

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { type Asker, answer } from '@/messages/answer';
+
+const page = 'https://arxiv.org/list/cs.CL/new';
+const paper = { id: 'arxiv:2601.00001', title: 'A paper', authors: [] };
+
+const questions = {
+  classify: { site: 'arXiv', url: page, since: 0, papers: [paper] },
+  judge: { site: 'arXiv', url: page, paper, judged: 'saved' },
+  learn: {},
+  correct: { interest: 'a', correction: { kind: 'word', word: 'agent' }, on: true },
+  opened: { paperId: paper.id },
+  keepBar: { site: 'arXiv', bar: { filter: 'all', dim: false, hidden: false } },
+  showUnread: { unread: 1 },
+};
+const names = Object.keys(questions) as (keyof typeof questions)[];
+
+const answerers = {
+  classify: vi.fn(async () => ({ off: true as const })),
+  judge: vi.fn(async () => null),
+  learn: vi.fn(async () => ({ changed: true })),
+  correct: vi.fn(async () => null),
+  opened: vi.fn(async () => null),
+  keepBar: vi.fn(async () => null),
+  showUnread: vi.fn(async () => null),
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  answer(answerers, (url) => url.startsWith('https://arxiv.org/'));
+});
+
+const deliver = fakeBrowser.runtime.onMessage.trigger as (...message: unknown[]) => Promise<unknown>;
+
+/** Asks as the browser would deliver it from this asker. */
+function ask(asker: object, name: keyof typeof questions, question: unknown = questions[name]) {
+  const from = { id: browser.runtime.id, ...asker } as Asker;
+  return new Promise((resolve) => {
+    void deliver({ name, question }, from, resolve);
+  });
+}
+
+const tab = { id: 1 };
+const ours = (path: string) => browser.runtime.getURL(path as '/popup.html');
+
+const views = {
+  'the popup': { url: ours('/popup.html') },
+  'the options in a tab': { url: ours('/options.html#learned'), tab, frameId: 0 },
+  'the welcome page': { url: ours('/welcome.html'), tab, frameId: 0 },
+};
+
+const strangers = {
+  'another extension': { id: 'other', url: 'chrome-extension://other/popup.html' },
+  'another extension that names our page': { id: 'other', url: ours('/popup.html') },
+  'a page of another extension with an id that begins like ours': {
+    url: `${ours('/').slice(0, -1)}x/popup.html`,
+  },
+  'our page in a frame': { url: ours('/options.html'), tab, frameId: 3 },
+  'our script on another page': { url: 'https://evil.example/', tab, frameId: 0 },
+  'our script on a page that has our address in its own': {
+    url: `https://evil.example/${ours('/')}`,
+    tab,
+    frameId: 0,
+  },
+  'our script in a frame': { url: page, tab, frameId: 3 },
+  'our script in a page that nobody sees yet': { url: page, tab, frameId: 0, documentLifecycle: 'prerender' },
+  'nobody known': {},
+};
+
+test.each(names)('our script on a digest may ask: %s', async (name) => {
+  expect(await ask({ url: page, tab, frameId: 0 }, name)).toHaveProperty('answer');
+});
+
+describe.each(Object.entries(views))('%s', (_, view) => {
+  test('may ask to learn', async () => {
+    expect(await ask(view, 'learn')).toEqual({ answer: { changed: true } });
+  });
+
+  test.each(names.filter((name) => name !== 'learn'))('may not ask: %s', async (name) => {
+    expect(await ask(view, name)).toEqual({ error: 'denied' });
+    expect(answerers[name]).not.toHaveBeenCalled();
+  });
+});
+
+test.each(Object.entries(strangers))('%s may ask nothing', async (_, stranger) => {
+  for (const name of names) {
+    expect(await ask(stranger, name)).toEqual({ error: 'denied' });
+    expect(answerers[name]).not.toHaveBeenCalled();
+  }
+});
+
+test('a view is told when what it asks is malformed', async () => {
+  expect(await ask(views['the popup'], 'learn', { more: 1 })).toEqual({
+    error: expect.stringMatching(/^malformed/),
+  });
+});
