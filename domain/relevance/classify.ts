@@ -71,7 +71,7 @@ function weigh(interest: Interest['id'], rules: Evidence[], opinion: Opinion | u
 }
 
 const fewLiked = 3; // Papers: what was learned from fewer overrules no rule of the reader's
-const wordlessFactor = 5; // Phrases alone are a poor judge of meaning: then only the very nearest are flagged
+const phrasesFactor = 5; // Phrases alone are a poor judge of meaning: then only the very nearest are flagged
 const ruleFactor = 5; // A rule that is not firm lets so many times more papers through
 
 function decide(interest: Interest['id'], rules: Evidence[], opinion: Opinion | undefined): Case {
@@ -81,10 +81,11 @@ function decide(interest: Interest['id'], rules: Evidence[], opinion: Opinion | 
     return { interest, score, flagged: score >= threshold, rules };
   }
   const allowed = opinion.interest.share ?? usualShare;
-  const nearness = opinion.liked > 0 ? opinion.share : opinion.share * wordlessFactor;
+  const nearness = opinion.liked > 0 ? opinion.share : opinion.share * phrasesFactor;
   const share = rules.length > 0 ? nearness / ruleFactor : nearness;
   const isRuled = rules.some(isFirm) || (rules.length > 0 && opinion.liked < fewLiked);
-  const flagged = isRuled || share <= allowed;
+  const isSure = opinion.liked > 0 || opinion.grounded;
+  const flagged = isRuled || (isSure && share <= allowed);
   const score = combine([...weights, weightOf(nearness, allowed)]);
   return {
     interest,

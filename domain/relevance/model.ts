@@ -31,13 +31,18 @@ export function scoreOf({ words, direction, offset }: Model, { point, meaning }:
 
 const fewest = 30; // Below so many seen papers, papers in general alone tell what a score is worth
 
+/** Whether enough papers were seen to tell what a score is worth to this reader. */
+export function isGrounded({ ranks }: Model): boolean {
+  return ranks.seen.length >= fewest;
+}
+
 /**
  * The share of papers that score lower, 0 to 1: among those seen or among papers in general, whichever is less. So on
  * a quiet day nothing stands out, and neither does everything on a page about the reader's own field.
  */
-export function rankOf({ ranks: { seen, general } }: Model, score: number): number {
-  const rank = shareBelow(general, score);
-  return seen.length < fewest ? rank : Math.min(rank, shareBelow(seen, score));
+export function rankOf(model: Model, score: number): number {
+  const rank = shareBelow(model.ranks.general, score);
+  return isGrounded(model) ? Math.min(rank, shareBelow(model.ranks.seen, score)) : rank;
 }
 
 /** The share of ascending values that are below one. */

@@ -4,7 +4,7 @@ import type { Reason } from '@/domain/verdict';
 import { contributionsOf } from './contributions';
 import { type Encoding, encode } from './encode';
 import { explain } from './explain';
-import { rankOf, scoreOf } from './model';
+import { isGrounded, rankOf, scoreOf } from './model';
 import type { LearnedRule, Profile } from './profile';
 import { type Reading, readingOf } from './reading';
 import type { Vectors } from './vectors';
@@ -16,6 +16,8 @@ export interface Opinion {
   share: number;
   /** How many papers it was learned from; 0 when it knows the interest's phrases alone. */
   liked: number;
+  /** Whether it knows what the reader usually sees. */
+  grounded: boolean;
   reasons: () => Reason[];
 }
 
@@ -42,6 +44,7 @@ function opinionOf(
     interest,
     share: 100 * (1 - rankOf(model, score)),
     liked: model.liked,
+    grounded: isGrounded(model),
     reasons() {
       const counted = contributions();
       for (const key of ignored) counted.delete(key);
