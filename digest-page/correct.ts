@@ -28,6 +28,7 @@ export function correct(desk: Desk, { name, on, ...correction }: Correcting): vo
   void desk.attempt(async () => {
     await set(on);
     sayDone(desk, name, { name, takeBack: () => set(!on) });
+    desk.learn();
   }, true);
 }
 

@@ -16,8 +16,8 @@ export interface Desk {
   show: () => void;
   /** Reads the page again and asks anew about every paper. */
   refresh: () => void;
-  /** Has what the reader did be learned from, and the page judged anew when that taught something. */
-  learn: () => void;
+  /** Has what the reader did be learned from, and the page judged anew: where the reader did nothing, only for news. */
+  learn: (isReaders?: boolean) => void;
   /** Runs what may fail, and tells the reader when it does: in passing when the reader `decided`, else in the bar. */
   attempt: (act: () => void | Promise<void>, decided?: boolean) => Promise<void>;
 }

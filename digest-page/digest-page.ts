@@ -102,7 +102,7 @@ async function look(desk: Desk, again: boolean): Promise<void> {
   await judgeDigest(page, page.digest, again, show);
   if (page.off) return leave(desk);
   show();
-  if (page.learning) desk.learn();
+  if (page.learning) desk.learn(false); // Judged anew for news alone: no look leads to another without end
 }
 
 /** Takes everything of ours off a page that is no digest any more, or whose site was switched off. */
