@@ -11,7 +11,7 @@ import { weigh } from './sparse';
 import { examplesOf, type Study, study, teachable, united } from './studies';
 import { summarise } from './summarise';
 import type { Vectors } from './vectors';
-import { compile, join } from './voice';
+import { compile, join, type VoiceName, voiceNames } from './voice';
 import { firstVoices, logisticVoice, type Setting, type Teaching } from './voices';
 
 /** Changes whenever the same lessons would teach something else. */
@@ -20,13 +20,14 @@ export const engineVersion = 1;
 /**
  * Learns one model per interest that is on, from scratch, in steps of at most a few milliseconds: it yields after each,
  * and returns what was learned. `background` stands in for papers that a new reader has not seen yet. The same lessons
- * teach the same, bit for bit, in whatever order they come.
+ * teach the same, bit for bit, in whatever order they come. `heard` leaves voices out, to measure what they are worth.
  */
 export function* learn(
   interests: Interest[],
   lessons: Lessons,
   vectors: Vectors,
   background: Encoding[],
+  heard: ReadonlySet<VoiceName> = new Set(voiceNames),
 ): Generator<void, Learned> {
   const seen = newestFirst(lessons.seen);
   const rarities = raritiesOf(
@@ -34,7 +35,7 @@ export function* learn(
     vectors,
   );
   yield;
-  const setting = yield* settingOf(seen, background, rarities, vectors);
+  const setting = { ...(yield* settingOf(seen, background, rarities, vectors)), heard };
   const saved = yield* study(lessons.saved, rarities, vectors);
   const dismissed = yield* study(lessons.dismissed, rarities, vectors);
   const learners = [];
@@ -66,7 +67,7 @@ function* settingOf(
   background: Encoding[],
   rarities: Rarities,
   vectors: Vectors,
-): Generator<void, Setting> {
+): Generator<void, Omit<Setting, 'heard'>> {
   const ground = yield* layGround(
     seen.map(({ encoding }) => encoding),
     background,
@@ -94,7 +95,8 @@ function* teach(
   const { liked } = teaching;
   const voices = firstVoices(teaching, setting);
   if (voices.length === 0) return { taught: new Map() };
-  const learned = liked.length > 0 ? yield* logisticVoice(teaching, setting) : undefined;
+  const isTaught = liked.length > 0 && setting.heard.has('logistic');
+  const learned = isTaught ? yield* logisticVoice(teaching, setting) : undefined;
   const choir = yield* join(
     learned ? [learned.voice, ...voices] : voices,
     setting.ground,

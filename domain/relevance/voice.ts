@@ -4,8 +4,19 @@ import type { Model } from './model';
 import type { Reading } from './reading';
 import { addTo, dot, dotPlain, type Sparse } from './sparse';
 
+export const voiceNames = [
+  'phrases',
+  'phrases in vectors',
+  'likeness',
+  'likeness in vectors',
+  'discriminant',
+  'logistic',
+] as const;
+export type VoiceName = (typeof voiceNames)[number];
+
 /** One way to tell papers of an interest from others: a sum over a paper's words, its meaning, or both. */
 export interface Voice {
+  name: VoiceName;
   words?: Float32Array;
   direction?: Float32Array;
   /** How much it counts beside the others, once all have the same spread. */
@@ -14,7 +25,10 @@ export interface Voice {
   scores?: ArrayLike<number>;
 }
 
-export function listen({ words, direction }: Voice, { point, meaning }: Reading): number {
+export function listen(
+  { words, direction }: Pick<Voice, 'words' | 'direction'>,
+  { point, meaning }: Reading,
+): number {
   const said = words ? dot(point, words) : 0;
   return direction ? said + meaning.covered * dotPlain(meaning.vector, direction) : said;
 }

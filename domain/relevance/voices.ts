@@ -5,7 +5,7 @@ import { type Example, fitLogistic } from './logistic';
 import type { Reading } from './reading';
 import { dot, type Sparse } from './sparse';
 import type { Study } from './studies';
-import { averagePoint, type Voice } from './voice';
+import { averagePoint, type Voice, type VoiceName } from './voice';
 
 /** What all interests are learned beside. */
 export interface Setting {
@@ -14,6 +14,8 @@ export interface Setting {
   /** Papers seen and not judged: first those of the ground, in its order. */
   passed: { id: PaperId; point: Sparse }[];
   dimensions: number;
+  /** The voices that are heard; all of them, but where their worth is measured. */
+  heard: ReadonlySet<VoiceName>;
 }
 
 /** What an interest is learned from. */
@@ -36,15 +38,17 @@ const trust = 3; // Power of the share of words that the vectors know: where tha
 
 /** What tells an interest's papers as long as nothing but its phrases and a few papers of it are known. */
 export function firstVoices({ phrases, liked }: Teaching, setting: Setting): Voice[] {
-  return [...phraseVoices(phrases, liked.length, setting), ...likenessVoices(liked, setting)];
+  const voices = [...phraseVoices(phrases, liked.length, setting), ...likenessVoices(liked, setting)];
+  return voices.filter(({ name }) => setting.heard.has(name));
 }
 
 function phraseVoices(phrases: Reading[], k: number, { dimensions }: Setting): Voice[] {
   if (phrases.length === 0) return [];
   const weight = weights.phrases(k);
   return [
-    { words: averagePoint(phrases.map(({ point }) => point)), weight },
+    { name: 'phrases', words: averagePoint(phrases.map(({ point }) => point)), weight },
     {
+      name: 'phrases in vectors',
       direction: averageOf(
         phrases.map(({ meaning }) => meaning.vector),
         dimensions,
@@ -63,10 +67,12 @@ function likenessVoices(liked: Study[], { spreading, dimensions }: Setting): Voi
     dimensions,
   );
   const trusted = trustIn(readings);
+  const words = averagePoint(readings.map(({ point }) => point));
+  const direction = discriminant(spreading, mean);
   return [
-    { words: averagePoint(readings.map(({ point }) => point)), weight: weights.likeness(k) },
-    { direction: mean, weight: weights.meaning(k) * trusted },
-    { direction: discriminant(spreading, mean), weight: weights.discriminant(k) * trusted },
+    { name: 'likeness', words, weight: weights.likeness(k) },
+    { name: 'likeness in vectors', direction: mean, weight: weights.meaning(k) * trusted },
+    { name: 'discriminant', direction, weight: weights.discriminant(k) * trusted },
   ];
 }
 
@@ -110,5 +116,5 @@ export function* logisticVoice(
   });
   const studies = [...disliked, ...liked];
   const taught = new Map(studies.map((one, at) => [one, duals[others.length + at]!]));
-  return { voice: { words: weights, weight: 1, scores }, taught };
+  return { voice: { name: 'logistic', words: weights, weight: 1, scores }, taught };
 }

@@ -9,21 +9,47 @@ import type { Learned, Lessons } from '@/domain/relevance/learned';
 import { scoreOf } from '@/domain/relevance/model';
 import { readingOf } from '@/domain/relevance/reading';
 import { readVectors, type Vectors } from '@/domain/relevance/vectors';
+import { type VoiceName, voiceNames } from '@/domain/relevance/voice';
 import type { Method, Reader } from './method';
 
 /** Our own engine: the reader's interest learns from saved, seen and dismissed papers, as in the extension. */
-export const paperlight: Method = {
-  name: 'paperlight',
-  rank(reader, pool) {
-    const { vectors, background } = assets();
-    return scoresOf(learnFor(reader, vectors, background), pool, vectors);
-  },
-};
+export const paperlight = methodOf('paperlight', voiceNames);
+
+/** The engine with each part switched off. */
+export const paperlightWithout: Method[] = [
+  without('vectors', ['phrases in vectors', 'likeness in vectors', 'discriminant']),
+  without('logistic', ['logistic']),
+  without('likeness', ['likeness']),
+  without('meaning', ['likeness in vectors']),
+  without('discriminant', ['discriminant']),
+];
+
+function without(part: string, silent: VoiceName[]): Method {
+  return methodOf(
+    `paperlight-without-${part}`,
+    voiceNames.filter((name) => !silent.includes(name)),
+  );
+}
+
+function methodOf(name: string, heard: readonly VoiceName[]): Method {
+  return {
+    name,
+    rank(reader, pool) {
+      const { vectors, background } = assets();
+      return scoresOf(learnFor(reader, vectors, background, new Set(heard)), pool, vectors);
+    },
+  };
+}
 
 /** What the worker learns for a reader of one interest whose saved papers are its examples. */
-export function learnFor(reader: Reader, vectors: Vectors, background: Encoding[]): Learned {
+function learnFor(
+  reader: Reader,
+  vectors: Vectors,
+  background: Encoding[],
+  heard: ReadonlySet<VoiceName>,
+): Learned {
   const interest = { ...newInterest('interest', 'blue', 0), phrases: reader.phrases, examples: reader.saved };
-  return finish(learn([interest], lessonsOf(reader), vectors, background));
+  return finish(learn([interest], lessonsOf(reader), vectors, background, heard));
 }
 
 function lessonsOf({ seen, dismissed }: Reader): Lessons {

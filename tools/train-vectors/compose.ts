@@ -20,22 +20,31 @@ export function normalise(vector: Float32Array): void {
   for (let at = 0; at < vector.length; at++) vector[at]! /= length;
 }
 
-/**
- * Gives each word its weight a / (a + share of papers that have it): smooth inverse frequency (Arora, Liang and Ma, "A
- * Simple but Tough-to-Beat Baseline for Sentence Embeddings", ICLR 2017), with papers in the place of tokens.
- */
-export function weigh(words: Dense, shares: Float64Array, a: number): void {
+/** Multiplies each word's vector by its weight. */
+export function weigh(words: Dense, weights: Float64Array): void {
   for (let at = 0; at < words.values.length; at++)
-    words.values[at]! *= a / (a + shares[Math.floor(at / words.columns)]!);
+    words.values[at]! *= weights[Math.floor(at / words.columns)]!;
 }
 
-/** The papers' directions: of two texts each, title and abstract. */
-export function paperVectors(words: Dense, texts: Texts): Dense {
+/**
+ * Smooth inverse frequency, a / (a + share of papers that have a word): Arora, Liang and Ma, "A Simple but
+ * Tough-to-Beat Baseline for Sentence Embeddings", ICLR 2017, with papers in the place of tokens.
+ */
+export function smoothInverse(shares: Float64Array, a: number): Float64Array {
+  return shares.map((share) => a / (a + share));
+}
+
+/** Of a paper's two texts, those to read. */
+const parts = { both: [0, 2], title: [0, 1], abstract: [1, 2] } as const;
+
+/** The papers' directions, or those of their titles or abstracts alone. */
+export function paperVectors(words: Dense, texts: Texts, part: keyof typeof parts = 'both'): Dense {
+  const [first, last] = parts[part];
   const papers = (texts.begins.length - 1) / 2;
   const sums = dense(papers, words.columns);
   for (let paper = 0; paper < papers; paper++) {
     const counts = new Map<number, number>();
-    for (let at = texts.begins[2 * paper]!; at < texts.begins[2 * paper + 2]!; at++)
+    for (let at = texts.begins[2 * paper + first]!; at < texts.begins[2 * paper + last]!; at++)
       counts.set(texts.words[at]!, (counts.get(texts.words[at]!) ?? 0) + 1);
     const sum = sums.values.subarray(paper * words.columns, (paper + 1) * words.columns);
     for (const [word, count] of counts) {

@@ -3,7 +3,7 @@ import type { Sparse } from './matrix';
 
 const blockOfRows = 1_024; // Counted at a time, densely
 
-/** Texts as the numbers of their words in the vocabulary; words that are not in it are left out. */
+/** Texts, two a paper, as the numbers of their words in the vocabulary; words that are not in it are left out. */
 export interface Texts {
   words: Int32Array;
   begins: Uint32Array;
@@ -23,15 +23,18 @@ export function textsOf(corpus: Corpus, vocabulary: number[]): Texts {
   return { words: Int32Array.from(words), begins: Uint32Array.from(begins) };
 }
 
-/** How often words stand within `window` words of each other; nearer ones count more, from 1 down to 1 / window. */
-export function cooccurrences(texts: Texts, size: number, window: number): Sparse {
+/**
+ * How often words stand in the same papers. What a paper's words have in common counts alike however long it is: each
+ * place in it counts one, shared among the places of the other words.
+ */
+export function cooccurrences(texts: Texts, size: number): Sparse {
   const begins = new Uint32Array(size + 1);
   const places: Uint32Array[] = [];
   const values: Float32Array[] = [];
   const block = new Float32Array(blockOfRows * size);
   for (let first = 0; first < size; first += blockOfRows) {
     block.fill(0);
-    countBlock(block, texts, first, size, window);
+    countBlock(block, texts, first, size);
     const rows = Math.min(blockOfRows, size - first);
     for (let row = 0; row < rows; row++) {
       const counts = block.subarray(row * size, (row + 1) * size);
@@ -50,25 +53,17 @@ export function cooccurrences(texts: Texts, size: number, window: number): Spars
   };
 }
 
-function countBlock(
-  block: Float32Array,
-  { words, begins }: Texts,
-  first: number,
-  size: number,
-  window: number,
-): void {
-  const last = first + blockOfRows;
-  for (let text = 0; text + 1 < begins.length; text++) {
+function countBlock(block: Float32Array, { words, begins }: Texts, first: number, size: number): void {
+  for (let text = 0; text + 2 < begins.length; text += 2) {
     const start = begins[text]!;
-    const end = begins[text + 1]!;
+    const end = begins[text + 2]!;
+    const unit = 1 / (end - start);
     for (let at = start; at < end; at++) {
       const word = words[at]!;
-      if (word < first || word >= last) continue;
+      if (word < first || word >= first + blockOfRows) continue;
       const row = (word - first) * size;
-      const from = Math.max(start, at - window);
-      const to = Math.min(end - 1, at + window);
-      for (let near = from; near <= to; near++)
-        if (near !== at) block[row + words[near]!]! += (window + 1 - Math.abs(near - at)) / window;
+      for (let other = start; other < end; other++)
+        if (words[other] !== word) block[row + words[other]!]! += unit;
     }
   }
 }

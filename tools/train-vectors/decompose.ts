@@ -2,7 +2,7 @@ import { type Dense, dense, gramOf, orthonormalise, type Sparse, times, transpos
 import { randomFrom } from './random';
 
 const spare = 24; // Columns beyond those asked for: they make the last of those accurate
-const rounds = 4;
+const rounds = 2;
 
 /** The leading left singular vectors, as columns, and their singular values. */
 export interface Decomposition {

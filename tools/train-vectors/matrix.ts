@@ -47,6 +47,12 @@ function addRow(into: Dense, intoRow: number, from: Dense, fromRow: number, fact
     values[start + column]! += factor * other[otherStart + column]!;
 }
 
+export function columnMeans({ rows, columns, values }: Dense): Float64Array {
+  const means = new Float64Array(columns);
+  for (let at = 0; at < values.length; at++) means[at % columns]! += values[at]!;
+  return means.map((sum) => sum / rows);
+}
+
 /** Makes the columns orthonormal, in place: Cholesky of the Gram matrix, twice for accuracy. */
 export function orthonormalise(matrix: Dense): void {
   for (let round = 0; round < 2; round++) divideByFactor(matrix, choleskyOf(gramOf(matrix), matrix.columns));

@@ -3,20 +3,22 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Encoding, encode } from '@/domain/relevance/encode';
 import { bucketBits, headerBytes } from '@/domain/relevance/vectors';
-import { dropCommon, paperVectors, scaled, weigh } from './compose';
+import { dropCommon, paperVectors, scaled, smoothInverse, weigh } from './compose';
 import { cooccurrences, positiveInformation, type Texts, textsOf } from './cooccur';
 import { type Corpus, Counter, commonest } from './count';
 import { decompose } from './decompose';
 import type { Dense } from './matrix';
 import { plainTitle, readRows, sha256Of, sourceOf } from './read-papers';
 import { samplePapers } from './sample-papers';
+import { sharpen } from './sharpen';
+import { specificities } from './specific';
 import { assetOf } from './write-asset';
 import { backgroundOf } from './write-background';
 
 const usage = `Usage: npm run train-vectors -- FILE.jsonl.gz…
   [--without FILE.jsonl.gz]…  leave out papers whose titles are in these files
-  [--out public/relevance] [--seed 1] [--dimensions 96] [--window 8] [--shift 1] [--power 0.5]
-  [--frequency 0.01] [--directions 1]`;
+  [--out public/relevance] [--seed 1] [--dimensions 96] [--decomposed 128] [--shift 1] [--power 0.5]
+  [--frequency 0.03] [--directions 1] [--shrinkage 0.8]`;
 
 /** Something the caller can put right; its message says how. */
 export class Complaint extends Error {
@@ -25,6 +27,7 @@ export class Complaint extends Error {
 
 const mostBytes = 3_000_000;
 const backgroundPapers = 256;
+const leastSpecific = 0.01; // A word that tells nothing still counts a little
 
 /** Makes the assets and their manifest from the files that the arguments name. Throws a `Complaint` when they name none. */
 export async function train(args: string[]): Promise<void> {
@@ -61,7 +64,7 @@ export async function train(args: string[]): Promise<void> {
 }
 
 type Settings = Record<
-  'seed' | 'dimensions' | 'window' | 'shift' | 'power' | 'frequency' | 'directions',
+  'seed' | 'dimensions' | 'decomposed' | 'shift' | 'power' | 'frequency' | 'directions' | 'shrinkage',
   number
 >;
 
@@ -79,26 +82,29 @@ function understand(args: string[]): Settings & { files: string[]; without: stri
         out: { type: 'string', default: 'public/relevance' },
         seed: { type: 'string', default: '1' },
         dimensions: { type: 'string', default: '96' },
-        window: { type: 'string', default: '8' },
+        decomposed: { type: 'string', default: '128' },
         shift: { type: 'string', default: '1' },
         power: { type: 'string', default: '0.5' },
-        frequency: { type: 'string', default: '0.01' },
+        frequency: { type: 'string', default: '0.03' },
         directions: { type: 'string', default: '1' },
+        shrinkage: { type: 'string', default: '0.8' },
       },
     });
     if (files.length === 0) throw new Error('Name a file to learn from.');
-    const { without, out, seed, dimensions, window, shift, power, frequency, directions } = values;
+    const { without, out, ...settings } = values;
+    const { seed, dimensions, decomposed, shift, power, frequency, directions, shrinkage } = settings;
     return {
       files,
       without,
       out,
       seed: number(seed),
       dimensions: number(dimensions),
-      window: number(window),
+      decomposed: number(decomposed),
       shift: number(shift),
       power: number(power),
       frequency: number(frequency),
       directions: number(directions),
+      shrinkage: number(shrinkage),
     };
   } catch (error) {
     throw new Complaint(`${error instanceof Error ? error.message : error}\n${usage}`);
@@ -135,15 +141,29 @@ async function encodeSome(files: string[], known: Set<string>, numbers: number[]
 }
 
 function wordVectors(corpus: Corpus, texts: Texts, vocabulary: number[], settings: Settings): Dense {
-  const counts = cooccurrences(texts, vocabulary.length, settings.window);
-  say(`${counts.values.length} pairs of words stand near each other`);
-  const information = positiveInformation(counts, settings.shift);
-  const words = scaled(decompose(information, settings.dimensions, settings.seed), settings.power);
+  const { dimensions, decomposed, shift, power, seed, frequency, directions, shrinkage } = settings;
+  const counts = cooccurrences(texts, vocabulary.length);
+  say(`${counts.values.length} pairs of words stand in the same papers`);
+  const words = scaled(decompose(positiveInformation(counts, shift), decomposed, seed), power);
   say('decomposed');
   const shares = Float64Array.from(vocabulary, (key) => corpus.wordPapers.get(key)! / corpus.papers);
-  weigh(words, shares, settings.frequency);
-  dropCommon(words, paperVectors(words, texts), settings.directions);
-  return words;
+  const inverse = smoothInverse(shares, frequency);
+  const specific = specificities(plainPapers(words, texts, inverse, directions), texts, vocabulary.length);
+  weigh(
+    words,
+    specific.map((part, word) => Math.sqrt(inverse[word]! * (part + leastSpecific))),
+  );
+  dropCommon(words, paperVectors(words, texts), directions);
+  say('weighed');
+  return sharpen(words, texts, dimensions, shrinkage);
+}
+
+/** The papers' directions when words weigh what their frequency tells. */
+function plainPapers(words: Dense, texts: Texts, inverse: Float64Array, directions: number): Dense {
+  const weighed = { ...words, values: words.values.slice() };
+  weigh(weighed, inverse);
+  dropCommon(weighed, paperVectors(weighed, texts), directions);
+  return paperVectors(weighed, texts);
 }
 
 function say(what: string): void {
