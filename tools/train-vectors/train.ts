@@ -17,7 +17,7 @@ import { backgroundOf } from './write-background';
 
 const usage = `Usage: npm run train-vectors -- FILE.jsonl.gz…
   [--without FILE.jsonl.gz]…  leave out papers whose titles are in these files
-  [--out public/relevance] [--seed 1] [--dimensions 96] [--decomposed 128] [--shift 1] [--power 0.5]
+  [--out public/relevance] [--seed 1] [--dimensions 96] [--decomposed 160] [--shift 1] [--power 0.5]
   [--frequency 0.03] [--directions 1] [--shrinkage 0.8]`;
 
 /** Something the caller can put right; its message says how. */
@@ -82,7 +82,7 @@ function understand(args: string[]): Settings & { files: string[]; without: stri
         out: { type: 'string', default: 'public/relevance' },
         seed: { type: 'string', default: '1' },
         dimensions: { type: 'string', default: '96' },
-        decomposed: { type: 'string', default: '128' },
+        decomposed: { type: 'string', default: '160' },
         shift: { type: 'string', default: '1' },
         power: { type: 'string', default: '0.5' },
         frequency: { type: 'string', default: '0.03' },
