@@ -42,7 +42,7 @@ function opinionOf(
   const score = scoreOf(model, reading) - (isIgnored ? sumOf(contributions(), ignored) : 0);
   return {
     interest,
-    share: 100 * (1 - rankOf(model, score)),
+    share: score > model.offset ? 100 * (1 - rankOf(model, score)) : 100, // Else it says less than no words at all
     liked: model.liked,
     grounded: isGrounded(model),
     reasons() {
