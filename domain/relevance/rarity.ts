@@ -1,6 +1,6 @@
 import type { Encoding } from './encode';
 import { featureBits, featureCount, featureOf } from './features';
-import { documentShare, type Vectors } from './vectors';
+import { bucketBits, shareOfByte, type Vectors } from './vectors';
 
 /** Inverse document frequencies of all features, in sixteenths of a nat above 1; 0 to 255. */
 export type Rarities = Uint8Array;
@@ -15,10 +15,18 @@ const pseudoPapers = 200; // As many papers' worth of weight have the shipped fr
 export function raritiesOf(encodings: Encoding[], vectors: Vectors): Rarities {
   const papers = encodings.length + pseudoPapers;
   const counts = countPapers(encodings);
-  return Uint8Array.from(counts, (count, feature) => {
-    const shipped = pseudoPapers * documentShare(vectors, feature << (32 - featureBits));
+  const rarityOf = (count: number, byte: number) => {
+    const shipped = pseudoPapers * shareOfByte[byte]!;
     return Math.min(255, Math.round(steps * Math.log((1 + papers) / (1 + count + shipped))));
-  });
+  };
+  const unseen = Uint8Array.from(shareOfByte, (_, byte) => rarityOf(0, byte)); // What most features are
+  const rarities = new Uint8Array(featureCount);
+  for (let feature = 0; feature < featureCount; feature++) {
+    const byte = vectors.shares[feature >>> (featureBits - bucketBits)]!;
+    const count = counts[feature]!;
+    rarities[feature] = count === 0 ? unseen[byte]! : rarityOf(count, byte);
+  }
+  return rarities;
 }
 
 /** How many papers have each feature. */

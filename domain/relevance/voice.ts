@@ -93,15 +93,23 @@ export function compile(
   };
 }
 
+/**
+ * The strongest words, at most 20,000. Their sizes are sorted into drawers by their exponent and first eight binary
+ * digits, for sorting them all would take longer than a step may; of the last drawer the first ones are kept.
+ */
 function strongest(words: Float32Array): Sparse {
-  const sizes = words
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  const least = sizes[Math.max(0, sizes.length - mostWords)] ?? 0;
+  const bits = new Uint32Array(words.buffer, words.byteOffset, words.length);
+  const drawerOf = (at: number) => (bits[at]! & 0x7fffffff) >>> 15;
+  const drawers = new Uint32Array(2 ** 16);
+  for (let at = 0; at < words.length; at++) drawers[drawerOf(at)]!++;
+  let last = drawers.length;
+  let room = mostWords;
+  while (--last > 0 && drawers[last]! <= room) room -= drawers[last]!; // Drawer 0 holds zeros
   const features: number[] = [];
-  for (let feature = 0; feature < words.length; feature++)
-    if (words[feature] !== 0 && Math.abs(words[feature]!) >= least) features.push(feature);
+  for (let at = 0; at < words.length; at++) {
+    const drawer = drawerOf(at);
+    if (drawer > last || (drawer === last && drawer > 0 && room-- > 0)) features.push(at);
+  }
   return {
     features: Uint32Array.from(features),
     values: Float32Array.from(features, (feature) => words[feature]!),
