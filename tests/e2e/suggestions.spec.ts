@@ -33,7 +33,12 @@ test.beforeEach(async ({ context, serve }) => {
 async function openWithSaves(inside: Page, open: (name: string) => Promise<Page>): Promise<Page> {
   await learnNow(inside); // Or it might be later, in the place of ours
   await putRows(inside, 'library', saves);
-  const learned = { rarities: new Uint8Array(2 ** 18), models: [], summaries: [], uncovered: saves.map(({ id }) => id) };
+  const learned = {
+    rarities: new Uint8Array(2 ** 18),
+    models: [],
+    summaries: [],
+    uncovered: saves.map(({ id }) => id),
+  };
   const row = { id: 'learned', engine: engineVersion, vectors: '', fingerprint: '', seen: 40, at: 1 };
   await putRows(inside, 'learned', [{ ...row, learned }]);
   const options = await open('options');
