@@ -58,7 +58,12 @@ function* byRules(learners: Learner[], saved: Study[]): Generator<void, Map<Inte
 function* firstModels(learners: Learner[], assigned: Map<Interest['id'], Study[]>, setting: Setting) {
   const models = [];
   for (const { interest, phrases, examples } of learners) {
-    const teaching = { phrases, liked: united(examples, assigned.get(interest.id)!), disliked: [] };
+    const teaching = {
+      phrases,
+      liked: united(examples, assigned.get(interest.id)!),
+      disliked: [],
+      dismissed: [],
+    };
     const voices = firstVoices(teaching, setting);
     if (voices.length === 0) continue;
     const choir = yield* join(voices, setting.ground, setting.dimensions);

@@ -30,12 +30,13 @@ export function* learn(
   heard: ReadonlySet<VoiceName> = new Set(voiceNames),
 ): Generator<void, Learned> {
   const seen = newestFirst(lessons.seen);
+  const met = newestFirst([...lessons.seen, ...lessons.dismissed]); // A dismissed paper was seen, too
   const rarities = raritiesOf(
-    [...lessons.saved, ...lessons.dismissed, ...seen].map(({ encoding }) => encoding),
+    [...lessons.saved, ...met].map(({ encoding }) => encoding),
     vectors,
   );
   yield;
-  const setting = { ...(yield* settingOf(seen, background, rarities, vectors)), heard };
+  const setting = { ...(yield* settingOf(met, background, rarities, vectors)), heard };
   const saved = yield* study(lessons.saved, rarities, vectors);
   const dismissed = yield* study(lessons.dismissed, rarities, vectors);
   const learners = [];
@@ -48,8 +49,9 @@ export function* learn(
   const summaries: Summary[] = [];
   for (const { interest, examples, phrases } of learners) {
     const liked = teachable(interest, united(examples, assigned.get(interest.id) ?? []));
-    const disliked = teachable(interest, dismissed).filter((one) => !liked.some(({ id }) => id === one.id));
-    const teaching = { phrases, liked, disliked };
+    const likedIds = new Set(liked.map(({ id }) => id));
+    const disliked = teachable(interest, dismissed).filter(({ id }) => !likedIds.has(id));
+    const teaching = { phrases, liked, disliked, dismissed };
     const { model, taught } = yield* teach(interest, teaching, setting);
     if (!model) continue;
     models.push(model);
@@ -63,19 +65,19 @@ function newestFirst(lessons: Lesson[]): Lesson[] {
 }
 
 function* settingOf(
-  seen: Lesson[],
+  met: Lesson[],
   background: Encoding[],
   rarities: Rarities,
   vectors: Vectors,
 ): Generator<void, Omit<Setting, 'heard'>> {
   const ground = yield* layGround(
-    seen.map(({ encoding }) => encoding),
+    met.map(({ encoding }) => encoding),
     background,
     rarities,
     vectors,
   );
   const passed: Setting['passed'] = [];
-  for (const [at, { id, encoding }] of seen.entries()) {
+  for (const [at, { id, encoding }] of met.entries()) {
     passed.push({
       id,
       point: ground.readings[at < ground.seen ? at : -1]?.point ?? weigh(encoding, rarities),

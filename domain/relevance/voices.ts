@@ -11,7 +11,7 @@ import { averagePoint, type Voice, type VoiceName } from './voice';
 export interface Setting {
   ground: Ground;
   spreading: Spreading;
-  /** Papers seen and not judged: first those of the ground, in its order. */
+  /** Papers seen, and not saved: first those of the ground, in its order. */
   passed: { id: PaperId; point: Sparse }[];
   dimensions: number;
   /** The voices that are heard; all of them, but where their worth is measured. */
@@ -23,7 +23,10 @@ export interface Teaching {
   /** The interest's phrases, read like papers. */
   phrases: Reading[];
   liked: Study[];
+  /** The dismissed papers that it may learn from. */
   disliked: Study[];
+  /** All of them. */
+  dismissed: Study[];
 }
 
 // How much each voice counts after k liked papers, beside the logistic model's 1: tuned on two thirds of the simulated
@@ -92,20 +95,15 @@ export function* logisticVoice(
 ): Generator<void, { voice: Voice; taught: Map<Study, number> }> {
   const { liked, disliked } = teaching;
   const general = ground.measured > ground.seen ? ground.readings.slice(ground.seen) : [];
-  const others = [...passed, ...general.map(({ point }) => ({ id: undefined, point }))];
-  const likedIds = new Set<PaperId | undefined>(liked.map(({ id }) => id));
-  const against = others.length + dismissal * disliked.length;
+  const others = [...passed.map(({ point }) => point), ...general.map(({ point }) => point)];
+  const parts = partsOf(passed, teaching);
+  const against = parts.reduce((sum, part) => sum + part, general.length);
   const side = (penalty * (liked.length + against)) / 2; // So much may each side cost, so that they balance
   const examples: Example[] = [
-    ...others.map(({ id, point }) => ({
+    ...others.map((point, at) => ({
       point,
       liked: false,
-      cost: likedIds.has(id) ? nothing : side / against,
-    })),
-    ...disliked.map(({ reading: { point } }) => ({
-      point,
-      liked: false,
-      cost: (dismissal * side) / against,
+      cost: Math.max(nothing, ((parts[at] ?? 1) * side) / (against || 1)),
     })),
     ...liked.map(({ reading: { point } }) => ({ point, liked: true, cost: side / liked.length })),
   ];
@@ -114,7 +112,21 @@ export function* logisticVoice(
     if (at < ground.seen) return unseen[at]!;
     return general.length > 0 ? unseen[passed.length + at - ground.seen]! : dot(point, weights);
   });
-  const studies = [...disliked, ...liked];
-  const taught = new Map(studies.map((one, at) => [one, duals[others.length + at]!]));
+  const places = new Map(passed.map(({ id }, at) => [id, at]));
+  const taught = new Map<Study, number>([
+    ...disliked.map((one) => [one, duals[places.get(one.id)!]!] as const),
+    ...liked.map((one, at) => [one, duals[others.length + at]!] as const),
+  ]);
   return { voice: { name: 'logistic', words: weights, weight: 1, scores }, taught };
+}
+
+/** How much each of these speaks against an interest, where 1 is a paper that was only passed over. */
+function partsOf(passed: Setting['passed'], { liked, disliked, dismissed }: Teaching): number[] {
+  const idsOf = (studies: Study[]) => new Set(studies.map(({ id }) => id));
+  const [likes, dislikes, silent] = [idsOf(liked), idsOf(disliked), idsOf(dismissed)];
+  return passed.map(({ id }) => {
+    if (likes.has(id)) return 0;
+    if (dislikes.has(id)) return dismissal;
+    return silent.has(id) ? 0 : 1;
+  });
 }
