@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { Vectors } from '@/domain/relevance/vectors';
+import type { Paper } from '@/domain/paper';
+import type { Verdict } from '@/domain/verdict';
 import { loadBackground, loadVectors } from '@/entrypoints/background/assets';
 import { judgeDigest } from '@/entrypoints/background/digest';
 import { learnIfDue } from '@/entrypoints/background/learning';
@@ -8,22 +9,19 @@ import { database } from '@/storage/database';
 import { correctInterest, keepInterest } from '@/storage/interests';
 import { judge } from '@/storage/library';
 import { changeSettings } from '@/storage/settings';
+import { forgetIfDue } from '@/storage/sightings';
+import { shelves } from '@/tests/relevance/shelves';
+import { background, vectors } from '@/tests/relevance/shipped';
 import { startAfresh } from '@/tests/storage/fresh';
 import { makeInterest, makePaper } from '@/tests/storage/made';
 
-vi.mock('@/entrypoints/background/assets');
-vi.mock('@/domain/relevance/learn', async (original) => ({
-  ...(await original<typeof import('@/domain/relevance/learn')>()),
-  *learn() {
-    return { rarities: new Uint8Array(), models: [], summaries: [], uncovered: [] };
-  },
-}));
-
+vi.mock('@/entrypoints/background/assets'); // Node fetches no files; what is in them is the real thing
 startAfresh();
 
-beforeEach(() => {
-  vi.mocked(loadVectors).mockResolvedValue({ version: 'v1' } as Vectors);
-  vi.mocked(loadBackground).mockResolvedValue([]);
+beforeEach(async () => {
+  vi.mocked(loadVectors).mockResolvedValue(vectors);
+  vi.mocked(loadBackground).mockResolvedValue(background);
+  await forgetIfDue(Date.now()); // No answer waits for it, and tests would end before it does
 });
 
 afterEach(() => vi.resetAllMocks());
@@ -87,5 +85,68 @@ describe('a correction', () => {
     expect(await isFlagged()).toBe(false);
     await correctInterest('a', correction, false);
     expect(await isFlagged()).toBe(true);
+  });
+});
+
+describe('what was learned', () => {
+  const [jupiter, dwarf, seven, unseen] = shelves.planets.slice(0, 4) as [Paper, Paper, Paper, Paper];
+  const target: Paper = { ...unseen, authors: ['Guillem Anglada-Escudé'] };
+
+  beforeEach(async () => {
+    await keepInterest(makeInterest('a', { phrases: ['exoplanets', 'transiting planets'] }));
+    for (const saved of [jupiter, dwarf, seven]) await judge({ paper: saved, judged: 'saved' });
+    await learnIfDue();
+  });
+
+  async function verdict(): Promise<Verdict> {
+    const answer = await judgeDigest({ ...digest, papers: [...shelves.agents, target] });
+    if (answer.off) throw new Error('the site is off');
+    expect(answer.learning).toBe(false); // Whatever follows needs no learning
+    expect(answer.standings.slice(0, -1).some((standing) => standing.verdict.flagged)).toBe(false);
+    return answer.standings.at(-1)!.verdict;
+  }
+
+  const wordsOf = ({ reasons }: Verdict) =>
+    reasons.flatMap((reason) => (reason.kind === 'word' && !reason.against ? reason.word : []));
+
+  test('flags an unseen paper that is like the saved ones, and says why', async () => {
+    const { flagged, interests, reasons } = await verdict();
+    expect({ flagged, interests }).toEqual({ flagged: true, interests: ['a'] });
+    expect(reasons).toContainEqual(expect.objectContaining({ kind: 'word', word: 'planet', against: false }));
+    const like = reasons.find((reason) => reason.kind === 'like');
+    expect([jupiter, dwarf, seven].map(({ id, title }) => ({ id, title }))).toContainEqual({
+      id: like?.paperId,
+      title: like?.title,
+    });
+  });
+
+  test('is corrected by a word at once, and undone', async () => {
+    const before = await verdict();
+    const [word] = wordsOf(before) as [string];
+    await correctInterest('a', { kind: 'word', word }, true);
+    expect(wordsOf(await verdict())).not.toContain(word);
+    await correctInterest('a', { kind: 'word', word }, false);
+    expect(await verdict()).toEqual(before);
+  });
+
+  test('flags a paper no more when the reader says of every word that it is no reason', async () => {
+    let rounds = 0;
+    for (let now = await verdict(); now.flagged; now = await verdict()) {
+      expect(rounds++).toBeLessThan(20);
+      for (const word of wordsOf(now)) await correctInterest('a', { kind: 'word', word }, true);
+    }
+    expect(rounds).toBeGreaterThan(0);
+  });
+
+  test('is corrected by an author at once, and undone', async () => {
+    const before = await verdict();
+    const never = { kind: 'author', author: 'Anglada-Escudé, G.' } as const;
+    await correctInterest('a', never, true);
+    expect(await verdict()).toMatchObject({
+      flagged: false,
+      reasons: [{ kind: 'never', author: 'Guillem Anglada-Escudé', rule: 'Anglada-Escudé, G.' }],
+    });
+    await correctInterest('a', never, false);
+    expect(await verdict()).toEqual(before);
   });
 });

@@ -160,7 +160,7 @@ describe('nothing breaks on', () => {
   ];
   const odd = texts.map(
     ([, title, abstract], at): Paper => ({
-      id: `title:odd ${at}`,
+      id: `title:odd-${at}`,
       title,
       authors: [],
       ...(abstract !== undefined && { abstract }),

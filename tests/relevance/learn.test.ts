@@ -241,7 +241,7 @@ describe('words that no vectors know', () => {
       title: 'GPT-4o',
       abstract: 'GPT-4o sees and hears.',
     };
-    const more = { ...gpt, id: 'title:gpt more' as const, title: 'What GPT-4o cannot see', abstract: '' };
+    const more = { ...gpt, id: 'title:gpt-more' as const, title: 'What GPT-4o cannot see', abstract: '' };
     const reason = only(verdictsOn([more], [interest('it', { examples: [gpt] })])).reasons[0];
     expect(reason).toMatchObject({ kind: 'word', place: 'title' });
     expect(reason?.kind === 'word' && reason.word).toMatch(/^(GPT-4o|GPT|4o)$/);

@@ -41,17 +41,17 @@ export const shelves = {
   ],
   planets: [
     paper(
-      'title:a jupiter-mass companion to a solar-type star',
+      'title:a-jupiter-mass-companion-to-a-solar-type-star',
       'A Jupiter-mass companion to a solar-type star',
       'The radial velocity of 51 Pegasi swings every four days: a planet as heavy as Jupiter orbits the star far closer than Mercury orbits the Sun.',
     ),
     paper(
-      'title:temperate earth-sized planets',
+      'title:temperate-earth-sized-planets',
       'Temperate Earth-sized planets transiting a nearby ultracool dwarf star',
       'Photometry shows three planets of the size of Earth that transit a cool dwarf star. Their atmospheres are within reach of telescopes of today.',
     ),
     paper(
-      'title:seven temperate terrestrial planets',
+      'title:seven-temperate-terrestrial-planets',
       'Seven temperate terrestrial planets around the nearby ultracool dwarf star TRAPPIST-1',
       'Seven transiting planets orbit the dwarf star in a chain of resonances; three of them may have liquid water if they have atmospheres.',
     ),
@@ -154,7 +154,7 @@ export const shelves = {
       'A graph is perfect if and only if neither it nor its complement has an odd hole. The proof finds a decomposition of all other graphs.',
     ),
     paper(
-      'title:every planar map is four colorable',
+      'title:every-planar-map-is-four-colorable',
       'Every planar map is four colorable',
       'A computer checks an unavoidable set of reducible configurations, and so every planar graph has a colouring with four colours.',
     ),
@@ -169,12 +169,12 @@ export const llamas: Paper[] = [
     'Llama-3 models of three sizes are trained on many languages. Llama-3 can write programs and use tools.',
   ),
   paper(
-    'title:llama-3 in a low-bit world',
+    'title:llama-3-in-a-low-bit-world',
     'How Good Are Low-bit Quantized Llama-3 Models?',
     'We store the weights of Llama-3 in two to eight bits and see what it loses.',
   ),
   paper(
-    'title:extending llama-3',
+    'title:extending-llama-3',
     "Extending Llama-3's Context Ten-Fold Overnight",
     'Llama-3 reads texts ten times as long after a night of training on one machine.',
   ),
@@ -183,7 +183,7 @@ export const llamas: Paper[] = [
 /** Jurisprudence in German, of which the vectors know next to nothing. Made up. */
 export const german: Paper[] = [
   paper(
-    'title:haftung der erben',
+    'title:haftung-der-erben',
     'Die Haftung der Erben im Grundbuchrecht',
     'Erben haften mit dem Nachlass; das Grundbuchamt verlangt einen Erbschein. Der Aufsatz ordnet die Rechtsprechung.',
   ),
