@@ -29,7 +29,7 @@ export function scoreOf({ words, direction, offset }: Model, { point, meaning }:
   return offset + dotSorted(point, words) + meaning.covered * dotPlain(meaning.vector, direction);
 }
 
-const fewest = 30; // Below so many seen papers, papers in general alone tell what a score is worth
+const fewest = 30; // Below so many, the papers seen do not tell by themselves what a score is worth
 
 /** Whether enough papers were seen to tell what a score is worth to this reader. */
 export function isGrounded({ ranks }: Model): boolean {
@@ -38,11 +38,13 @@ export function isGrounded({ ranks }: Model): boolean {
 
 /**
  * The share of papers that score lower, 0 to 1: among those seen or among papers in general, whichever is less. So on
- * a quiet day nothing stands out, and neither does everything on a page about the reader's own field.
+ * a quiet day nothing stands out, and neither does everything on a page about the reader's own field. As long as few
+ * were seen, papers in general stand in for the others.
  */
-export function rankOf(model: Model, score: number): number {
-  const rank = shareBelow(model.ranks.general, score);
-  return isGrounded(model) ? Math.min(rank, shareBelow(model.ranks.seen, score)) : rank;
+export function rankOf({ ranks: { seen, general } }: Model, score: number): number {
+  const rank = shareBelow(general, score);
+  const known = Math.min(1, seen.length / fewest);
+  return Math.min(rank, known * shareBelow(seen, score) + (1 - known) * rank);
 }
 
 /** The share of ascending values that are below one. */
