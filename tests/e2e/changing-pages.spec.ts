@@ -71,6 +71,7 @@ test('a key never acts on a paper that has left the page', async ({ context, ser
   });
   await expect(page.locator('[data-paperlight-current]')).toHaveAttribute('data-paperlight-saved', '');
   await expect(page.locator('paperlight-paper')).toHaveCount(1);
+  await expect.poll(() => readRoot(page, 'article paperlight-paper')).not.toBe(''); // The clone's own is empty
   await page.keyboard.press('s');
   await expect(page.locator('[data-paperlight-saved]')).toHaveCount(0);
 });
