@@ -1,7 +1,7 @@
 import type { Interest } from '@/domain/interest';
 import type { Paper, PaperId } from '@/domain/paper';
 import { encode } from './encode';
-import type { Lesson, Lessons } from './learned';
+import type { Lesson } from './learned';
 import type { Rarities } from './rarity';
 import { type Reading, readingOf } from './reading';
 import type { Vectors } from './vectors';
@@ -16,7 +16,7 @@ export interface Study {
 
 /** Reads judged papers a few at a time; in the order of their ids, so that the order of judging does not matter. */
 export function* study(
-  lessons: (Lesson & { paper: Paper })[],
+  lessons: Iterable<Lesson & { paper: Paper }>,
   rarities: Rarities,
   vectors: Vectors,
 ): Generator<void, Study[]> {
@@ -28,14 +28,10 @@ export function* study(
   return inOrder(studies);
 }
 
-/** The example papers of an interest; they count whenever they were given. */
-export function examplesOf({ examples = [] }: Interest): Lessons['saved'] {
-  return examples.map((paper) => ({
-    id: paper.id,
-    at: Number.POSITIVE_INFINITY,
-    paper,
-    encoding: encode(paper),
-  }));
+/** The example papers of an interest, encoded one by one; they count whenever they were given. */
+export function* examplesOf({ examples = [] }: Interest): Generator<Lesson & { paper: Paper }, void> {
+  for (const paper of examples)
+    yield { id: paper.id, at: Number.POSITIVE_INFINITY, paper, encoding: encode(paper) };
 }
 
 /** Those that an interest may learn from. */
