@@ -5,14 +5,14 @@ import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { saveNext } from '@/tools/walk.mjs';
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
-import { readRows } from './inside';
+import { learnNow, putRows, readRows } from './inside';
 
 // How the reader steers an interest: example papers, how much to flag, and corrections of what was learned.
 
 const pasteLabel = 'Titles, arXiv numbers, DOIs or BibTeX';
 const bib = (text: string) => ({ name: 'refs.bib', mimeType: 'text/plain', buffer: Buffer.from(text) });
 
-test.beforeEach(async ({ context, serve, useSamples }) => {
+test.beforeEach(async ({ context, serve, useSamples, inside }) => {
   serve({ [demoUrl]: demoPage() });
   await useSamples();
   const digest = await context.newPage();
@@ -20,6 +20,8 @@ test.beforeEach(async ({ context, serve, useSamples }) => {
   await expect(digest.locator('[data-paperlight]')).toHaveCount(40);
   await saveNext(digest);
   await saveNext(digest);
+  await digest.close();
+  await learnNow(inside); // Nothing is left that might be learned later
 });
 
 test('an interest may be made of example papers alone: pasted, opened and chosen', async ({
@@ -71,16 +73,12 @@ test('all papers with a tag of the library become examples with one press', asyn
   inside,
   openExtensionPage,
 }) => {
-  await inside.evaluate(async () => {
-    const opening = indexedDB.open('paperlight');
-    await new Promise((resolve) => opening.addEventListener('success', resolve));
-    const library = opening.result.transaction('library', 'readwrite').objectStore('library');
-    const reading: IDBRequest<object[]> = library.getAll();
-    await new Promise((resolve) => reading.addEventListener('success', resolve));
-    for (const paper of reading.result) library.put({ ...paper, tags: ['winds', 'to read'] });
-    await new Promise((resolve) => library.transaction.addEventListener('complete', resolve));
-    opening.result.close();
-  });
+  const papers = await readRows(inside, 'library');
+  await putRows(
+    inside,
+    'library',
+    papers.map((paper) => ({ ...paper, tags: ['winds', 'to read'] })),
+  );
   const options = await openExtensionPage('options');
   await options.getByRole('button', { name: 'Edit Exoplanets' }).click();
   await options.getByRole('button', { name: 'Choose from your library' }).click();
