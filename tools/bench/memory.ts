@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Paper } from '@/domain/paper';
-import { compileProfile } from '@/domain/relevance/profile';
+import { compileProfile, type Profile } from '@/domain/relevance/profile';
 import { type Assets, interestsOf, learnAll, lessonsFrom } from './workloads';
 
 /** Megabytes of typed arrays. */
@@ -19,14 +19,17 @@ export function memoryOf(read: () => Assets, papers: Paper[]): Memory {
   const before = used();
   const assets = read();
   const withAssets = used();
-  const its = interestsOf(1, papers);
-  const profile = compileProfile(its, {
-    learned: learnAll(its, lessonsFrom(papers, 10), assets),
-    vectors: assets.vectors,
-  });
+  const profile = profileFrom(papers, assets);
   const withAll = used();
   if (!profile.learned) throw new Error('nothing was learned');
   return { assets: withAssets - before, learned: withAll - withAssets, goal: 6 };
+}
+
+/** A function of its own, so that nothing of what it learned from is still in use behind it. */
+function profileFrom(papers: Paper[], assets: Assets): Profile {
+  const its = interestsOf(1, papers);
+  const learned = learnAll(its, lessonsFrom(papers, 10), assets);
+  return compileProfile(its, { learned, vectors: assets.vectors });
 }
 
 function used(): number {

@@ -11,7 +11,7 @@ import { readingOf } from '@/domain/relevance/reading';
 import { tokenise } from '@/domain/relevance/tokens';
 import type { Vectors } from '@/domain/relevance/vectors';
 import { arxivSanityLite } from '@/tools/evaluate/arxiv-sanity-lite';
-import type { Row } from './measure';
+import { processorTime, type Row } from './measure';
 
 export interface Assets {
   vectors: Vectors;
@@ -44,9 +44,9 @@ export function rowsOf(papers: Paper[], assets: Assets): Row[] {
 function yardstickOf(judged: Paper[], seen: Paper[]): number {
   const [pool, others] = [structuredClone(judged), structuredClone(seen)];
   const reader = { phrases: [], saved: others.splice(0, 10), seen: others, dismissed: [], k: 10 };
-  const begun = performance.now();
+  const begun = processorTime();
   arxivSanityLite.rank(reader, pool);
-  return performance.now() - begun;
+  return processorTime() - begun;
 }
 
 function judgingRows(judged: Paper[], seen: Paper[], assets: Assets): Row[] {
@@ -133,9 +133,9 @@ export function learnAll(its: Interest[], lessons: Lessons, { vectors, backgroun
 /** Milliseconds. */
 function longestStep(steps: Generator<void, unknown>): number {
   for (let longest = 0; ; ) {
-    const begun = performance.now();
+    const begun = processorTime();
     const { done } = steps.next();
-    longest = Math.max(longest, performance.now() - begun);
+    longest = Math.max(longest, processorTime() - begun);
     if (done) return longest;
   }
 }
