@@ -55,8 +55,9 @@ function* meanContributions(
       for (const { key, start, end } of termsOf(text)) {
         const weight = contributions.get(key) ?? 0;
         contributions.delete(key); // Once for each paper
-        const known = sums.get(key) ?? { word: text.slice(start, end), weight: 0 };
-        sums.set(key, { ...known, weight: known.weight + weight / looked.length });
+        const known = sums.get(key);
+        if (known) known.weight += weight / looked.length;
+        else sums.set(key, { word: text.slice(start, end), weight: weight / looked.length });
       }
     yield;
   }
