@@ -33,11 +33,12 @@ export interface Teaching {
 // readers of `npm run evaluate`, see docs/relevance.md. What needs few examples fades as they become many.
 const weights = {
   likeness: (k: number) => 0.6 / (1 + k / 10),
-  meaning: (k: number) => 1 / (1 + k / 10) ** 2,
-  discriminant: (k: number) => 1 / (1 + k / 30),
+  meaning: (k: number) => 1 / (1 + k / 5) ** 2,
+  discriminant: (k: number) => 2 / (1 + k / 15),
   phrases: (k: number) => 1 / (1 + k / 3),
 };
-const trust = 3; // Power of the share of words that the vectors know: where that is small, meaning is a guess
+// Powers of the share of words that the vectors know: where that is small, meaning is a guess
+const trust = { meaning: 3, discriminant: 6 };
 
 /** What tells an interest's papers as long as nothing but its phrases and a few papers of it are known. */
 export function firstVoices({ phrases, liked }: Teaching, setting: Setting): Voice[] {
@@ -56,7 +57,7 @@ function phraseVoices(phrases: Reading[], k: number, { dimensions }: Setting): V
         phrases.map(({ meaning }) => meaning.vector),
         dimensions,
       ),
-      weight: weight * trustIn(phrases),
+      weight: weight * coverageOf(phrases) ** trust.meaning,
     },
   ];
 }
@@ -69,19 +70,19 @@ function likenessVoices(liked: Study[], { spreading, dimensions }: Setting): Voi
     readings.map(({ meaning }) => meaning.vector),
     dimensions,
   );
-  const trusted = trustIn(readings);
+  const covered = coverageOf(readings);
   const words = averagePoint(readings.map(({ point }) => point));
   const direction = discriminant(spreading, mean);
   return [
     { name: 'likeness', words, weight: weights.likeness(k) },
-    { name: 'likeness in vectors', direction: mean, weight: weights.meaning(k) * trusted },
-    { name: 'discriminant', direction, weight: weights.discriminant(k) * trusted },
+    { name: 'likeness in vectors', direction: mean, weight: weights.meaning(k) * covered ** trust.meaning },
+    { name: 'discriminant', direction, weight: weights.discriminant(k) * covered ** trust.discriminant },
   ];
 }
 
-function trustIn(readings: Reading[]): number {
-  const known = readings.reduce((sum, { meaning }) => sum + meaning.covered, 0) / readings.length;
-  return known ** trust;
+/** The share of words that the vectors know, 0 to 1. */
+function coverageOf(readings: Reading[]): number {
+  return readings.reduce((sum, { meaning }) => sum + meaning.covered, 0) / readings.length;
 }
 
 const penalty = 0.1; // C of the logistic regression: 0.01 to 1 do equally well
