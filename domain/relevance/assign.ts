@@ -1,17 +1,17 @@
 import type { Interest } from '@/domain/interest';
-import type { PaperId } from '@/domain/paper';
 import { findEvidence, isVeto } from './evidence';
 import { rankOf, scoreOf } from './model';
+import type { PhraseReading } from './phrase-readings';
 import { compileProfile } from './profile';
-import type { Reading } from './reading';
+import type { Setting } from './setting';
 import { type Study, united } from './studies';
 import { compile, join } from './voice';
-import { firstVoices, type Setting } from './voices';
+import { firstVoices } from './voices';
 
 /** An interest and what it says of itself. */
 export interface Learner {
   interest: Interest;
-  phrases: Reading[];
+  phrases: PhraseReading[];
   examples: Study[];
 }
 
@@ -25,18 +25,17 @@ export function* assign(
   learners: Learner[],
   saved: Study[],
   setting: Setting,
-): Generator<void, { assigned: Map<Interest['id'], Study[]>; uncovered: PaperId[] }> {
+): Generator<void, { assigned: Map<Interest['id'], Study[]>; uncovered: Study[] }> {
   const assigned = yield* byRules(learners, saved);
   const settled = new Set([...assigned.values()].flat());
   const left = saved.filter((one) => !settled.has(one));
-  const uncovered: PaperId[] = [];
+  const uncovered: Study[] = [];
   const models = left.length > 0 ? yield* firstModels(learners, assigned, setting) : [];
   for (const [at, one] of left.entries()) {
     const ranks = models.map(({ id, model }) => ({ id, rank: rankOf(model, scoreOf(model, one.reading)) }));
     const [best] = ranks.sort((a, b) => b.rank - a.rank);
     if (best && best.rank >= near) assigned.get(best.id)!.push(one);
-    else if (!learners.some(({ examples }) => examples.some(({ id }) => id === one.id)))
-      uncovered.push(one.id);
+    else if (!learners.some(({ examples }) => examples.some(({ id }) => id === one.id))) uncovered.push(one);
     if (at % 50 === 49) yield;
   }
   return { assigned, uncovered };
@@ -55,8 +54,14 @@ function* byRules(learners: Learner[], saved: Study[]): Generator<void, Map<Inte
   return assigned;
 }
 
-function* firstModels(learners: Learner[], assigned: Map<Interest['id'], Study[]>, setting: Setting) {
-  const models = [];
+type FirstModel = { id: Interest['id']; model: ReturnType<typeof compile> };
+
+function* firstModels(
+  learners: Learner[],
+  assigned: Map<Interest['id'], Study[]>,
+  setting: Setting,
+): Generator<void, FirstModel[]> {
+  const models: FirstModel[] = [];
   for (const { interest, phrases, examples } of learners) {
     const teaching = {
       phrases,
@@ -67,8 +72,7 @@ function* firstModels(learners: Learner[], assigned: Map<Interest['id'], Study[]
     const voices = firstVoices(teaching, setting);
     if (voices.length === 0) continue;
     const choir = yield* join(voices, setting.ground, setting.dimensions);
-    const { id } = interest;
-    models.push({ id, model: { interest: id, liked: 0, likes: [], ...compile(choir, setting.ground) } });
+    models.push({ id: interest.id, model: compile(choir, setting.ground) });
   }
   return models;
 }

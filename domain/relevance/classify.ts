@@ -91,7 +91,7 @@ function decide(interest: Interest['id'], rules: Evidence[], opinion: Opinion | 
     interest,
     score: flagged ? Math.max(threshold, score) : Math.min(beneath, score),
     flagged,
-    share,
+    ...(isSure && { share }),
     rules,
     opinion,
   };

@@ -44,6 +44,11 @@ export function termsOf(text: string): Term[] {
   return terms;
 }
 
+/** Whether a term can be shown by itself: no pair that reaches across the end of a sentence, a bracket or a comma. */
+export function isShowable(printed: string): boolean {
+  return !/[^\p{L}\p{M}\p{N}\s]\s|\s[^\p{L}\p{M}\p{N}\s]/u.test(printed);
+}
+
 /** The key of a word, or of a pair of words, as printed; of a longer text, that of its last pair. */
 export function keyOfTerm(printed: string): number {
   return termsOf(printed).at(-1)?.key ?? keyOf(printed);

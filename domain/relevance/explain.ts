@@ -1,9 +1,11 @@
 import type { Place } from '@/domain/interest';
 import type { Paper } from '@/domain/paper';
 import type { Reason, Span } from '@/domain/verdict';
-import { termsOf } from './encode';
+import { isShowable, termsOf } from './encode';
+import { featureOf } from './features';
 import { type Model, nearestOf } from './model';
 import type { Reading } from './reading';
+import { isAmong, valueAt } from './sparse';
 
 const most = { for: 5, against: 2 };
 const leastWeight = 0.1; // Standard deviations: less moves no paper
@@ -26,7 +28,10 @@ export function explain(
   contributions: Map<number, number>,
 ): Reason[] {
   const { interest } = model;
-  const words = wordsIn(paper, contributions);
+  const words = wordsIn(paper, (key) => {
+    const weight = contributions.get(key) ?? 0;
+    return weight > 0 && !isAmong(model.keys, key) ? weight - borrowed(key, reading, model) : weight;
+  });
   const against = strongest(words.filter(({ weight }) => weight <= -leastWeight)).slice(0, most.against);
   const pro = strongest(words.filter(({ weight }) => weight >= leastWeight)).slice(0, most.for);
   const nearest = nearestOf(model, reading);
@@ -39,20 +44,26 @@ export function explain(
   ];
 }
 
+/** What a word that nothing liked has owes to another word of its feature. */
+function borrowed(key: number, { point }: Reading, { words }: Model): number {
+  const feature = featureOf(key);
+  return Math.max(0, valueAt(point, feature) * valueAt(words, feature));
+}
+
 /** Every word and pair once, where it stands first: in the title, else in the abstract. */
-function wordsIn(paper: Paper, contributions: Map<number, number>): Word[] {
+function wordsIn(paper: Paper, weightOf: (key: number) => number): Word[] {
   const words = new Map<number, Word>();
   for (const place of ['title', 'abstract'] as const) {
     const text = paper[place] ?? '';
     for (const { key, start, end } of termsOf(text)) {
-      const weight = contributions.get(key);
-      if (weight === undefined) continue;
+      const weight = weightOf(key);
+      if (weight === 0) continue;
       const known = words.get(key) ?? { word: text.slice(start, end), weight, place, found: [] };
       words.set(key, known);
       if (known.place === place && known.found.length < mostSpans) known.found.push([start, end]);
     }
   }
-  return [...words.values()];
+  return [...words.values()].filter(({ word }) => isShowable(word));
 }
 
 /** The strongest first; of a pair and a word that stands within it, only the stronger. */

@@ -47,6 +47,6 @@ export function spreadOf(scores: ArrayLike<number>, count: number): Spread {
   for (let at = 0; at < count; at++) sum += scores[at]!;
   const mean = count > 0 ? sum / count : 0;
   let squares = 0;
-  for (let at = 0; at < count; at++) squares += (scores[at]! - mean) ** 2;
+  for (let at = 0; at < count; at++) squares += (scores[at]! - mean) * (scores[at]! - mean);
   return { mean, deviation: Math.max(leastDeviation, count > 0 ? Math.sqrt(squares / count) : 0) };
 }

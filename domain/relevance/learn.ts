@@ -1,18 +1,16 @@
 import type { Interest } from '@/domain/interest';
 import { assign } from './assign';
-import { spreadingOf } from './discriminant';
 import type { Encoding } from './encode';
-import { layGround } from './ground';
 import type { Learned, Lesson, Lessons, Summary } from './learned';
 import type { Like, Model } from './model';
 import { phraseReadings } from './phrase-readings';
-import { type Rarities, raritiesOf } from './rarity';
-import { weigh } from './sparse';
+import { raritiesOf } from './rarity';
+import { besides, type Setting, settingOf } from './setting';
 import { examplesOf, type Study, study, teachable, united } from './studies';
 import { summarise } from './summarise';
 import type { Vectors } from './vectors';
 import { compile, join, type VoiceName, voiceNames } from './voice';
-import { firstVoices, logisticVoice, type Setting, type Teaching } from './voices';
+import { firstVoices, logisticVoice, type Teaching } from './voices';
 
 /** Changes whenever the same lessons would teach something else. */
 export const engineVersion = 1;
@@ -36,7 +34,7 @@ export function* learn(
     vectors,
   );
   yield;
-  const setting = { ...(yield* settingOf(met, background, rarities, vectors)), heard };
+  const first = { ...(yield* settingOf(met, background, rarities, vectors)), heard };
   const saved = yield* study(lessons.saved, rarities, vectors);
   const dismissed = yield* study(lessons.dismissed, rarities, vectors);
   const learners = [];
@@ -44,7 +42,8 @@ export function* learn(
     const examples = yield* study(examplesOf(interest), rarities, vectors);
     learners.push({ interest, examples, phrases: phraseReadings(interest, rarities, vectors) });
   }
-  const { assigned, uncovered } = yield* assign(learners, saved, setting);
+  const { assigned, uncovered } = yield* assign(learners, saved, first);
+  const setting = yield* besides(first, uncovered);
   const models: Model[] = [];
   const summaries: Summary[] = [];
   for (const { interest, examples, phrases } of learners) {
@@ -57,35 +56,11 @@ export function* learn(
     models.push(model);
     summaries.push(yield* summarise(model, taught, teaching, seen, { rarities, vectors }));
   }
-  return { rarities, models, summaries, uncovered };
+  return { rarities, models, summaries, uncovered: Array.from(uncovered, ({ id }) => id) };
 }
 
 function newestFirst(lessons: Lesson[]): Lesson[] {
   return lessons.toSorted((one, other) => other.at - one.at || (one.id < other.id ? -1 : 1));
-}
-
-function* settingOf(
-  met: Lesson[],
-  background: Encoding[],
-  rarities: Rarities,
-  vectors: Vectors,
-): Generator<void, Omit<Setting, 'heard'>> {
-  const ground = yield* layGround(
-    met.map(({ encoding }) => encoding),
-    background,
-    rarities,
-    vectors,
-  );
-  const passed: Setting['passed'] = [];
-  for (const [at, { id, encoding }] of met.entries()) {
-    passed.push({
-      id,
-      point: ground.readings[at < ground.seen ? at : -1]?.point ?? weigh(encoding, rarities),
-    });
-    if (at % 100 === 99) yield;
-  }
-  const { dimensions } = vectors;
-  return { ground, passed, dimensions, spreading: yield* spreadingOf(ground, dimensions) };
 }
 
 /** No model where an interest has neither phrases nor papers: its rules are all there is. */
@@ -109,15 +84,22 @@ function* teach(
     liked: liked.length,
     ...compile(choir, setting.ground),
     likes: likesAmong(liked),
+    keys: keysOf(teaching),
   };
   return { model, taught: learned?.taught ?? new Map() };
 }
 
-const mostLikes = 100; // Kept to name the one that a paper is most like: the newest
+const mostLikes = 100; // Kept to give reasons: the newest
 
 function likesAmong(liked: Study[]): Like[] {
-  return liked
-    .toSorted((one, other) => other.at - one.at)
-    .slice(0, mostLikes)
-    .map(({ id, paper, reading }) => ({ paperId: id, title: paper.title, ...reading }));
+  return newest(liked).map(({ id, paper, reading }) => ({ paperId: id, title: paper.title, ...reading }));
+}
+
+function newest(liked: Study[]): Study[] {
+  return liked.toSorted((one, other) => other.at - one.at).slice(0, mostLikes);
+}
+
+function keysOf({ liked, phrases }: Teaching): Uint32Array {
+  const encodings = [...newest(liked), ...phrases].map(({ encoding }) => encoding);
+  return Uint32Array.from(new Set(encodings.flatMap(({ keys }) => [...keys]))).sort();
 }

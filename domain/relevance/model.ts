@@ -16,6 +16,8 @@ export interface Model {
   /** Scores of the papers seen and of papers in general, ascending. */
   ranks: { seen: Float32Array; general: Float32Array };
   likes: Like[];
+  /** Of the words that `likes` and the interest's phrases have, ascending. Features are shared by many words, keys by few. */
+  keys: Uint32Array;
 }
 
 /** A paper that an interest was learned from. */
@@ -25,14 +27,17 @@ export interface Like extends Reading {
 }
 
 /** Standard deviations of the papers seen above their mean, about. */
-export function scoreOf({ words, direction, offset }: Model, { point, meaning }: Reading): number {
+export function scoreOf(
+  { words, direction, offset }: Pick<Model, 'words' | 'direction' | 'offset'>,
+  { point, meaning }: Reading,
+): number {
   return offset + dotSorted(point, words) + meaning.covered * dotPlain(meaning.vector, direction);
 }
 
 const fewest = 30; // Below so many, the papers seen do not tell by themselves what a score is worth
 
 /** Whether enough papers were seen to tell what a score is worth to this reader. */
-export function isGrounded({ ranks }: Model): boolean {
+export function isGrounded({ ranks }: Pick<Model, 'ranks'>): boolean {
   return ranks.seen.length >= fewest;
 }
 
@@ -41,8 +46,8 @@ export function isGrounded({ ranks }: Model): boolean {
  * a quiet day nothing stands out, and neither does everything on a page about the reader's own field. As long as few
  * were seen, papers in general stand in for the others.
  */
-export function rankOf({ ranks: { seen, general } }: Model, score: number): number {
-  const rank = shareBelow(general, score);
+export function rankOf({ ranks: { seen, general } }: Pick<Model, 'ranks'>, score: number): number {
+  const rank = general.length > 0 ? shareBelow(general, score) : 1;
   const known = Math.min(1, seen.length / fewest);
   return Math.min(rank, known * shareBelow(seen, score) + (1 - known) * rank);
 }

@@ -64,6 +64,11 @@ export function valueAt({ features, values }: Sparse, feature: number): number {
   return features[place] === feature ? values[place]! : 0;
 }
 
+/** Whether a number is among ascending ones. */
+export function isAmong(ascending: Uint32Array, number: number): boolean {
+  return ascending[placeOf(number, ascending, 0)] === number;
+}
+
 /** Where a feature stands, or would stand, among ascending ones from `start` on. */
 function placeOf(feature: number, ascending: Uint32Array, start: number): number {
   let low = start;

@@ -1,6 +1,6 @@
 import type { Interest } from '@/domain/interest';
 import type { Paper, PaperId } from '@/domain/paper';
-import { encode } from './encode';
+import { type Encoding, encode } from './encode';
 import type { Lesson } from './learned';
 import type { Rarities } from './rarity';
 import { type Reading, readingOf } from './reading';
@@ -11,6 +11,7 @@ export interface Study {
   id: PaperId;
   at: number;
   paper: Paper;
+  encoding: Encoding;
   reading: Reading;
 }
 
@@ -22,7 +23,7 @@ export function* study(
 ): Generator<void, Study[]> {
   const studies: Study[] = [];
   for (const { id, at, paper, encoding } of lessons) {
-    studies.push({ id, at, paper, reading: readingOf(encoding, rarities, vectors) });
+    studies.push({ id, at, paper, encoding, reading: readingOf(encoding, rarities, vectors) });
     if (studies.length % 50 === 0) yield;
   }
   return inOrder(studies);

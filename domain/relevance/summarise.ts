@@ -1,6 +1,6 @@
 import type { Paper } from '@/domain/paper';
 import { contributionsOf } from './contributions';
-import { encode, termsOf } from './encode';
+import { encode, isShowable, termsOf } from './encode';
 import type { LearnedWord, Lesson, Summary } from './learned';
 import type { Model } from './model';
 import type { Rarities } from './rarity';
@@ -68,7 +68,7 @@ function strongest(words: LearnedWord[]): LearnedWord[] {
   const seen = new Set<string>();
   return words
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
-    .filter(({ word }) => !seen.has(word) && seen.add(word))
+    .filter(({ word }) => isShowable(word) && !seen.has(word) && seen.add(word))
     .slice(0, mostWords);
 }
 

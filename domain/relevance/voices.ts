@@ -1,27 +1,15 @@
-import type { PaperId } from '@/domain/paper';
-import { averageOf, discriminant, type Spreading } from './discriminant';
-import type { Ground } from './ground';
+import { averageOf, discriminant } from './discriminant';
 import { type Example, fitLogistic } from './logistic';
+import type { PhraseReading } from './phrase-readings';
 import type { Reading } from './reading';
-import { dot, type Sparse } from './sparse';
+import type { Setting } from './setting';
+import { dot } from './sparse';
 import type { Study } from './studies';
-import { averagePoint, type Voice, type VoiceName } from './voice';
-
-/** What all interests are learned beside. */
-export interface Setting {
-  ground: Ground;
-  spreading: Spreading;
-  /** Papers seen, and not saved: first those of the ground, in its order. */
-  passed: { id: PaperId; point: Sparse }[];
-  dimensions: number;
-  /** The voices that are heard; all of them, but where their worth is measured. */
-  heard: ReadonlySet<VoiceName>;
-}
+import { averagePoint, type Voice } from './voice';
 
 /** What an interest is learned from. */
 export interface Teaching {
-  /** The interest's phrases, read like papers. */
-  phrases: Reading[];
+  phrases: PhraseReading[];
   liked: Study[];
   /** The dismissed papers that it may learn from. */
   disliked: Study[];
@@ -33,12 +21,15 @@ export interface Teaching {
 // readers of `npm run evaluate`, see docs/relevance.md. What needs few examples fades as they become many.
 const weights = {
   likeness: (k: number) => 0.6 / (1 + k / 10),
-  meaning: (k: number) => 1 / (1 + k / 5) ** 2,
+  meaning: (k: number) => 1 / ((1 + k / 5) * (1 + k / 5)),
   discriminant: (k: number) => 2 / (1 + k / 15),
   phrases: (k: number) => 1 / (1 + k / 3),
 };
-// Powers of the share of words that the vectors know: where that is small, meaning is a guess
-const trust = { meaning: 3, discriminant: 6 };
+// In powers of the share of words that the vectors know: where that is small, meaning is a guess
+const trust = {
+  meaning: (covered: number) => covered * covered * covered,
+  discriminant: (covered: number) => trust.meaning(covered) * trust.meaning(covered),
+};
 
 /** What tells an interest's papers as long as nothing but its phrases and a few papers of it are known. */
 export function firstVoices({ phrases, liked }: Teaching, setting: Setting): Voice[] {
@@ -57,7 +48,7 @@ function phraseVoices(phrases: Reading[], k: number, { dimensions }: Setting): V
         phrases.map(({ meaning }) => meaning.vector),
         dimensions,
       ),
-      weight: weight * coverageOf(phrases) ** trust.meaning,
+      weight: weight * trust.meaning(coverageOf(phrases)),
     },
   ];
 }
@@ -75,8 +66,8 @@ function likenessVoices(liked: Study[], { spreading, dimensions }: Setting): Voi
   const direction = discriminant(spreading, mean);
   return [
     { name: 'likeness', words, weight: weights.likeness(k) },
-    { name: 'likeness in vectors', direction: mean, weight: weights.meaning(k) * covered ** trust.meaning },
-    { name: 'discriminant', direction, weight: weights.discriminant(k) * covered ** trust.discriminant },
+    { name: 'likeness in vectors', direction: mean, weight: weights.meaning(k) * trust.meaning(covered) },
+    { name: 'discriminant', direction, weight: weights.discriminant(k) * trust.discriminant(covered) },
   ];
 }
 

@@ -11,8 +11,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks(); // First: what it brings back is a fake clock's
   vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 /** Steps that take so many milliseconds each; notes when each was done. */

@@ -67,7 +67,7 @@ describe.each(Object.entries(problems))('of examples that are %s', (_, examples)
   const optimum = descend(examples);
 
   test.each([1, 2, 3])('the optimum is found, in any order: %i', (seed) => {
-    const { weights } = finish(fitLogistic(seed === 1 ? examples : shuffle(examples, randomFrom(seed))));
+    const { weights } = finish(fitLogistic(seed === 1 ? examples : shuffle(examples, randomFrom(seed)), 200));
     const scale = Math.hypot(...optimum);
     for (const [at, weight] of optimum.entries())
       expect(Math.abs(weights[at]! - weight)).toBeLessThan(tolerance * scale);
@@ -75,7 +75,7 @@ describe.each(Object.entries(problems))('of examples that are %s', (_, examples)
   });
 
   test('the weights are what the examples did, each up to its cost', () => {
-    const { weights, duals } = finish(fitLogistic(examples));
+    const { weights, duals } = finish(fitLogistic(examples, 200));
     const sum = new Float64Array(featureCount);
     for (const [at, { point, liked, cost }] of examples.entries()) {
       expect(duals[at]).toBeGreaterThan(0);
@@ -88,5 +88,5 @@ describe.each(Object.entries(problems))('of examples that are %s', (_, examples)
 });
 
 test('of nothing nothing is learned', () => {
-  expect(finish(fitLogistic([])).weights.every((weight) => weight === 0)).toBe(true);
+  expect(finish(fitLogistic([], 200)).weights.every((weight) => weight === 0)).toBe(true);
 });
