@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     maxWorkers: '100%', // Nothing else runs meanwhile
+    testTimeout: 60_000, // Slow machines take their time; what hangs fails all the same
     setupFiles: ['fake-indexeddb/auto'],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },

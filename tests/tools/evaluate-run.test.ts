@@ -76,7 +76,7 @@ describe('a run', { timeout: 60_000 }, () => {
     );
     const sides = [[], ['--gate']].map((side) => run(big, '--daily', '--json', '--draws', '1', ...side));
     const [row] = sides.flatMap(({ status, stdout: out }) => (status === 0 ? JSON.parse(out) : []));
-    expect(row).toMatchObject({ corpus: 'daily', method: 'keywords', days: '1', readers: 1 });
+    expect(row).toMatchObject({ corpus: 'daily', method: 'paperlight', days: '1', readers: 1 });
   });
 
   test('complains in one sentence where a file is no use, and fails', () => {
