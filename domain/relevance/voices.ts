@@ -22,7 +22,7 @@ export interface Teaching {
 const weights = {
   likeness: (k: number) => 0.6 / (1 + k / 10),
   meaning: (k: number) => 1 / ((1 + k / 5) * (1 + k / 5)),
-  discriminant: (k: number) => 2 / (1 + k / 15),
+  discriminant: (k: number) => 3 / (1 + k / 10),
   phrases: (k: number) => 1 / (1 + k / 3),
 };
 // In powers of the share of words that the vectors know: where that is small, meaning is a guess
