@@ -13,7 +13,7 @@ export interface Ground {
   measured: number;
 }
 
-export const mostGround = 600; // Seen papers
+export const mostGround = 400; // Seen papers
 const enoughSeen = 100; // Papers in general then tell nothing that these do not
 
 /** Reads the ground a few papers at a time. `seen` are the newest first. */

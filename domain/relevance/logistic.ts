@@ -17,7 +17,7 @@ export interface Logistic {
   unseen: Float64Array;
 }
 
-const usualRounds = 10; // The order of papers no longer changes much after three
+const usualRounds = 8; // The order of papers no longer changes much after three
 const tolerance = 1e-3; // Of an example's cost
 const mostLogit = 20; // Of a dual variable's share in its cost
 const mostSteps = 30;
