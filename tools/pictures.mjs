@@ -41,6 +41,9 @@ async function takeAll(/** @type {'light' | 'dark'} */ scheme) {
 async function takeDigest(stage, shoot) {
   const digest = await openDigest(stage, readDemoPapers().length);
   await shoot(digest, 'digest');
+  await saveNext(digest);
+  await saveNext(digest);
+  await digest.waitForTimeout(2_000); // Until the page is marked anew by what these taught
   await digest.keyboard.press('n');
   await digest.keyboard.press('w');
   await shoot(digest, 'why');
@@ -48,8 +51,6 @@ async function takeDigest(stage, shoot) {
   await digest.setViewportSize({ width: 400, height: 800 });
   await digest.evaluate(() => scrollTo(0, 0));
   await shoot(digest, 'digest-narrow');
-  await saveNext(digest);
-  await saveNext(digest);
   return digest;
 }
 
