@@ -12,7 +12,11 @@ const inSight = 'sample-exoplanets';
 /** Twice the papers of the demo digest: more than enough to pass over. */
 function manyPapers() {
   const papers = readDemoPapers();
-  const more = papers.map((paper, at) => ({ ...paper, id: `arxiv:2608.${10_000 + at}` as const }));
+  const more = papers.map((paper, at) => ({
+    ...paper,
+    id: `arxiv:2608.${10_000 + at}` as const,
+    title: `Again: ${paper.title}`, // No two may look the same in a check
+  }));
   return [...papers, ...more];
 }
 
