@@ -10,7 +10,7 @@ export type Correction =
   | { kind: 'author'; author: string }
   /** Not because of this word, or pair of words, that was learned. */
   | { kind: 'word'; word: string }
-  /** Not because it is like this paper: nothing is learned from it. */
+  /** Not because it is like this paper, which then counts as passed over. */
   | { kind: 'paper'; paperId: PaperId }
   /** More like this. */
   | { kind: 'example'; paper: Paper };

@@ -3,7 +3,7 @@ import { findEvidence, isVeto } from './evidence';
 import { rankOf, scoreOf } from './model';
 import type { PhraseReading } from './phrase-readings';
 import { compileProfile } from './profile';
-import type { Setting } from './setting';
+import { besides, type Setting } from './setting';
 import { type Study, united } from './studies';
 import { compile, join } from './voice';
 import { firstVoices } from './voices';
@@ -15,11 +15,12 @@ export interface Learner {
   examples: Study[];
 }
 
-const near = 0.9; // The share of papers that must be less like an interest than a saved one that belongs to it
+const near = 0.9; // The share of papers that must be saved or less like an interest than a paper that belongs to it
 
 /**
  * Finds out which interest each saved paper belongs to: those whose rules it fulfils or whose example it is, and else
- * the one that it is nearest to, if it is nearer to it than 90 in 100 papers are. `uncovered` are the others.
+ * the one that it is nearest to, unless over 10 in 100 papers that were not saved are nearer to it. `uncovered` are the
+ * others. So one save that no interest covers never moves another.
  */
 export function* assign(
   learners: Learner[],
@@ -30,7 +31,7 @@ export function* assign(
   const settled = new Set([...assigned.values()].flat());
   const left = saved.filter((one) => !settled.has(one));
   const uncovered: Study[] = [];
-  const models = left.length > 0 ? yield* firstModels(learners, assigned, setting) : [];
+  const models = left.length > 0 ? yield* firstModels(learners, assigned, saved, setting) : [];
   for (const [at, one] of left.entries()) {
     const ranks = models.map(({ id, model }) => ({ id, rank: rankOf(model, scoreOf(model, one.reading)) }));
     const [best] = ranks.sort((a, b) => b.rank - a.rank);
@@ -59,8 +60,10 @@ type FirstModel = { id: Interest['id']; model: ReturnType<typeof compile> };
 function* firstModels(
   learners: Learner[],
   assigned: Map<Interest['id'], Study[]>,
+  saved: Study[],
   setting: Setting,
 ): Generator<void, FirstModel[]> {
+  const wider = yield* besides(setting, saved);
   const models: FirstModel[] = [];
   for (const { interest, phrases, examples } of learners) {
     const teaching = {
@@ -69,10 +72,11 @@ function* firstModels(
       disliked: [],
       dismissed: [],
     };
-    const voices = firstVoices(teaching, setting);
+    const voices = firstVoices(teaching, wider);
     if (voices.length === 0) continue;
-    const choir = yield* join(voices, setting.ground, setting.dimensions);
-    models.push({ id: interest.id, model: compile(choir, setting.ground) });
+    const choir = yield* join(voices, wider.ground, wider.dimensions);
+    choir.scores.fill(-Infinity, setting.ground.seen, wider.ground.seen); // No saved paper outranks another
+    models.push({ id: interest.id, model: compile(choir, wider.ground) });
   }
   return models;
 }

@@ -9,7 +9,7 @@ import { isAmong, valueAt } from './sparse';
 
 const most = { for: 5, against: 2 };
 const leastWeight = 0.1; // Standard deviations: less moves no paper
-const leastLikeness = 0.1;
+const leastLikeness = 0.2; // Half the papers of one field are .1 alike, half those of one topic .28
 const mostSpans = 10;
 
 /** A word or pair of a paper, and what it adds to the paper's score. */

@@ -13,7 +13,7 @@ import { compile, join, type VoiceName, voiceNames } from './voice';
 import { firstVoices, logisticVoice, type Teaching } from './voices';
 
 /** Changes whenever the same lessons would teach something else. */
-export const engineVersion = 1;
+export const engineVersion = 2;
 
 /**
  * Learns one model per interest that is on, from scratch, in steps of at most a few milliseconds: it yields after each,
@@ -47,11 +47,16 @@ export function* learn(
   const models: Model[] = [];
   const summaries: Summary[] = [];
   for (const { interest, examples, phrases } of learners) {
-    const liked = teachable(interest, united(examples, assigned.get(interest.id) ?? []));
+    const own = united(examples, assigned.get(interest.id) ?? []);
+    const liked = teachable(interest, own);
     const likedIds = new Set(liked.map(({ id }) => id));
     const disliked = teachable(interest, dismissed).filter(({ id }) => !likedIds.has(id));
     const teaching = { phrases, liked, disliked, dismissed };
-    const { model, taught } = yield* teach(interest, teaching, setting);
+    const around = yield* besides(
+      setting,
+      own.filter(({ id }) => !likedIds.has(id)),
+    );
+    const { model, taught } = yield* teach(interest, teaching, around);
     if (!model) continue;
     models.push(model);
     summaries.push(yield* summarise(model, taught, teaching, seen, { rarities, vectors }));
