@@ -6,7 +6,7 @@ import type { Like, Model } from './model';
 import { phraseReadings } from './phrase-readings';
 import { raritiesOf } from './rarity';
 import { besides, type Setting, settingOf } from './setting';
-import { examplesOf, type Study, study, teachable, united } from './studies';
+import { examplesOf, ignoredAmong, type Study, study, teachable, united } from './studies';
 import { summarise } from './summarise';
 import type { Vectors } from './vectors';
 import { compile, join, type VoiceName, voiceNames } from './voice';
@@ -52,10 +52,7 @@ export function* learn(
     const likedIds = new Set(liked.map(({ id }) => id));
     const disliked = teachable(interest, dismissed).filter(({ id }) => !likedIds.has(id));
     const teaching = { phrases, liked, disliked, dismissed };
-    const around = yield* besides(
-      setting,
-      own.filter(({ id }) => !likedIds.has(id)),
-    );
+    const around = yield* besides(setting, ignoredAmong(interest, own));
     const { model, taught } = yield* teach(interest, teaching, around);
     if (!model) continue;
     models.push(model);

@@ -36,9 +36,16 @@ export function* examplesOf({ examples = [] }: Interest): Generator<Lesson & { p
 }
 
 /** Those that an interest may learn from. */
-export function teachable({ ignoredPapers = [], learnSince = 0 }: Interest, studies: Study[]): Study[] {
+export function teachable(interest: Interest, studies: Study[]): Study[] {
+  const { learnSince = 0 } = interest;
+  const ignored = new Set(ignoredAmong(interest, studies));
+  return studies.filter((one) => one.at >= learnSince && !ignored.has(one));
+}
+
+/** Those that the reader told an interest not to go by. */
+export function ignoredAmong({ ignoredPapers = [] }: Interest, studies: Study[]): Study[] {
   const ignored = new Set(ignoredPapers);
-  return studies.filter(({ id, at }) => at >= learnSince && !ignored.has(id));
+  return studies.filter(({ id }) => ignored.has(id));
 }
 
 /** Both lists, each paper once, in the order of their ids. */

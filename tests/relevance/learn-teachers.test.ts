@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import type { Interest } from '@/domain/interest';
 import type { Paper } from '@/domain/paper';
+import { encode } from '@/domain/relevance/encode';
+import { scoreOf } from '@/domain/relevance/model';
+import { readingOf } from '@/domain/relevance/reading';
 import { shelves } from './shelves';
-import { type Deeds, interest, learnFrom, lessonsFrom } from './shipped';
+import { type Deeds, interest, learnFrom, lessonsFrom, vectors } from './shipped';
 
 const { agents, planets, graphs } = shelves;
 const titles = (shelf: Paper[]) => shelf.map(({ title }) => title);
@@ -28,6 +31,21 @@ describe('what an interest learns from', () => {
     const deeds = { saved: planets.slice(1, 3), dismissed: [agents[0]!, agents[1]!] };
     expect(teachers(it, deeds).sort()).toEqual(titles([planets[0]!, planets[2]!, agents[1]!]).sort());
   });
+
+  test('what was forgotten does not speak against the interest, like papers taken out', () => {
+    const it = { ...phrase, examples: [planets[0]!] };
+    const saved = planets.slice(1, 5);
+    const scoreWith = (more: Partial<Interest>) =>
+      scoreOfNext(interest('it', { ...it, ...more }), { saved, seen: [...graphs, ...agents] });
+    const takenOut = scoreWith({ ignoredPapers: saved.map(({ id }) => id) });
+    expect(scoreWith({ learnSince: 100 })).toBeGreaterThan(takenOut);
+  });
+
+  /** How near a paper on planets is, in standard deviations. */
+  function scoreOfNext(it: Interest, deeds: Deeds): number {
+    const { models, rarities } = learnFrom([it], lessonsFrom(deeds));
+    return scoreOf(models[0]!, readingOf(encode(planets[5]!), rarities, vectors));
+  }
 
   test('one liked paper that was among those passed over is no longer one of them', () => {
     const it = interest('it', { examples: [planets[1]!] });
