@@ -1,23 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { urlOf } from '@/domain/paper';
 import { mayAsk, siteFor, sites } from '@/sites';
 import { readDigest } from '@/sites/read-digest';
 import type { Listing, Site } from '@/sites/site';
+import { mustExist, understandWith } from './arguments';
+import { Complaint } from './complaint';
 import { openPage } from './open-page';
 
 const usage = 'Usage: npm run digest -- page.html [--url URL]';
 
-/** Something the contributor can put right; its message says how. */
-export class Complaint extends Error {
-  override name = 'Complaint';
-}
-
 /** What is read in the saved page that the arguments name. Throws a `Complaint` when there is no such page or site. */
 export function digest(args: string[]): object {
   const { file, url: given } = understand(args);
-  if (!existsSync(file)) throw new Complaint(`There is no file ${file}.\n${usage}`);
   const html = readFileSync(file, 'utf8');
   const page = openPage(html);
   const url = given ?? addressOf(html, page);
@@ -30,7 +26,7 @@ export function digest(args: string[]): object {
 }
 
 function understand(args: string[]): { file: string; url: string | undefined } {
-  try {
+  return understandWith(usage, () => {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
@@ -38,10 +34,9 @@ function understand(args: string[]): { file: string; url: string | undefined } {
     });
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length > 0) throw new Error('Name one page.');
+    mustExist([file]);
     return { file, url: values.url };
-  } catch (error) {
-    throw new Complaint(`${error instanceof Error ? error.message : error}\n${usage}`);
-  }
+  });
 }
 
 /** The address in the comment that browsers put on top of saved pages, else the page's canonical one. */

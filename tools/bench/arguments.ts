@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { Complaint } from '@/tools/evaluate/complaint';
+import { mustExist, understandWith, wholeNumber } from '@/tools/arguments';
 
 const usage = `Usage: npm run bench [-- FILE.jsonl.gz… options]
   --rounds 7     how often each is measured
@@ -19,38 +18,28 @@ export interface Options {
 
 /** Reads the arguments. Throws a `Complaint` that says what is wrong and how it is used. */
 export function understand(args: string[]): Options {
-  const { positionals: files, values } = parse(args);
-  for (const file of files) if (!existsSync(file)) throw complain(`There is no file ${file}.`);
-  const [rounds, papers, seed] = (['rounds', 'papers', 'seed'] as const).map((option) =>
-    numberFrom(values[option], option),
-  ) as [number, number, number];
-  if (rounds < 1) throw complain('--rounds must be 1 or more.');
-  if (papers < 60) throw complain('--papers must be 60 or more.');
-  return { files, rounds, papers, seed, json: values.json };
+  return understandWith(usage, () => {
+    const { positionals: files, values } = parse(args);
+    mustExist(files);
+    return {
+      files,
+      rounds: wholeNumber(values.rounds, 'rounds', 1),
+      papers: wholeNumber(values.papers, 'papers', 60),
+      seed: wholeNumber(values.seed, 'seed'),
+      json: values.json,
+    };
+  });
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        rounds: { type: 'string', default: '7' },
-        papers: { type: 'string', default: '3000' },
-        seed: { type: 'string', default: '1' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw complain(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function numberFrom(text: string, option: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw complain(`--${option} takes whole numbers, not "${text}".`);
-  return Number(text);
-}
-
-function complain(what: string): Complaint {
-  return new Complaint(`${what}\n${usage}`);
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string', default: '7' },
+      papers: { type: 'string', default: '3000' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+    },
+  });
 }

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { Complaint } from './complaint';
+import { mustExist, understandWith, wholeNumber } from '@/tools/arguments';
 import { methods } from './methods';
 
 const usage = `Usage: npm run evaluate -- FILE.jsonl.gz… [options]
@@ -33,70 +32,53 @@ export interface Options {
 
 /** Reads the arguments. Throws a `Complaint` that says what is wrong and how it is used. */
 export function understand(args: string[]): Options {
-  const { positionals: files, values } = parse(args);
-  if (files.length === 0) throw complain('Name one file at least.');
-  for (const file of files) if (!existsSync(file)) throw complain(`There is no file ${file}.`);
-  return {
-    files,
-    ks: numbersFrom(values.k, '--k'),
-    seed: numberFrom(values.seed, '--seed'),
-    draws: values.draws === undefined ? undefined : positiveFrom(values.draws, '--draws'),
-    readers: values.readers === undefined ? undefined : positiveFrom(values.readers, '--readers'),
-    methods: values.methods === undefined ? methods.map(({ name }) => name) : namesFrom(values.methods),
-    phrases: values.phrases,
-    gate: values.gate,
-    daily: values.daily,
-    workers: positiveFrom(values.workers, '--workers'),
-    json: values.json,
-  };
+  return understandWith(usage, () => {
+    const { positionals: files, values } = parse(args);
+    if (files.length === 0) throw new Error('Name one file at least.');
+    mustExist(files);
+    return {
+      files,
+      ks: numbersFrom(values.k, 'k'),
+      seed: wholeNumber(values.seed, 'seed'),
+      draws: values.draws === undefined ? undefined : wholeNumber(values.draws, 'draws', 1),
+      readers: values.readers === undefined ? undefined : wholeNumber(values.readers, 'readers', 1),
+      methods: values.methods === undefined ? methods.map(({ name }) => name) : namesFrom(values.methods),
+      phrases: values.phrases,
+      gate: values.gate,
+      daily: values.daily,
+      workers: wholeNumber(values.workers, 'workers', 1),
+      json: values.json,
+    };
+  });
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        k: { type: 'string', default: '0,1,3,5,10,20,50' },
-        seed: { type: 'string', default: '1' },
-        draws: { type: 'string' },
-        readers: { type: 'string' },
-        methods: { type: 'string' },
-        phrases: { type: 'boolean', default: false },
-        gate: { type: 'boolean', default: false },
-        daily: { type: 'boolean', default: false },
-        workers: { type: 'string', default: '3' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw complain(error instanceof Error ? error.message : String(error));
-  }
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      k: { type: 'string', default: '0,1,3,5,10,20,50' },
+      seed: { type: 'string', default: '1' },
+      draws: { type: 'string' },
+      readers: { type: 'string' },
+      methods: { type: 'string' },
+      phrases: { type: 'boolean', default: false },
+      gate: { type: 'boolean', default: false },
+      daily: { type: 'boolean', default: false },
+      workers: { type: 'string', default: '3' },
+      json: { type: 'boolean', default: false },
+    },
+  });
 }
 
 function namesFrom(text: string): string[] {
   const names = text.split(',');
   const unknown = names.find((name) => !methods.some((method) => method.name === name));
-  if (unknown !== undefined) throw complain(`There is no method "${unknown}".`);
+  if (unknown !== undefined) throw new Error(`There is no method "${unknown}".`);
   return [...new Set(names)];
 }
 
 function numbersFrom(text: string, option: string): number[] {
-  const numbers = text.split(',').map((part) => numberFrom(part, option));
+  const numbers = text.split(',').map((part) => wholeNumber(part, option));
   return [...new Set(numbers)].sort((one, other) => one - other);
-}
-
-function positiveFrom(text: string, option: string): number {
-  const number = numberFrom(text, option);
-  if (number === 0) throw complain(`${option} must be 1 or more.`);
-  return number;
-}
-
-function numberFrom(text: string, option: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw complain(`${option} takes whole numbers, not "${text}".`);
-  return Number(text);
-}
-
-function complain(what: string): Complaint {
-  return new Complaint(`${what}\n${usage}`);
 }

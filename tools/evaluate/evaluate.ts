@@ -1,5 +1,5 @@
+import { Complaint } from '@/tools/complaint';
 import { type Options, understand } from './arguments';
-import { Complaint } from './complaint';
 import { employ } from './crew';
 import { dailyTable, summariseDaily } from './daily';
 import { fewestWanted } from './month';

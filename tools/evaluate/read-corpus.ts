@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 import type { Paper } from '@/domain/paper';
-import { Complaint } from './complaint';
+import { Complaint } from '@/tools/complaint';
 
 /** A paper and the labels it has within its group. */
 export interface Labelled {

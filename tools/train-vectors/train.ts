@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Encoding, encode } from '@/domain/relevance/encode';
 import { bucketBits, headerBytes } from '@/domain/relevance/vectors';
+import { understandWith } from '@/tools/arguments';
 import { dropCommon, paperVectors, scaled, smoothInverse, weigh } from './compose';
 import { cooccurrences, positiveInformation, type Texts, textsOf } from './cooccur';
 import { type Corpus, Counter, commonest } from './count';
@@ -19,11 +20,6 @@ const usage = `Usage: npm run train-vectors -- FILE.jsonl.gz…
   [--without FILE.jsonl.gz]…  leave out papers whose titles are in these files
   [--out public/relevance] [--seed 1] [--dimensions 96] [--decomposed 160] [--shift 1] [--power 0.5]
   [--frequency 0.03] [--directions 1] [--shrinkage 0.8]`;
-
-/** Something the caller can put right; its message says how. */
-export class Complaint extends Error {
-  override name = 'Complaint';
-}
 
 const mostBytes = 3_000_000;
 const backgroundPapers = 256;
@@ -69,7 +65,7 @@ type Settings = Record<
 >;
 
 function understand(args: string[]): Settings & { files: string[]; without: string[]; out: string } {
-  try {
+  return understandWith(usage, () => {
     const number = (text: string) => {
       if (!Number.isFinite(Number(text))) throw new Error(`${text} is no number.`);
       return Number(text);
@@ -106,9 +102,7 @@ function understand(args: string[]): Settings & { files: string[]; without: stri
       directions: number(directions),
       shrinkage: number(shrinkage),
     };
-  } catch (error) {
-    throw new Complaint(`${error instanceof Error ? error.message : error}\n${usage}`);
-  }
+  });
 }
 
 /** How many words fit into the asset. */
