@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { engineVersion } from '@/domain/relevance/learn';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findBarriers } from './axe';
-import { expect, test } from './extension';
+import { test as base, expect } from './extension';
 import { learnNow, putRows, readRows } from './inside';
 
 // What Paperlight suggests from saves: an interest, and authors to follow.
@@ -20,6 +20,13 @@ const saves = texts.map(([title, abstract], at) => ({
   authors: at < 2 ? ['Ada Lovelace', 'Vera Rubin'] : ['Ada Lovelace', `Only Once${'abcd'.charAt(at)}`],
   savedAt: at + 1,
 }));
+
+const test = base.extend<{ optionsWithSaves: Page }>({
+  async optionsWithSaves({ inside, openExtensionPage, useSamples }, use) {
+    await useSamples();
+    await use(await openWithSaves(inside, openExtensionPage));
+  },
+});
 
 test.beforeEach(async ({ context, serve }) => {
   serve({ [demoUrl]: demoPage() });
@@ -58,11 +65,8 @@ const declinedIn = async (inside: Page) => (await readRows(inside, 'settings'))[
 
 test('saves that no interest covers become an interest that the reader has seen first', async ({
   inside,
-  openExtensionPage,
-  useSamples,
+  optionsWithSaves: options,
 }) => {
-  await useSamples();
-  const options = await openWithSaves(inside, openExtensionPage);
   const idea = options.getByTestId('suggested-interest');
   await expect(idea).toContainText('No interest covers these 4 papers that you saved:');
   await expect(idea.getByRole('link')).toHaveText(saves.toReversed().map(({ title }) => title ?? ''));
@@ -89,11 +93,8 @@ test('saves that no interest covers become an interest that the reader has seen 
 
 test('an interest declined is not suggested again, unless that is undone', async ({
   inside,
-  openExtensionPage,
-  useSamples,
+  optionsWithSaves: options,
 }) => {
-  await useSamples();
-  const options = await openWithSaves(inside, openExtensionPage);
   const no = options.getByRole('button', { name: 'Do not suggest Gravitational lensing again' });
   await no.press('Enter');
   await expect(no).toHaveCount(0);
@@ -111,11 +112,8 @@ test('an interest declined is not suggested again, unless that is undone', async
 
 test('an author is followed where the reader says, and not asked about again', async ({
   inside,
-  openExtensionPage,
-  useSamples,
+  optionsWithSaves: options,
 }) => {
-  await useSamples();
-  const options = await openWithSaves(inside, openExtensionPage);
   const follow = options.getByRole('button', { name: 'Follow Ada Lovelace in Exoplanets' });
   const authors = async () =>
     (await interestsIn(inside)).find(({ name }) => name === 'Exoplanets')?.authors as string[];
@@ -155,13 +153,7 @@ test('a reader without interests is offered one, and no authors, who would have 
   ).toBeVisible();
 });
 
-test('suggestions have no barriers, and fit into 320 pixels', async ({
-  inside,
-  openExtensionPage,
-  useSamples,
-}) => {
-  await useSamples();
-  const options = await openWithSaves(inside, openExtensionPage);
+test('suggestions have no barriers, and fit into 320 pixels', async ({ optionsWithSaves: options }) => {
   await expect(options.getByTestId('suggested-author')).toHaveCount(2);
   expect(await findBarriers(options)).toEqual([]);
   await options.setViewportSize({ width: 320, height: 640 });
