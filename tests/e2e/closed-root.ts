@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 // Our interface on a page sits in closed shadow roots. The page cannot look into them; the debugger can.
 
@@ -19,7 +19,15 @@ export async function readRoot(page: Page, selector: string): Promise<string> {
 /** Presses the button of this name in the root of an element, with the mouse, as a reader does. */
 export async function pressInRoot(page: Page, selector: string, name: string): Promise<void> {
   await page.locator(selector).waitFor({ state: 'attached' }); // Strips come when they near the view
-  const place = await withRoot(page, selector, async (root, session) => {
+  await expect(async () => {
+    const { x, y } = await placeOf(page, selector, name); // It may be drawn anew meanwhile
+    await page.mouse.click(x, y);
+  }).toPass({ timeout: 10_000 });
+}
+
+/** The middle of the button of this name, where the reader sees it. */
+function placeOf(page: Page, selector: string, name: string): Promise<{ x: number; y: number }> {
+  return withRoot(page, selector, async (root, session) => {
     const button = root && find(root, (node) => node.nodeName === 'BUTTON' && namesOf(node).includes(name));
     if (!button) throw new Error(`no button "${name}" in ${selector}: ${root && textOf(root).join(' ')}`);
     const { backendNodeId } = button;
@@ -28,7 +36,6 @@ export async function pressInRoot(page: Page, selector: string, name: string): P
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   });
-  await page.mouse.click(place.x, place.y);
 }
 
 async function withRoot<Value>(
@@ -37,15 +44,17 @@ async function withRoot<Value>(
   act: (root: Node | undefined, session: CDPSession) => Promise<Value>,
 ): Promise<Value> {
   const session = await page.context().newCDPSession(page);
-  const handle = await session.send('Runtime.evaluate', {
-    expression: `document.querySelector(${JSON.stringify(selector)})`,
-  });
-  const { objectId } = handle.result;
-  const described =
-    objectId && (await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true }));
-  const result = await act(described ? (described.node as Node).shadowRoots?.[0] : undefined, session);
-  await session.detach();
-  return result;
+  try {
+    const handle = await session.send('Runtime.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+    });
+    const { objectId } = handle.result;
+    const described =
+      objectId && (await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true }));
+    return await act(described ? (described.node as Node).shadowRoots?.[0] : undefined, session);
+  } finally {
+    await session.detach();
+  }
 }
 
 function textOf(node: Node): string[] {

@@ -196,7 +196,7 @@ test('what was learned is told, and each piece can be corrected and that undone'
   expect((await interest()).learnSince).toBeGreaterThan(Number(before.changedAt));
   await options.getByTestId('toast-undo').click();
   await expect.poll(interest).not.toHaveProperty('learnSince');
-  expect(await asks()).toBe(9); // For the view, each correction and each undo
+  await expect.poll(asks).toBe(9); // For the view, each correction and each undo
 
   await options.getByRole('button', { name: 'Back to all interests' }).click();
   await expect(options.getByRole('button', { name: 'What was learned for Exoplanets' })).toBeFocused();
