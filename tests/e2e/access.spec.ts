@@ -53,7 +53,7 @@ test('the options: each section, and the editor', async ({ openExtensionPage, us
     await link.click();
     expect(await findBarriers(options), (await link.textContent()) ?? '').toEqual([]);
   }
-  await options.getByRole('link', { name: 'Interests' }).click();
+  await options.getByRole('link', { name: 'Interests', exact: true }).click();
   await options.getByRole('button', { name: 'Edit' }).first().click();
   await expect(options.getByTestId('preview-count')).toContainText('Would flag');
   expect(await findBarriers(options), 'editor').toEqual([]);

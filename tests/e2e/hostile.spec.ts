@@ -113,7 +113,7 @@ test('in the library, settings and welcome: saved, preview, backup there and bac
   expect(previewed.toSorted()).toEqual(shown.toSorted());
 
   const library = await readRows(inside, 'library');
-  await options.getByRole('link', { name: 'Data' }).click();
+  await options.getByRole('link', { name: 'Data', exact: true }).click();
   const downloading = options.waitForEvent('download');
   await options.getByTestId('download-backup').click();
   const backup = readFileSync(await (await downloading).path(), 'utf8');

@@ -95,7 +95,7 @@ test('single keys rest in fields and beside other keys, and when they are switch
   await page.keyboard.press('Escape');
 
   const options = await openExtensionPage('options');
-  await options.getByRole('link', { name: 'Keys' }).click();
+  await options.getByRole('link', { name: 'Keys', exact: true }).click();
   await options.getByRole('checkbox', { name: /Single keys/ }).click();
   await expect.poll(() => readRows(inside, 'settings')).toMatchObject([{ keys: false }]);
   await comeBack(page);

@@ -87,7 +87,7 @@ test('our pages fit into 320 pixels, and into 640 at 200 %', async ({ openExtens
       }
     }
     if (name !== 'options') continue;
-    await page.getByRole('link', { name: 'Interests' }).click();
+    await page.getByRole('link', { name: 'Interests', exact: true }).click();
     await page.setViewportSize({ width: 320, height: 640 });
     await page.getByRole('button', { name: 'Edit' }).first().click();
     expect(await overhang(page), 'editor').toBe(0);

@@ -161,7 +161,7 @@ test('a switched-off site is left alone, and only that', async ({
 }) => {
   const sitesOff = async () => (await readRows(inside, 'settings'))[0]?.sitesOff;
   const options = await openExtensionPage('options');
-  await options.getByRole('link', { name: 'Sites' }).click();
+  await options.getByRole('link', { name: 'Sites', exact: true }).click();
   await options.getByRole('checkbox', { name: /Hugging Face/ }).click();
   await expect.poll(sitesOff).toEqual(['Hugging Face']);
   const page = await context.newPage();

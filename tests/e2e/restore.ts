@@ -11,7 +11,7 @@ export function anInterest(part: Partial<Interest>): Interest {
 
 /** Gives the options page a file to restore; it asks before it does. */
 export async function openBackup(options: Page, text: string): Promise<void> {
-  await options.getByRole('link', { name: 'Data' }).click();
+  await options.getByRole('link', { name: 'Data', exact: true }).click();
   const buffer = Buffer.from(text);
   await options
     .getByTestId('restore-file')

@@ -59,7 +59,7 @@ test('eight are judged, each step can be taken back, and the end says what that 
   openExtensionPage,
 }) => {
   const options = await openExtensionPage('options');
-  await options.getByRole('link', { name: 'Passed over' }).click();
+  await options.getByRole('link', { name: 'Passed over', exact: true }).click();
   await expect(options.getByTestId('passed-over')).toContainText(/^\d+ papers were passed over/);
   await expect(options.getByTestId('last-checked')).toHaveText('Never checked so far.');
   const passedOver = Number.parseInt((await options.getByTestId('passed-over').textContent()) ?? '', 10);
@@ -109,9 +109,9 @@ test('eight are judged, each step can be taken back, and the end says what that 
 
   await options.getByRole('button', { name: 'Back' }).click();
   await expect(progress).toHaveText('Paper 8 of 8');
-  await options.getByRole('link', { name: 'Data' }).click();
+  await options.getByRole('link', { name: 'Data', exact: true }).click();
   await options.reload();
-  await options.getByRole('link', { name: 'Passed over' }).click();
+  await options.getByRole('link', { name: 'Passed over', exact: true }).click();
   await expect(options.getByTestId('last-checked')).toContainText('Last checked');
 });
 
@@ -120,7 +120,7 @@ test('what would have caught them is offered, accepted with one press, and undon
   openExtensionPage,
 }) => {
   const options = await openExtensionPage('options');
-  await options.getByRole('link', { name: 'Passed over' }).click();
+  await options.getByRole('link', { name: 'Passed over', exact: true }).click();
   await judge(options, 'Check eight of them', 'rrnnnnnn');
   await expect(
     options.getByText('would have caught 2 of them, had it flagged about 9 in 100 papers instead of 5:'),
@@ -133,7 +133,7 @@ test('what would have caught them is offered, accepted with one press, and undon
   await expect(options.getByRole('button', { name: 'Flag 9 in 100 for Exoplanets' })).toBeVisible();
   expect(await shareNow(inside)).toBeUndefined();
   await options.getByRole('button', { name: 'Flag 9 in 100 for Exoplanets' }).click();
-  await options.getByRole('link', { name: 'Interests' }).click();
+  await options.getByRole('link', { name: 'Interests', exact: true }).click();
   await expect(options.locator('.interest-line', { hasText: 'Exoplanets' })).toContainText('about 9 in 100');
 });
 
@@ -148,7 +148,7 @@ test('where no interest reaches, and where none was relevant, it says so', async
     verdicts.map(({ shares: _, ...verdict }) => verdict),
   );
   const options = await openExtensionPage('options');
-  await options.getByRole('link', { name: 'Passed over' }).click();
+  await options.getByRole('link', { name: 'Passed over', exact: true }).click();
   await judge(options, 'Check eight of them', 'rnnnnnnn');
   await expect(options.getByText('One of them is too far from every interest')).toBeVisible();
   await judge(options, 'Check again', 'nnnnnnnn');
@@ -203,14 +203,14 @@ test('without papers, or without an interest, it says why nothing can be checked
   const switches = options.getByRole('checkbox', { name: /^Flag papers for/ });
   await expect(switches).toHaveCount(3);
   for (const toggle of await switches.all()) await toggle.click();
-  await options.getByRole('link', { name: 'Passed over' }).click();
+  await options.getByRole('link', { name: 'Passed over', exact: true }).click();
   await expect(options.getByRole('heading', { name: 'Nothing is looked for yet' })).toBeVisible();
-  await options.getByRole('link', { name: 'Interests' }).click();
+  await options.getByRole('link', { name: 'Interests', exact: true }).click();
   await options.getByRole('checkbox', { name: 'Flag papers for Exoplanets' }).click();
-  await options.getByRole('link', { name: 'Data' }).click();
+  await options.getByRole('link', { name: 'Data', exact: true }).click();
   await options.getByRole('button', { name: 'Forget papers seen…' }).click();
   await options.getByRole('button', { name: 'Forget them' }).click();
-  await options.getByRole('link', { name: 'Passed over' }).click();
+  await options.getByRole('link', { name: 'Passed over', exact: true }).click();
   await expect(options.getByRole('heading', { name: 'Too little to check yet' })).toBeVisible();
   expect(await readRows(inside, 'sightings')).toEqual([]);
 });
@@ -225,7 +225,7 @@ test('a check and its end have no barriers, and fit into 320 pixels', async ({ o
     await options.setViewportSize({ width: 1200, height: 800 });
     expect(await findBarriers(options), what).toEqual([]);
   };
-  await options.getByRole('link', { name: 'Passed over' }).click();
+  await options.getByRole('link', { name: 'Passed over', exact: true }).click();
   await look('before');
   await options.getByRole('button', { name: 'Check eight of them' }).click();
   await options.getByText('Abstract', { exact: true }).click();

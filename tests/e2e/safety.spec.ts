@@ -139,9 +139,9 @@ test('a backup brings back everything that was deleted, row by row', async ({
   await page.keyboard.press('x');
   await expect(page.locator('[data-paperlight-verdict="dismissed"]')).toHaveCount(1);
   const options = await openExtensionPage('options');
-  await options.getByRole('link', { name: 'Appearance' }).click();
+  await options.getByRole('link', { name: 'Appearance', exact: true }).click();
   await options.getByRole('radio', { name: 'Dark' }).click();
-  await options.getByRole('link', { name: 'Data' }).click();
+  await options.getByRole('link', { name: 'Data', exact: true }).click();
   const theirs = await readTheirs(inside);
 
   const downloading = options.waitForEvent('download');
@@ -199,7 +199,7 @@ test('what is set in the options holds on pages when the reader comes back', asy
   await expect(eldr).toHaveAttribute('data-paperlight-verdict', 'quiet');
 
   await options.bringToFront();
-  await options.getByRole('link', { name: 'Keys' }).click();
+  await options.getByRole('link', { name: 'Keys', exact: true }).click();
   await options.getByRole('checkbox', { name: 'Single keys on pages' }).click();
   await expect.poll(() => readRows(inside, 'settings')).toMatchObject([{ keys: false }]);
   await comeBack(page);
@@ -210,7 +210,7 @@ test('what is set in the options holds on pages when the reader comes back', asy
   expect(await readRows(inside, 'library')).toEqual([]);
 
   await options.bringToFront();
-  await options.getByRole('link', { name: 'Sites' }).click();
+  await options.getByRole('link', { name: 'Sites', exact: true }).click();
   await options.getByRole('checkbox', { name: /Hugging Face/ }).click();
   await expect.poll(() => readRows(inside, 'settings')).toMatchObject([{ sitesOff: ['Hugging Face'] }]);
   await comeBack(page);
