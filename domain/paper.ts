@@ -1,5 +1,8 @@
-/** The registries a paper can be named by; `title` is for papers that none is known of (`titleId`). */
-export type Scheme = 'arxiv' | 'doi' | 'openreview' | 'pmid' | 'acl' | 'title';
+/**
+ * The registries a paper can be named by. Where none is known of, `web` names it by the address of its own page
+ * (`webId`), and `title` by its title (`titleId`).
+ */
+export type Scheme = 'arxiv' | 'doi' | 'openreview' | 'pmid' | 'acl' | 'web' | 'title';
 
 /** A paper's name across all sites, e.g. `arxiv:2606.28322`: no version, DOIs in lower case. */
 export type PaperId = `${Scheme}:${string}`;
@@ -7,6 +10,8 @@ export type PaperId = `${Scheme}:${string}`;
 /** What we know of a paper. Plain data: it may cross a message or enter the database. */
 export interface Paper {
   id: PaperId;
+  /** Its other ids, as pages name them; at most 20. */
+  aliases?: PaperId[];
   title: string;
   /** As printed, in order; empty when the page names none. */
   authors: string[];
@@ -15,8 +20,12 @@ export interface Paper {
   abstract?: string;
   /** The site's subject codes, the primary one first, e.g. `cs.CL`. */
   categories?: string[];
-  /** `YYYY-MM-DD`, as the page gives it. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as exact as the page gives it. */
   date?: string;
+  /** Where it is published, as printed: "ICML", "Nature". */
+  venue?: string;
+  /** The page lists it because a new version has replaced another. Said of a sighting; nothing keeps it. */
+  replaced?: true;
   /** The authors' remark, e.g. "Accepted at ICML 2026". */
   comment?: string;
   /** Code repository, an https address. */
@@ -31,11 +40,12 @@ const homes: Record<Scheme, string> = {
   openreview: 'https://openreview.net/forum?id=',
   pmid: 'https://pubmed.ncbi.nlm.nih.gov/',
   acl: 'https://aclanthology.org/',
+  web: 'https://',
   title: 'https://scholar.google.com/scholar?q=', // A search
 };
 
 const longestId = 512; // UTF-16 code units
-const idForm = /^(arxiv|doi|openreview|pmid|acl|title):\S+$/;
+const idForm = /^(arxiv|doi|openreview|pmid|acl|title):\S+$|^web:[\w-]+(\.[\w-]+)+(\/\S*)?$/; // No credentials, no ports
 
 /** Whether a value of unknown origin is the name of a paper: from a known registry or made of its title, at most 512 characters long. */
 export function isPaperId(value: unknown): value is PaperId {
@@ -51,6 +61,7 @@ export function partsOf(id: PaperId): [Scheme, string] {
 /** Where the paper lives. Made from the id alone, so that no page can choose where our links lead. */
 export function urlOf(id: PaperId): string {
   const [scheme, name] = partsOf(id);
+  if (scheme === 'web') return new URL(homes.web + name).href;
   return homes[scheme] + encodeURIComponent(name).replaceAll('%2F', '/');
 }
 

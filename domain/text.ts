@@ -7,6 +7,8 @@ export const caps = {
   categories: 50,
   category: 60,
   comment: 1_000,
+  venue: 300,
+  aliases: 20,
   address: 2_048,
   count: 1e9,
 } as const;

@@ -26,12 +26,14 @@ const paperId = z.custom<PaperId>(isPaperId, notPaperId);
 
 const paper = {
   id: paperId,
+  aliases: z.optional(z.array(paperId).check(z.maxLength(caps.aliases))),
   title: text(caps.title),
   authors: texts(caps.authors, caps.author),
   moreAuthors: z.optional(count),
   abstract: z.optional(text(caps.abstract)),
   categories: z.optional(texts(caps.categories, caps.category)),
   date: z.optional(text(10)),
+  venue: z.optional(text(caps.venue)),
   comment: z.optional(text(caps.comment)),
   code: z.optional(address),
   upvotes: z.optional(count),

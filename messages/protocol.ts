@@ -21,12 +21,15 @@ const paperId = z.custom<PaperId>(isPaperId);
 
 const paper = z.strictObject({
   id: paperId,
+  aliases: z.optional(z.array(paperId).check(z.maxLength(20))),
   title: text(2_000),
   authors: texts(500, 300),
   moreAuthors: z.optional(count),
   abstract: z.optional(text(50_000)),
   categories: z.optional(texts(50, 60)),
   date: z.optional(text(10)),
+  venue: z.optional(text(300)),
+  replaced: z.optional(z.literal(true)),
   comment: z.optional(text(1_000)),
   code: z.optional(webAddress),
   upvotes: z.optional(count),

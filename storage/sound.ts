@@ -13,12 +13,14 @@ const paperId = z.custom<PaperId>(isPaperId);
 
 const paper = {
   id: paperId,
+  aliases: z.optional(z.array(paperId)),
   title: z.string(),
   authors: texts,
   moreAuthors: z.optional(z.number()),
   abstract: z.optional(z.string()),
   categories: z.optional(texts),
   date: z.optional(z.string()),
+  venue: z.optional(z.string()),
   comment: z.optional(z.string()),
   code: z.optional(z.string()),
   upvotes: z.optional(z.number()),

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 
-import type { PaperId } from '@/domain/paper';
+import { isPaperId, type PaperId } from '@/domain/paper';
 import type { PageReport } from '@/messages/protocol';
 
 const mostPapers = 10_000;
 const mostProblems = 10;
 const longestText = 300;
-const paperId = /^(arxiv|doi|openreview|pmid|acl):\S{1,500}$/;
 const noAnswerer = /Receiving end does not exist|message port closed/i;
 
 /** Asks the page of a tab what was found on it; undefined when Paperlight does not read that page. */
@@ -35,8 +34,7 @@ export function readReport(reply: unknown): PageReport | undefined {
 }
 
 function papersIn(list: unknown): PaperId[] {
-  const isId = (id: string): id is PaperId => paperId.test(id);
-  return [...new Set(textsIn(list, mostPapers).filter(isId))];
+  return [...new Set(textsIn(list, mostPapers).filter(isPaperId))];
 }
 
 function textsIn(list: unknown, most: number): string[] {

@@ -1,0 +1,97 @@
+import { arxivId, isPaperId, type PaperId, type Scheme } from './paper';
+
+// Which paper an address leads to, told by the forms of the registries' own addresses and of those who mirror them.
+
+type Rule = [host: RegExp, path: RegExp, id: (name: string, url: URL) => PaperId | undefined];
+
+const any = /(?:)/;
+const doi = (name: string) => doiId(decoded(name));
+
+const rules: Rule[] = [
+  [/(^|\.)(arxiv|alphaxiv|ar5iv)\.org$/, /^\/(?:abs|pdf|html|format|ps|overview|src)\/(.+)/, arxivId],
+  [/^ar5iv\.labs\.arxiv\.org$/, /^\/(?:html|abs)\/(.+)/, arxivId],
+  [/^huggingface\.co$/, /^\/papers\/([^/]+)$/, arxivId],
+  [/^(papers\.cool|scirate\.com|(www\.)?semanticscholar\.org)$/, /^\/arxiv\/(.+)/i, arxivId],
+  [/^(dx\.)?doi\.org$/, /^\/(10\..+)/, doi],
+  [
+    /^openreview\.net$/,
+    /^\/(?:forum|pdf|attachment)$/,
+    (_, { searchParams }) => named('openreview', searchParams.get('id')),
+  ],
+  [/^pubmed\.ncbi\.nlm\.nih\.gov$/, /^\/(\d+)\/?$/, (name) => named('pmid', name)],
+  [/^(www\.)?ncbi\.nlm\.nih\.gov$/, /^\/pubmed\/(\d+)\/?$/, (name) => named('pmid', name)],
+  [/^europepmc\.org$/, /^\/(?:article|abstract)\/med\/(\d+)\/?$/i, (name) => named('pmid', name)],
+  [
+    /^(www\.)?acl(anthology\.org|web\.org)$/,
+    /^\/(?:anthology\/)?([A-Z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)(?:\/|\.pdf|v\d+\.pdf)?$/,
+    (name) => named('acl', name),
+  ],
+  [
+    /^(www\.)?nature\.com$/,
+    /^\/articles\/([\w.-]+?)(?:\.pdf)?(?:\/|$)/,
+    (name) => doi(/^\d+$/.test(name) ? '' : `10.1038/${name}`),
+  ],
+  [
+    /^(connect|www)\.(bio|med)rxiv\.org$/,
+    /^\/content\/(?:\w+\/early\/\d+\/\d+\/\d+\/)?(10\.\d+\/[\d.]+\d)/,
+    doi,
+  ],
+  [
+    any,
+    /\/(?:doi|article|articles|chapter|content|book|paper|abs|full|pdf)\/(?:[a-z]+\/)*(10\.\d{4,9}\/.+)/i,
+    doi,
+  ],
+  [/^journals\.plos\.org$/, any, (_, { searchParams }) => doi(searchParams.get('id') ?? '')],
+];
+
+/** The registered id of the paper that an address leads to; undefined when the address names none. */
+export function idOfLink(url: URL): PaperId | undefined {
+  if (!/^https?:$/.test(url.protocol)) return;
+  for (const [host, path, id] of rules) {
+    const name = host.test(url.hostname) && path.exec(url.pathname);
+    const found = name && id(name[1] ?? '', url);
+    if (found) return found;
+  }
+  return;
+}
+
+const asides = /^(utm_.*|ref|referrer|source|via|fbclid|gclid)$/i;
+
+/** Names a paper by the address of its own page, for websites that register it nowhere: `web:jmlr.org/papers/v27/25-1.html`. */
+export function webId(url: URL): PaperId | undefined {
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return;
+  const address = new URL(url);
+  for (const name of [...address.searchParams.keys()])
+    if (asides.test(name)) address.searchParams.delete(name);
+  return named(
+    'web',
+    address.host.replace(/^www\./, '') + address.pathname.replace(/\/$/, '') + address.search,
+  );
+}
+
+/** A DOI as an id, without what publishers append to it in addresses; arXiv's DOIs name the arXiv paper. */
+export function doiId(text: string): PaperId | undefined {
+  const name = text
+    .toLowerCase()
+    .replace(/[?#].*$/s, '')
+    .replace(/\/(full|abstract|pdf|epdf|html|meta|full-text|fulltext|summary)(\/.*)?$/, '')
+    .replace(/\.(pdf|full|abstract|full\.pdf|full-text|short)$/, '')
+    .replace(/(^10\.(1101|64898)\/[\d.]+\d)v\d+.*$/, '$1')
+    .replace(/[.,;)\]>/]+$/, '');
+  if (/^10\.48550\/arxiv\./.test(name)) return arxivId(name.replace(/^10\.48550\/arxiv\./, ''));
+  return /^10\.\d{4,9}\/\S+$/.test(name) ? `doi:${name}` : undefined;
+}
+
+function named(scheme: Scheme, name: string | null): PaperId | undefined {
+  const id = `${scheme}:${name ?? ''}`;
+  return isPaperId(id) ? id : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text; // A lone % is a sign like others
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { isPaperId, urlOf } from '@/domain/paper';
+import { idOfLink, webId } from '@/domain/paper-link';
+
+const links: Record<string, string | undefined> = {
+  'https://arxiv.org/abs/2606.28322v2': 'arxiv:2606.28322',
+  'http://www.arxiv.org/pdf/2606.28322.pdf': 'arxiv:2606.28322',
+  'https://export.arxiv.org/abs/hep-th/9901001v3#s': 'arxiv:hep-th/9901001',
+  'https://arxiv.org/html/2606.28322v1': 'arxiv:2606.28322',
+  'https://ar5iv.labs.arxiv.org/html/2606.28322': 'arxiv:2606.28322',
+  'https://www.alphaxiv.org/overview/2606.28322': 'arxiv:2606.28322',
+  'https://huggingface.co/papers/2606.28322': 'arxiv:2606.28322',
+  'https://huggingface.co/papers/trending': undefined,
+  'https://papers.cool/arxiv/2606.28322': 'arxiv:2606.28322',
+  'https://papers.cool/arxiv/cs.CL': undefined,
+  'https://scirate.com/arxiv/quant-ph/0001001': 'arxiv:quant-ph/0001001',
+  'https://doi.org/10.48550/arXiv.2606.28322': 'arxiv:2606.28322',
+  'https://doi.org/10.1145/3292500.3330701': 'doi:10.1145/3292500.3330701',
+  'http://dx.doi.org/10.1002/(SICI)1097-0258': 'doi:10.1002/(sici)1097-0258',
+  'https://dl.acm.org/doi/abs/10.1145/3292500.3330701': 'doi:10.1145/3292500.3330701',
+  'https://www.science.org/doi/abs/10.1126/science.aac4716': 'doi:10.1126/science.aac4716',
+  'https://link.springer.com/article/10.1007/s10994-021-05946-3': 'doi:10.1007/s10994-021-05946-3',
+  'https://www.biorxiv.org/content/10.64898/2026.07.01.700001v1.full.pdf': 'doi:10.64898/2026.07.01.700001',
+  'https://www.medrxiv.org/content/10.1101/2020.03.09.20033217v2': 'doi:10.1101/2020.03.09.20033217',
+  'https://www.biorxiv.org/content/biorxiv/early/2020/01/02/2020.01.01.891234.full.pdf': undefined,
+  'https://www.nature.com/articles/s41586-021-03819-2': 'doi:10.1038/s41586-021-03819-2',
+  'https://www.nature.com/articles/sdata201618/metrics': 'doi:10.1038/sdata201618',
+  'https://www.frontiersin.org/articles/10.3389/fpsyg.2020.00001/full': 'doi:10.3389/fpsyg.2020.00001',
+  'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0000001':
+    'doi:10.1371/journal.pone.0000001',
+  'https://openreview.net/forum?id=aBc_1-2&referrer=x': 'openreview:aBc_1-2',
+  'https://openreview.net/pdf?id=aBc_1-2': 'openreview:aBc_1-2',
+  'https://openreview.net/group?id=ICML.cc': undefined,
+  'https://pubmed.ncbi.nlm.nih.gov/20565167/': 'pmid:20565167',
+  'https://europepmc.org/article/MED/42528595': 'pmid:42528595',
+  'https://aclanthology.org/2026.acl-long.1/': 'acl:2026.acl-long.1',
+  'https://aclanthology.org/2026.acl-long.1.pdf': 'acl:2026.acl-long.1',
+  'https://www.aclweb.org/anthology/P19-1001/': 'acl:P19-1001',
+  'https://aclanthology.org/people/ada-example/': undefined,
+  'https://example.org/': undefined,
+  'javascript:alert(1)': undefined,
+};
+
+test.each(Object.entries(links))('%s leads to %s', (link, id) => {
+  expect(idOfLink(new URL(link))).toBe(id);
+});
+
+test('a page without a register is named by its address', () => {
+  const id = webId(new URL('https://www.jmlr.org/papers/v27/25-1.html?utm_source=x#top'));
+  expect(id).toBe('web:jmlr.org/papers/v27/25-1.html');
+  expect(isPaperId(id)).toBe(true);
+  expect(urlOf(id!)).toBe('https://jmlr.org/papers/v27/25-1.html');
+  expect(webId(new URL('https://user:secret@example.org/x'))).toBeUndefined();
+});
+
+test('an id that was made up leads to no other host', () => {
+  for (const id of ['web:example.org@evil.test/', 'web:x', 'web:example.org:8080/', 'web:/etc'])
+    expect(isPaperId(id)).toBe(false);
+});
