@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-const contentScriptBudget = 30_000; // Bytes, minified: it is loaded into other people's pages
+import { firstHosts } from './sites/first-hosts';
+
+const contentScriptBudget = 50_000; // Bytes, minified: it is loaded into other people's pages
 const tooHeavyForPages = /node_modules[\\/](dexie|zod|preact|@preact)[\\/]/;
 
 /** Fails the build when a content script pulls in a heavy library or outgrows its budget. */
@@ -48,7 +50,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: firstHosts,
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPopup__' },

@@ -1,6 +1,7 @@
 import type { Bar } from '@/domain/settings';
 import { text } from '@/locale/text';
 import { ask } from '@/messages/ask';
+import { linkTo, siteAmong } from '@/sites/match-pages';
 import { askForMore } from './correct';
 import { decide, takeBack } from './decide';
 import type { Desk } from './desk';
@@ -43,9 +44,8 @@ export function step(desk: Desk, by: 1 | -1, isWanted: (entry: Entry) => boolean
 }
 
 function open(desk: Desk, entry: Entry): void {
-  const link = desk.siteAt(location.href)?.link(entry.listing.paper.id);
-  if (link === undefined) return;
-  window.open(link, '_blank', 'noopener,noreferrer');
+  const site = siteAmong(desk.known?.sites ?? [], location.href);
+  window.open(linkTo(entry.listing.paper.id, site), '_blank', 'noopener,noreferrer');
   noteOpened(desk, entry);
 }
 

@@ -1,13 +1,15 @@
-import type { Site } from '@/sites/site';
+import type { Answers } from '@/messages/protocol';
 import type { Page } from './page';
 import type { Places } from './places';
+import type { Reading } from './read-here';
 import type { View } from './view';
 
 /** What every command on a digest page works with. */
 export interface Desk {
   page: Page;
-  /** The site whose digest an address shows. */
-  siteAt: (url: string) => Site | undefined;
+  /** What is known of this page; undefined until the background has said it. */
+  known: Answers['sites'] | undefined;
+  read: (known: Answers['sites'], url: string) => Promise<Reading>;
   view: View;
   places: Places;
   /** Whether listings may be touched already: a framework may still be taking the page over. */

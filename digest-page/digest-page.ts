@@ -1,9 +1,8 @@
 import { text } from '@/locale/text';
-import { ask, isAlive } from '@/messages/ask';
+import { ask, isAlive, isDenied } from '@/messages/ask';
 import type { PageReport } from '@/messages/protocol';
+import { whenHydrated } from '@/sites/hydration';
 import { siteAmong } from '@/sites/match-pages';
-import { readDigest } from '@/sites/read-digest';
-import type { Site } from '@/sites/site';
 import { changeBar, keysOf, noteOpened, step, toggle } from './commands';
 import { correct } from './correct';
 import type { Desk } from './desk';
@@ -15,21 +14,21 @@ import { buildLearner } from './learner';
 import { mark } from './mark';
 import { interestOf, newPage, type Page } from './page';
 import { keepPlaces } from './places';
+import { pageReader } from './read-here';
 import { buildStrip, type StripCommands } from './strip';
 import { entryAround } from './travel';
 import { openView } from './view';
 import { highlightWords } from './words';
 
-/**
- * Follows this page, which may be one of these sites', for as long as it is open; returns what tells the popup about it.
- */
-export function openDigestPage(sites: Site[]): () => PageReport {
+/** Follows this page for as long as it is open; returns what tells the popup about it. */
+export function openDigestPage(): () => PageReport {
   const ending = new AbortController();
   const showUnread = unreadShower();
   const trying = (act: () => void) => void desk.attempt(act);
   const desk: Desk = {
     page: newPage(),
-    siteAt: (url) => siteAmong(sites, url),
+    known: undefined,
+    read: pageReader((after) => setTimeout(() => following.plan(), after)),
     mayMark: false,
     view: openView({
       change: (change) => trying(() => changeBar(desk, change)),
@@ -58,12 +57,18 @@ export function openDigestPage(sites: Site[]): () => PageReport {
         await act();
       } catch (error) {
         if (!isAlive()) return bowOut();
+        if (isDenied(error)) return giveUp();
         tellFailure(desk, error, decided);
       }
     },
   };
   const bowOut = () => {
     desk.view.bowOut();
+    following.stop();
+    ending.abort();
+  };
+  const giveUp = () => {
+    leave(desk);
     following.stop();
     ending.abort();
   };
@@ -87,19 +92,21 @@ function isKeyOn({ page: { settings, entries, current }, view }: Desk, key: stri
 async function look(desk: Desk, again: boolean): Promise<void> {
   const { page, show } = desk;
   const url = location.href.replace(/#.*/s, ''); // A jump within the page leads to no other page
-  const site = desk.siteAt(url);
-  page.digest = site && readDigest(site, document, url);
-  if (!site || !page.digest || (page.off && !again)) {
+  desk.known ??= await ask('sites', {});
+  const { digest, ...reading } = await desk.read(desk.known, url);
+  page.digest = digest;
+  page.reading = reading;
+  if (!digest || (page.off && !again)) {
     if (page.entries.size > 0 || page.trouble) leave(desk);
     return;
   }
   if (!desk.mayMark) {
-    void Promise.resolve(site.hydrates?.()).then(() => {
+    void whenHydrated(siteAmong(desk.known.sites, url)?.hydrates).then(() => {
       desk.mayMark = true;
       show();
     });
   }
-  await judgeDigest(page, page.digest, again, show);
+  await judgeDigest(page, digest, again, show);
   if (page.off) return leave(desk);
   show();
   if (page.learning) desk.learn(false); // Judged anew for news alone: no look leads to another without end
@@ -170,14 +177,16 @@ function listenToLinks(desk: Desk, signal: AbortSignal): void {
   }
 }
 
-function reportOn({ digest, entries, off }: Page): PageReport {
+function reportOn({ digest, entries, off, reading }: Page): PageReport {
   const standings = [...entries.values()].map(({ standing }) => standing);
   return {
     site: digest?.site ?? '',
-    url: digest?.url ?? '',
+    url: digest?.url ?? location.href,
     off,
     found: standings.map(({ verdict }) => verdict.paperId),
     fresh: standings.filter(({ isNew }) => isNew).map(({ verdict }) => verdict.paperId),
     problems: digest?.problems ?? [],
+    changed: digest?.changed ?? false,
+    ...reading,
   };
 }

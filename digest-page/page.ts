@@ -2,6 +2,7 @@ import type { Paper } from '@/domain/paper';
 import type { Answers } from '@/messages/protocol';
 import type { Digest, Listing } from '@/sites/site';
 import type { Entry } from './entry';
+import type { Reading } from './read-here';
 import type { ShownInterest } from './strip';
 
 export type PageSettings = Extract<Answers['classify'], { off: false }>['settings'];
@@ -18,6 +19,8 @@ export interface Page {
   /** When the page was opened; papers first seen after that are new. */
   since: number;
   digest: Digest | undefined;
+  /** How the digest was read. */
+  reading: Omit<Reading, 'digest'>;
   /** By the first element of each listing, in page order. */
   entries: Map<HTMLElement, Entry>;
   interests: Map<string, ShownInterest>;
@@ -37,6 +40,7 @@ export function newPage(): Page {
   return {
     since: Date.now(),
     digest: undefined,
+    reading: {},
     entries: new Map(),
     interests: new Map(),
     settings: { keys: false, words: true, bar: { filter: 'all', dim: false, hidden: false } },

@@ -3,20 +3,19 @@ import './ours.css';
 
 import { browser } from 'wxt/browser';
 
-import type { Site } from '@/sites/site';
 import { openDigestPage } from './digest-page';
 
-/** Begins to follow this page, once the reader has it in front. `sites` are those whose pages it may be. */
-export function startDigestPage(sites: Site[]): void {
+/** Begins to follow this page, once the reader has it in front. */
+export function startDigestPage(): void {
   if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', () => start(sites), { once: true });
+    document.addEventListener('prerenderingchange', start, { once: true });
   } else {
-    start(sites);
+    start();
   }
 }
 
-function start(sites: Site[]): void {
-  const report = openDigestPage(sites);
+function start(): void {
+  const report = openDigestPage();
   browser.runtime.onMessage.addListener((message: unknown, asker, reply) => {
     if (asker.id === browser.runtime.id && isReportQuestion(message)) reply(report());
   });

@@ -15,7 +15,7 @@ const viewsMayAsk: ReadonlySet<QuestionName> = new Set(['learn']);
  * Answers every question that comes from a page for which `mayAsk` holds, and the few that our own views may ask, and
  * turns whatever is thrown into a reply. Answerers must be idempotent: a question whose reply was lost is asked again.
  */
-export function answer(answerers: Answerers, mayAsk: (url: string) => boolean): void {
+export function answer(answerers: Answerers, mayAsk: (asker: Asker) => Promise<boolean>): void {
   browser.runtime.onMessage.addListener((message: unknown, asker, sendReply) => {
     void reply(answerers, mayAsk, message, asker).then(sendReply); // `reply` never rejects
     return true; // Keeps the channel open until then
@@ -24,12 +24,12 @@ export function answer(answerers: Answerers, mayAsk: (url: string) => boolean): 
 
 async function reply(
   answerers: Answerers,
-  mayAsk: (url: string) => boolean,
+  mayAsk: (asker: Asker) => Promise<boolean>,
   message: unknown,
   asker: Asker,
 ): Promise<Reply> {
   const isView = isOurView(asker);
-  if (!isView && !isOurScript(asker, mayAsk)) return { error: 'denied' };
+  if (!isView && !(isOurScript(asker) && (await mayAsk(asker)))) return { error: 'denied' };
   if (!isMessage(message)) return { error: 'unknown question' };
   const { name, question } = message;
   if (isView && !viewsMayAsk.has(name)) return { error: 'denied' };
@@ -44,17 +44,10 @@ async function reply(
   }
 }
 
-/** Only our own content script, in a tab the reader can see, on a page of ours. */
-function isOurScript(asker: Asker, mayAsk: (url: string) => boolean): boolean {
+/** Only our own content script, in a tab the reader can see. */
+function isOurScript(asker: Asker): boolean {
   const prerendered = 'documentLifecycle' in asker && asker.documentLifecycle === 'prerender';
-  return (
-    asker.id === browser.runtime.id &&
-    asker.tab !== undefined &&
-    asker.frameId === 0 &&
-    !prerendered &&
-    asker.url !== undefined &&
-    mayAsk(asker.url)
-  );
+  return asker.id === browser.runtime.id && asker.tab !== undefined && asker.frameId === 0 && !prerendered;
 }
 
 /** Only a page of the extension itself that no other page has framed. */

@@ -27,6 +27,11 @@ export async function ask<Name extends QuestionName>(
   throw unknown;
 }
 
+/** Whether we may not ask from this page any more: the reader took its host back. */
+export function isDenied(error: unknown): boolean {
+  return error instanceof Error && error.message === 'denied';
+}
+
 /** Whether the extension that put this script here is still the one installed. */
 export function isAlive(): boolean {
   return browser.runtime?.id !== undefined;

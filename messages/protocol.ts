@@ -6,6 +6,7 @@ import { isPaperId, type Paper, type PaperId } from '@/domain/paper';
 import type { Bar, Settings } from '@/domain/settings';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
+import type { Site } from '@/sites/site';
 import { batchSize } from './batch';
 
 // Everything a page may ask of the background. The schemas guard the background's door:
@@ -38,6 +39,10 @@ const paper = z.strictObject({
 const origin = { site: text(60), url: webAddress };
 
 export const questions = {
+  /** What is known of the page that asks. */
+  sites: z.strictObject({}),
+  /** Put the script that reads any page into the page that asks. */
+  bringReader: z.strictObject({}),
   classify: z.strictObject({
     ...origin,
     /** When the page was opened: papers first seen after that are new. */
@@ -93,6 +98,13 @@ export interface Standing {
 }
 
 export interface Answers {
+  sites: {
+    /** Those with pages on this host. */
+    sites: Site[];
+    /** Whether a page of none of them is read by its paper links. */
+    anyPage: boolean;
+  };
+  bringReader: null;
   classify:
     | { off: true }
     | {
@@ -126,4 +138,10 @@ export interface PageReport extends Origin {
   found: PaperId[];
   fresh: PaperId[];
   problems: string[];
+  /** The site has changed: papers are missing, or were found by their links alone. */
+  changed: boolean;
+  /** How sure it is that this is a list of papers, from 0 to 1, where no site says so. */
+  sure?: number;
+  /** Why the page is no digest, where no site is known for it. */
+  silent?: 'few' | 'paper' | 'thread' | 'references';
 }

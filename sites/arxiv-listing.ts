@@ -1,6 +1,3 @@
-import { arxivId } from '@/domain/paper';
-import { arxivLink, moreAuthorsIn } from './arxiv-fields';
-import { codeIn } from './code';
 import type { Site } from './site';
 
 // A listing is a <dt> of links and the <dd> of metadata after it. A page holds one <dl> per day, per section, or,
@@ -11,22 +8,19 @@ export const arxivListing: Site = {
     `${host}/list/*`,
     `${host}/catchup/*/*`,
   ]),
+  known: 'capture',
+  checked: '2026-11-26',
   listing: 'dl > dt',
-  extent: (dt) => [dt, dt.nextElementSibling?.localName === 'dd' ? dt.nextElementSibling : null],
-  id: { at: 'a[href*="/abs/"]', attribute: 'href', as: ([href]) => arxivId(href) },
+  with: 'dd',
+  id: { at: 'a[href*="/abs/"]', attribute: 'href' },
   title: { at: '.list-title', without: '.descriptor' },
-  authors: { at: '.list-authors a:not([href*="/abs/"])', as: (names) => names },
-  moreAuthors: {
-    at: '.list-authors',
-    as: moreAuthorsIn,
-  },
+  authors: { at: '.list-authors a:not([href*="/abs/"])' },
+  moreAuthors: { at: '.list-authors' },
   abstract: { at: 'p.mathjax' }, // Only on /new and, when asked for, in catchup
-  categories: {
-    at: '.list-subjects',
-    as: ([text]) => text.match(/(?<=\()[a-z-]+(\.[A-Za-z-]+)?(?=\)\s*(;|$))/g) ?? [],
-  },
+  categories: { at: '.list-subjects', as: 'codes' },
   comment: { at: '.list-comments', without: '.descriptor' },
-  code: { at: '.list-comments a, p.mathjax a', attribute: 'href', as: codeIn },
-  link: arxivLink,
-  empty: (page) => /No (further )?updates for\b/.test(page.body.textContent ?? ''),
+  venue: { at: '.list-journal-ref', without: '.descriptor' },
+  code: { at: '.list-comments a, p.mathjax a', attribute: 'href' },
+  replaced: { at: 'dt' },
+  empty: { at: 'p, h3, h4', says: ['No updates for', 'No further updates for'] },
 };

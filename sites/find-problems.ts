@@ -1,5 +1,5 @@
 import type { Paper } from '@/domain/paper';
-import type { Site } from './site';
+import type { Digest, Site } from './site';
 
 /** What came of reading a page. */
 interface Outcome {
@@ -11,21 +11,31 @@ interface Outcome {
 }
 
 /** What a site's selectors should have found on a page and did not; each problem once, with a count. */
-export function findProblems(site: Site, page: Document, { papers, missing, data }: Outcome): string[] {
+export function findProblems(
+  site: Site,
+  page: Document,
+  { papers, missing, data }: Outcome,
+): Pick<Digest, 'problems' | 'changed'> {
   const left = missing.id + missing.title;
   const isEmpty = papers.length + left === 0;
   const lacks = {
-    papers: isEmpty && data?.size !== 0 && !site.empty?.(page),
+    papers: isEmpty && data?.size !== 0 && !saysEmpty(site, page),
     authors: papers.length > 0 && papers.every(({ authors }) => authors.length === 0),
     data: !data && papers.some(({ abstract }) => !abstract),
   };
-  return [
+  const problems = [
     lacks.papers && tell(site, 'papers', site.listing),
-    missing.id > 0 && tell(site, 'id', site.id.at, missing.id),
+    missing.id > 0 && tell(site, 'id', (site.id ?? site.title).at, missing.id),
     missing.title > 0 && tell(site, 'title', site.title.at, missing.title),
     lacks.authors && site.authors && tell(site, 'authors', site.authors.at, papers.length),
     lacks.data && site.embedded && tell(site, 'data', site.embedded.at),
   ].filter((problem) => typeof problem === 'string');
+  return { problems, ...((lacks.papers || left > 0) && { changed: true }) };
+}
+
+function saysEmpty({ empty }: Site, page: Document): boolean {
+  const texts = empty ? [...page.querySelectorAll(empty.at)].map((hit) => hit.textContent?.trim() ?? '') : [];
+  return texts.some((text) => empty?.says.some((start) => text.startsWith(start)));
 }
 
 function tell(site: Site, what: string, at: string, count?: number): string {

@@ -1,7 +1,3 @@
-import { arxivId, type PaperId, partsOf } from '@/domain/paper';
-import { papersIn } from './hugging-face-data';
-import { whenHydrated } from './hydration';
-import { jsonIn } from './read-embedded';
 import type { Site } from './site';
 
 const papers = 'https://huggingface.co/papers';
@@ -12,13 +8,28 @@ export const huggingFace: Site = {
   pages: ['', '?*', '/', '/?*', '/date/*', '/week/*', '/month/*', '/trending', '/trending?*'].map(
     (end) => papers + end,
   ),
-  waitsOn: ['https://huggingface.co/*'],
-  hydrates: whenHydrated,
+  known: 'capture',
+  checked: '2026-11-26',
+  hydrates: 'svelte',
   listing: 'article:has(a[href^="/papers/"])',
-  id: { at: 'h3 a[href^="/papers/"]', attribute: 'href', as: ([href]) => arxivId(href) },
+  id: { at: 'h3 a[href^="/papers/"]', attribute: 'href' },
   title: { at: 'h3' },
   abstract: { at: 'p' }, // Only on trending and in search
-  embedded: jsonIn('[data-target="DailyPapers"]', 'data-props', papersIn),
-  link: (id: PaperId) => `${papers}/${partsOf(id)[1]}`,
-  empty: (page) => /No (papers|results)\b/.test(page.querySelector('main')?.textContent ?? ''),
+  embedded: {
+    at: '[data-target="DailyPapers"]',
+    attribute: 'data-props',
+    list: ['dailyPapers'],
+    paper: 'paper',
+    id: ['id', 'https://arxiv.org/abs/{}'],
+    keys: {
+      title: 'title',
+      authors: 'authors',
+      abstract: 'summary',
+      date: 'publishedAt',
+      code: 'githubRepo',
+      upvotes: 'upvotes',
+    },
+  },
+  link: `${papers}/{}`,
+  empty: { at: 'main p, main div, main h2', says: ['No papers', 'No results'] },
 };

@@ -1,21 +1,24 @@
-import { arxiv } from './arxiv';
+import { arxivListing } from './arxiv-listing';
+import { arxivSearch } from './arxiv-search';
 import { huggingFace } from './hugging-face';
-import { siteAmong } from './match-pages';
-import { isMatch } from './match-pattern';
+import { hostOf, siteAmong } from './match-pages';
 import type { Site } from './site';
 
-// For those who must know all sites; a content script knows those of its own pages alone.
-export const sites: Site[] = [huggingFace, ...arxiv];
+/** The sites that are read from the start; all others wait until the reader switches them on. */
+export const firstSites: Site[] = [huggingFace, arxivListing, arxivSearch];
 
-/** The hosts whose pages Paperlight reads, as match patterns: its host permissions. */
-export const hosts = ['https://huggingface.co/*', 'https://arxiv.org/*', 'https://export.arxiv.org/*'];
+/** One line each, in the order of their names as the reader sees them. */
+const moreSites: Site[] = [];
+
+export const sites: Site[] = [...firstSites, ...moreSites];
 
 /** The site whose digest this address shows; undefined for every page that lists no papers. */
 export function siteFor(url: string): Site | undefined {
   return siteAmong(sites, url);
 }
 
-/** Whether a page at this address may ask questions of the background. */
-export function mayAsk(url: string): boolean {
-  return hosts.some((pattern) => isMatch(pattern, url));
+/** The sites that have pages on the host of this address. */
+export function sitesAt(url: string): Site[] {
+  const host = hostOf(url);
+  return sites.filter(({ pages }) => pages.some((pattern) => hostOf(pattern) === host));
 }

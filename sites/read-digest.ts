@@ -1,6 +1,8 @@
 import type { Paper, PaperId } from '@/domain/paper';
 import { findProblems } from './find-problems';
+import { readEmbedded } from './read-embedded';
 import { findField, readField } from './read-field';
+import { readId } from './read-id';
 import { readPaper } from './read-paper';
 import type { Digest, Listing, Site } from './site';
 
@@ -8,33 +10,48 @@ const longestId = 512;
 
 /** Reads the papers that a page lists. Whatever the page holds, this returns; what it could not read are problems. */
 export function readDigest(site: Site, page: Document, url: string): Digest {
-  const data = site.embedded?.read(page);
+  const data = site.embedded && readEmbedded(site.embedded, page);
   const listings = new Map<PaperId, Listing>();
   const missing = { id: 0, title: 0 };
+  const forms = new Set<Element>(page.querySelectorAll('form'));
   for (const hit of page.querySelectorAll<HTMLElement>(site.listing)) {
-    const listing = readListing(site, hit, data);
+    if (forms.has(hit)) continue;
+    const listing = readListing(site, [hit, ...belonging(site, hit, forms)], url, data);
     if (typeof listing === 'string') missing[listing]++;
     else addListing(listings, listing);
   }
   const papers = [...listings.values()].map(({ paper }) => paper);
-  const problems = findProblems(site, page, { papers, missing, data });
-  return { site: site.name, url, listings: [...listings.values()], problems };
+  const found = findProblems(site, page, { papers, missing, data });
+  return { site: site.name, url, listings: [...listings.values()], ...found };
 }
 
-/** The listing at a hit, or what it lacks. */
+/** The siblings right after a hit that are of its listing. */
+function belonging(site: Site, hit: Element, forms: Set<Element>): HTMLElement[] {
+  const siblings: HTMLElement[] = [];
+  if (!site.with) return siblings;
+  for (let next = hit.nextElementSibling; next && !forms.has(next); next = next.nextElementSibling) {
+    if (!next.matches(site.with)) break;
+    siblings.push(next as HTMLElement);
+  }
+  return siblings;
+}
+
+/** The listing that these elements are, or what it lacks. */
 function readListing(
   site: Site,
-  hit: HTMLElement,
+  elements: Listing['elements'],
+  url: string,
   data?: Map<PaperId, Partial<Paper>>,
 ): Listing | 'id' | 'title' {
-  const elements = (site.extent?.(hit) ?? [hit]).filter((element) => element !== null) as Listing['elements'];
-  const id = readField(elements, site.id);
-  if (!id || id.length > longestId) return 'id';
-  const text = readField(elements, site.title);
+  const [text] = readField(elements, site.title);
+  const id = readId(site, elements, text ?? '', url);
+  if (!id || id.length > longestId) return text || site.id ? 'id' : 'title';
   const [title] = findField(elements, site.title);
   if (!text || !title) return 'title';
   const [abstract] = site.abstract ? findField(elements, site.abstract) : [];
-  const paper = { ...readPaper(site, elements, id, text), ...data?.get(id) };
+  const { aliases, ...read } = readPaper(site, elements, text, url);
+  const others = aliases?.filter((alias) => alias !== id) ?? [];
+  const paper = { id, ...(others.length > 0 && { aliases: others }), ...read, ...data?.get(id) };
   return { paper, elements, title, ...(abstract && { abstract }) };
 }
 

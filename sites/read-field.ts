@@ -6,24 +6,31 @@ import type { Field } from './site';
  * Where a field stands in a listing. Forms are passed over: their inputs can take the place of every property,
  * `<form><input name=closest>`, so a page could make us trip over them.
  */
-export function findField(elements: Element[], { at }: Field<unknown>): HTMLElement[] {
+export function findField(elements: HTMLElement[], { at }: Field): HTMLElement[] {
   return elements.flatMap((element) => {
-    const hits = [...element.querySelectorAll<HTMLElement>(at)];
-    if (hits.length === 0) return hits;
+    const own = element.matches(at) ? [element] : [];
+    const inside = [...element.querySelectorAll<HTMLElement>(at)];
+    if (inside.length === 0) return own;
     const forms = new Set<Element>(element.querySelectorAll('form'));
-    return hits.filter((hit) => !forms.has(hit));
+    return [...own, ...inside.filter((hit) => !forms.has(hit))];
   });
 }
 
-/** The value of a field; undefined when the listing does not have it, or has nothing there. */
-export function readField<Value>(elements: Element[], field: Field<Value>): Value | undefined {
-  const [first, ...rest] = findField(elements, field)
-    .map((hit) => cleanText(rawText(hit, field), caps.abstract))
+/** The texts of a field, clean and not empty, in page order; none when the listing does not have it. */
+export function readField(elements: HTMLElement[], field: Field | undefined): string[] {
+  if (!field) return [];
+  return findField(elements, field)
+    .map((hit) => cut(cleanText(rawText(hit, field), caps.abstract), field))
     .filter(Boolean);
-  if (!first) return;
-  return field.as ? field.as([first, ...rest]) : (first as Value);
 }
 
-function rawText(hit: Element, { attribute, without }: Field<unknown>): string {
+function rawText(hit: Element, { attribute, without }: Field): string {
   return attribute ? (hit.getAttribute(attribute) ?? '') : readText(hit, without);
+}
+
+function cut(text: string, { after, before, into }: Field): string {
+  const start = after === undefined || !text.includes(after) ? 0 : text.indexOf(after) + after.length;
+  const end = before === undefined ? -1 : text.indexOf(before, start);
+  const value = text.slice(start, end < 0 ? undefined : end).trim();
+  return into && value ? into.replace('{}', () => encodeURI(value)) : value;
 }

@@ -1,28 +1,52 @@
 import type { Paper, PaperId } from '@/domain/paper';
-import { caps, cleanText, countOf, dayOf, webAddress } from '@/domain/text';
+import { idOfLink } from '@/domain/paper-link';
+import { caps, cleanText } from '@/domain/text';
+import { codeIn } from './code';
+import { dateIn, firstSubmission } from './dates';
 import { known } from './known';
 import { readField } from './read-field';
+import { authorsIn, categoriesIn, countIn, moreIn, venueIn } from './readings';
 import type { Field, Site } from './site';
 
-/** What the markup of a listing says about a paper, every value checked and cut to its cap. */
-export function readPaper(site: Site, elements: Element[], id: PaperId, title: string): Paper {
-  const read = <Value>(field: Field<Value> | undefined) => field && readField(elements, field);
-  const readCut = (field: Field | undefined, most: number) => cleanText(read(field) ?? '', most) || undefined;
-  const authors = read(site.authors) ?? [];
-  const unnamed = countOf(read(site.moreAuthors)) ?? 0;
-  const categories = read(site.categories) ?? [];
-  return known<Paper>({
-    id,
+type Name = { [Key in keyof Site]-?: Site[Key] extends Field | undefined ? Key : never }[keyof Site];
+
+/** What the markup of a listing says about a paper besides its id, every value checked and cut to its cap. */
+export function readPaper(
+  site: Site,
+  elements: HTMLElement[],
+  title: string,
+  url: string,
+): Omit<Paper, 'id'> {
+  const read = <Value>(name: Name, as: (texts: string[], field: Field) => Value): Value | undefined => {
+    const field = site[name];
+    const texts = readField(elements, field);
+    return field && texts.length > 0 ? as(texts, field) : undefined;
+  };
+  const readCut = (name: Name, most: number) => read(name, ([text = '']) => cleanText(text, most));
+  const authors = read('authors', authorsIn) ?? [];
+  const unnamed = read('moreAuthors', moreIn) ?? 0;
+  const categories = read('categories', categoriesIn) ?? [];
+  const aliases = read('aliases', (links) => idsOf(links, url)) ?? [];
+  return known<Omit<Paper, 'id'>>({
+    aliases: aliases.length > 0 ? aliases : undefined,
     title: cleanText(title, caps.title),
     authors: cutAll(authors, caps.authors, caps.author),
     moreAuthors: unnamed + Math.max(authors.length - caps.authors, 0) || undefined,
-    abstract: readCut(site.abstract, caps.abstract),
+    abstract: readCut('abstract', caps.abstract),
     categories: categories.length > 0 ? cutAll(categories, caps.categories, caps.category) : undefined,
-    date: dayOf(read(site.date) ?? ''),
-    comment: readCut(site.comment, caps.comment),
-    code: webAddress(read(site.code) ?? ''),
-    upvotes: countOf(read(site.upvotes)),
+    date: read('date', ([text = ''], { as }) => (as === 'submitted' ? firstSubmission(text) : dateIn(text))),
+    venue: read('venue', (texts, field) => cleanText(venueIn(texts, field) ?? '', caps.venue) || undefined),
+    replaced:
+      read('replaced', (texts) => texts.some((text) => /\breplaced\b/i.test(text)) || undefined) && true,
+    comment: readCut('comment', caps.comment),
+    code: read('code', codeIn),
+    upvotes: read('upvotes', countIn),
   });
+}
+
+function idsOf(links: string[], url: string): PaperId[] {
+  const ids = links.map((link) => (URL.canParse(link, url) ? idOfLink(new URL(link, url)) : undefined));
+  return [...new Set(ids.filter((id) => id !== undefined))].slice(0, caps.aliases);
 }
 
 function cutAll(texts: string[], many: number, most: number): string[] {

@@ -13,8 +13,8 @@ const mayImport: Record<string, string[]> = {
   'deeds/': ['domain/', 'locale/', 'storage/', 'exchange/', 'messages/ask'],
   'entrypoints/background/': ['domain/', 'messages/', 'sites/', 'storage/'],
   'digest-page/': ['domain/', 'sites/', 'locale/', 'messages/ask', 'messages/batch'],
-  'entrypoints/arxiv.content.ts': ['digest-page/', 'sites/'],
-  'entrypoints/hugging-face.content.ts': ['digest-page/', 'sites/'],
+  'entrypoints/digest.content.ts': ['digest-page/'],
+  'entrypoints/any-page.content.ts': ['digest-page/', 'sites/'],
   'entrypoints/popup/': [
     'domain/',
     'deeds/',
@@ -33,6 +33,7 @@ const mayImport: Record<string, string[]> = {
 const mayKnow: Record<string, string[]> = {
   'deeds/': ['components/'],
   'digest-page/': ['messages/protocol'],
+  'messages/': ['sites/site'],
 };
 
 // Which packages a room may use; types are free.
@@ -47,8 +48,8 @@ const mayUse: Record<string, string[]> = {
   'deeds/': ['wxt'],
   'entrypoints/background/': ['wxt'],
   'digest-page/': ['wxt'],
-  'entrypoints/arxiv.content.ts': ['wxt'],
-  'entrypoints/hugging-face.content.ts': ['wxt'],
+  'entrypoints/digest.content.ts': ['wxt'],
+  'entrypoints/any-page.content.ts': ['wxt'],
   'entrypoints/popup/': ['preact', 'wxt', 'zod/mini'],
   'entrypoints/options/': ['preact', 'wxt'],
   'entrypoints/welcome/': ['preact', 'wxt'],

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { urlOf } from '@/domain/paper';
 import { siteFor, sites } from '@/sites';
+import { linkTo } from '@/sites/match-pages';
 import { readDigest } from '@/sites/read-digest';
 import { openPage } from '@/tools/open-page';
 import { findPages } from './sites/find-pages';
@@ -32,7 +32,7 @@ function read(html: string, url: string): object {
   const { listings, problems } = readDigest(site, openPage(html), url);
   const papers = listings.map(({ paper, elements }) => ({
     ...paper,
-    link: site.link?.(paper.id) ?? urlOf(paper.id),
+    link: linkTo(paper.id, site),
     elements: elements.map(({ localName }) => localName).join(' '),
   }));
   return { site: site.name, papers, problems };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { urlOf } from '@/domain/paper';
-import { mayAsk, siteFor, sites } from '@/sites';
+import { siteFor, sites, sitesAt } from '@/sites';
+import { linkTo } from '@/sites/match-pages';
 import { readDigest } from '@/sites/read-digest';
 import type { Listing, Site } from '@/sites/site';
 import { mustExist, understandWith } from './arguments';
@@ -19,7 +19,7 @@ export function digest(args: string[]): object {
   const url = given ?? addressOf(html, page);
   if (!url) throw new Complaint(`${file} does not say where it is from: add --url URL.`);
   const site = siteFor(url);
-  if (!site && mayAsk(url)) return { site: null, url, papers: [], problems: [] }; // A paper's own page, an empty form
+  if (!site && sitesAt(url).length > 0) return { site: null, url, papers: [], problems: [] }; // A paper's own page, an empty form
   if (!site) throw new Complaint(`No site lists papers at ${url}. Known pages:\n${knownPages()}`);
   const { listings, problems } = readDigest(site, page, url);
   return { site: site.name, url, papers: listings.map((listing) => toRow(site, listing)), problems };
@@ -53,5 +53,5 @@ function knownPages(): string {
 /** One shape for all papers: what is not known is null, or an empty list. */
 function toRow(site: Site, { paper }: Listing): object {
   const { id, title, authors, abstract = null, categories = [], date = null } = paper;
-  return { id, title, authors, abstract, categories, date, link: site.link?.(id) ?? urlOf(id) };
+  return { id, title, authors, abstract, categories, date, link: linkTo(id, site) };
 }

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { answer } from '@/messages/answer';
-import { mayAsk } from '@/sites';
 import { repairSecondCopy } from '@/storage/health';
 import { correctInterest } from '@/storage/interests';
 import { judge } from '@/storage/library';
@@ -11,7 +10,9 @@ import { forgetIfDue } from '@/storage/sightings';
 import { markOpened } from '@/storage/verdicts';
 import { showBadge } from './badge';
 import { judgeDigest } from './digest';
+import { waitWhereAllowed } from './hosts';
 import { learnIfDue } from './learning';
+import { bringReader, mayAsk, sitesHere } from './pages';
 
 // No variables here: the worker may die between two questions, and every listener must be there when it wakes.
 export default defineBackground({
@@ -19,6 +20,11 @@ export default defineBackground({
   main() {
     answer(
       {
+        sites: (_, asker) => sitesHere(asker),
+        async bringReader(_, asker) {
+          await bringReader(asker);
+          return null;
+        },
         classify: judgeDigest,
         async judge({ site, url, paper, judged, savedAt }) {
           await judge({ paper, judged, from: { site, url }, ...(savedAt !== undefined && { savedAt }) });
@@ -46,6 +52,8 @@ export default defineBackground({
       },
       mayAsk,
     );
+    browser.permissions.onAdded.addListener(() => void waitWhereAllowed());
+    browser.permissions.onRemoved.addListener(() => void waitWhereAllowed());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void tidy();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -56,6 +64,7 @@ export default defineBackground({
 
 /** What need not be done while a reader waits. */
 async function tidy(): Promise<void> {
+  await waitWhereAllowed();
   await repairSecondCopy();
   await forgetIfDue(Date.now());
 }

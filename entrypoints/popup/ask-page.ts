@@ -21,7 +21,9 @@ export async function askPage(tabId: number): Promise<PageReport | undefined> {
 /** The reply as a report, cut to sane lengths: who runs a page's process can reply in our name. Undefined when it is none. */
 export function readReport(reply: unknown): PageReport | undefined {
   if (typeof reply !== 'object' || reply === null) return;
-  const { site, url, off, found, fresh, problems } = reply as Partial<Record<keyof PageReport, unknown>>;
+  const { site, url, off, found, fresh, problems, changed, sure, silent } = reply as Partial<
+    Record<keyof PageReport, unknown>
+  >;
   if (typeof site !== 'string' || typeof url !== 'string' || typeof off !== 'boolean') return;
   return {
     site: site.slice(0, longestText),
@@ -30,7 +32,14 @@ export function readReport(reply: unknown): PageReport | undefined {
     found: papersIn(found),
     fresh: papersIn(fresh),
     problems: textsIn(problems, mostProblems).map((problem) => problem.slice(0, longestText)),
+    changed: changed === true,
+    ...(typeof sure === 'number' && sure >= 0 && sure <= 1 && { sure }),
+    ...(isSilence(silent) && { silent }),
   };
+}
+
+function isSilence(value: unknown): value is NonNullable<PageReport['silent']> {
+  return ['few', 'paper', 'thread', 'references'].includes(value as string);
 }
 
 function papersIn(list: unknown): PaperId[] {

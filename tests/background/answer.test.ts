@@ -8,6 +8,8 @@ const page = 'https://arxiv.org/list/cs.CL/new';
 const paper = { id: 'arxiv:2601.00001', title: 'A paper', authors: [] };
 
 const questions = {
+  sites: {},
+  bringReader: {},
   classify: { site: 'arXiv', url: page, since: 0, papers: [paper] },
   judge: { site: 'arXiv', url: page, paper, judged: 'saved' },
   learn: {},
@@ -19,6 +21,8 @@ const questions = {
 const names = Object.keys(questions) as (keyof typeof questions)[];
 
 const answerers = {
+  sites: vi.fn(async () => ({ sites: [], anyPage: false })),
+  bringReader: vi.fn(async () => null),
   classify: vi.fn(async () => ({ off: true as const })),
   judge: vi.fn(async () => null),
   learn: vi.fn(async () => ({ changed: true })),
@@ -31,7 +35,7 @@ const answerers = {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
-  answer(answerers, (url) => url.startsWith('https://arxiv.org/'));
+  answer(answerers, async ({ url }) => url?.startsWith('https://arxiv.org/') === true);
 });
 
 const deliver = fakeBrowser.runtime.onMessage.trigger as (...message: unknown[]) => Promise<unknown>;

@@ -26,7 +26,7 @@ const page = {
     off: false,
     found: [paper(1).id, paper(2).id, paper(3).id],
     fresh: [paper(2).id],
-    problems: [],
+    changed: false, problems: [],
   },
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { siteFor } from '@/sites';
+import { linkTo } from '@/sites/match-pages';
 import { readDigest } from '@/sites/read-digest';
 import { openPage } from '@/tools/open-page';
 import { findPages } from './find-pages';
@@ -23,7 +24,7 @@ test.each(captures)('%s is read as its truth says', (capture) => {
   const read = listings.map(({ paper: { id, title, authors, abstract = '' } }) => ({
     id,
     title,
-    link: site.link(id),
+    link: linkTo(id, site),
     authors,
     abstract,
   }));

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { papersIn } from '@/sites/hugging-face-data';
+import { huggingFace } from '@/sites/hugging-face';
+import { papersIn as papersOf } from '@/sites/read-embedded';
+
+const papersIn = (data: unknown) => papersOf(data, huggingFace.embedded!);
 
 test.each([null, 7, 'text', [], {}, { dailyPapers: null }, { dailyPapers: 'all' }])(
   '%j holds no list',

@@ -1,0 +1,51 @@
+import type { Answers } from '@/messages/protocol';
+import { siteAmong } from '@/sites/match-pages';
+import { readDigest } from '@/sites/read-digest';
+import type { AnyReading, Digest } from '@/sites/site';
+import { anyReader } from './any-reader';
+
+/** How a page was read. */
+export interface Reading {
+  digest?: Digest;
+  /** How sure it is that this is a list of papers, from 0 to 1, where no site says so. */
+  sure?: number;
+  /** Why the page is no digest, where it was read without a site. */
+  silent?: Extract<AnyReading, { silent: string }>['silent'];
+}
+
+const patience = 3_000; // Milliseconds that a page may take to list what its site should have
+
+/** Reads this page by its site, and by its paper links alone where no site is known or the site has changed. */
+export function pageReader(readAgain: (after: number) => void) {
+  let lost: { url: string; at: number } | undefined;
+
+  return async ({ sites, anyPage }: Answers['sites'], url: string): Promise<Reading> => {
+    const site = siteAmong(sites, url);
+    const digest = site && readDigest(site, document, url);
+    if (!digest) return anyPage ? readAny(url) : {};
+    if (!digest.changed) {
+      lost = undefined;
+      return { digest };
+    }
+    if (lost?.url !== url) lost = { url, at: Date.now() };
+    const left = lost.at + patience - Date.now();
+    if (left > 0) {
+      readAgain(left);
+      return { digest: { ...digest, problems: [] } }; // It may still be loading
+    }
+    return { ...(await readInstead(digest)) };
+  };
+}
+
+async function readAny(url: string): Promise<Reading> {
+  const reading = (await anyReader())?.(document, url);
+  return reading ?? {};
+}
+
+/** What the paper links say, when that is more than what the site still finds. */
+async function readInstead(digest: Digest): Promise<Reading> {
+  const reading = await readAny(digest.url);
+  if (!reading.digest || reading.digest.listings.length <= digest.listings.length) return { digest };
+  const { site, problems } = digest;
+  return { ...reading, digest: { ...reading.digest, site, problems, changed: true } };
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+import type { Asker } from '@/messages/answer';
+import type { Answers } from '@/messages/protocol';
+import { sitesAt } from '@/sites';
+import { firstHosts } from '@/sites/first-hosts';
+import { hostOf } from '@/sites/match-pages';
+import { isPressed } from '@/storage/pressed';
+
+/** Whether a page at this address may ask: of the first sites, on a host the reader allowed, or where the reader pressed our button. */
+export async function mayAsk({ url = '', tab }: Asker): Promise<boolean> {
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return false;
+  const host = hostOf(new URL(url).href);
+  return firstHosts.includes(host) || (await isAllowed(host)) || isPressed(tab?.id, host);
+}
+
+async function isAllowed(host: string): Promise<boolean> {
+  return !new URL(host.replace('/*', '/')).port && browser.permissions.contains({ origins: [host] });
+}
+
+/** The sites that the asking page may be of, and whether it is to be read when it is of none. */
+export async function sitesHere(asker: Asker): Promise<Answers['sites']> {
+  const { url = '', tab } = asker;
+  return { sites: sitesAt(url), anyPage: await isPressed(tab?.id, hostOf(url)) };
+}
+
+/** Puts the script that reads any page into the page that asks for it. */
+export async function bringReader({ tab }: Asker): Promise<void> {
+  if (tab?.id === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    files: ['/content-scripts/any-page.js'],
+  });
+}

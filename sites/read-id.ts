@@ -1,0 +1,26 @@
+import type { PaperId } from '@/domain/paper';
+import { idOfLink, webId } from '@/domain/paper-link';
+import { titleId } from '@/domain/title-id';
+import { findField, readField } from './read-field';
+import type { Site } from './site';
+
+/**
+ * The id of the paper that a listing shows: of the link the site names, or else of the one that the title is or holds,
+ * or else its title. Undefined when the site names a link and there is none, or none that names a paper.
+ */
+export function readId(site: Site, elements: HTMLElement[], title: string, url: string): PaperId | undefined {
+  const [link] = site.id ? readField(elements, site.id) : titleLinks(site, elements);
+  const address = link !== undefined && URL.canParse(link, url) ? new URL(link, url) : undefined;
+  if (!address) return site.id ? undefined : titleId(title);
+  return idOfLink(address) ?? (!site.id || site.id.as === 'page' ? webId(address) : undefined);
+}
+
+function titleLinks(site: Site, elements: HTMLElement[]): string[] {
+  const [title] = findField(elements, site.title);
+  const around = title?.closest('a[href]');
+  const link =
+    title?.querySelector('a[href]') ??
+    (elements.some((each) => each.contains(around ?? null)) ? around : null);
+  const href = link?.getAttribute('href');
+  return href ? [href] : [];
+}

@@ -1,0 +1,54 @@
+import { caps, countOf } from '@/domain/text';
+import type { Field } from './site';
+
+// How the texts of a field become its value. Texts come from a page: every expression takes linear time.
+
+/** Names as a page prints them, without the signs between them, and how many it leaves out by "…". */
+export function authorsIn(texts: string[], { as }: Field): string[] {
+  const [first = ''] = texts;
+  const names =
+    as === 'byline' ? listed(bylineOf(first).authors) : as === 'list' ? texts.flatMap(listed) : texts;
+  return names.map(withoutSigns).filter((name) => /\p{L}/u.test(name));
+}
+
+function listed(text: string): string[] {
+  return text.split(/\s*[,;·|]\s*(?:and\s|&\s)?|\s(?:and|&)\s/);
+}
+
+function withoutSigns(name: string): string {
+  return name.replace(/^(by|and|authors?:)\s/i, '').replace(/\s*(…|\.\.\.|[,;:|·&*†‡]+)$/, '');
+}
+
+/** Scholar's line: "A Author, B Author… - Venue, 2026 - publisher". */
+function bylineOf(text: string): { authors: string; place: string } {
+  const [authors = '', ...rest] = text.split(/\s[-–]\s/);
+  return { authors, place: rest.length > 1 ? rest.slice(0, -1).join(' - ') : (rest[0] ?? '') };
+}
+
+/** "12 additional authors", "+3 more authors": how many. */
+export function moreIn([text = '']: string[]): number | undefined {
+  const count = /(\d{1,6}) (?:(?:additional|more|other) )?authors?\b/.exec(text)?.[1];
+  return count === undefined ? undefined : countOf(Number(count));
+}
+
+/** The subject codes, each once. */
+export function categoriesIn(texts: string[], { as }: Field): string[] {
+  if (as === 'codes') return texts[0]?.match(/(?<=\()[a-z-]+(\.[A-Za-z-]+)?(?=\)\s*(;|$))/g) ?? [];
+  return [...new Set(as === 'list' ? texts.flatMap(listed) : texts)].filter(Boolean);
+}
+
+/** The venue without its year and pages. */
+export function venueIn([text = '']: string[], { as }: Field): string | undefined {
+  if (as !== 'byline') return text || undefined;
+  const place = bylineOf(text)
+    .place.replace(/,?\s*\d{4}$/, '')
+    .replace(/^…|…$/g, '')
+    .trim();
+  return /\p{L}/u.test(place) && place.length <= caps.venue ? place : undefined;
+}
+
+/** The first number of a text as a count. */
+export function countIn([text = '']: string[]): number | undefined {
+  const digits = /\d[\d,]*/.exec(text)?.[0].replaceAll(',', '');
+  return digits === undefined ? undefined : countOf(Number(digits));
+}
