@@ -2,7 +2,9 @@ import Dexie, { type Table } from 'dexie';
 
 import type { Interest } from '@/domain/interest';
 import type { Judgement, SavedPaper } from '@/domain/library';
+import type { News } from '@/domain/news';
 import type { PaperId } from '@/domain/paper';
+import type { Name } from '@/domain/paper-name';
 import type { Encoding } from '@/domain/relevance/encode';
 import type { Learned } from '@/domain/relevance/learned';
 import type { Settings } from '@/domain/settings';
@@ -45,9 +47,23 @@ export interface LearnedRow {
   learned: Learned;
 }
 
+/** The papers that an id names one paper with, as far as pages told: see `linkPapers`. Each link stands at both its ends. */
+export interface LinksRow {
+  id: PaperId;
+  links: Link[];
+}
+
+export interface Link {
+  to: PaperId;
+  /** A page names both ids, or titles, authors and years say so. */
+  how: 'link' | 'title';
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** When a piece of upkeep was last done, in milliseconds since 1970. */
 export interface UpkeepRow {
-  id: 'forgetting' | 'loss accepted' | 'lessons changed' | 'check offered' | 'check done';
+  id: 'forgetting' | 'loss accepted' | 'lessons changed' | 'check offered' | 'check done' | 'names filled';
   at: number;
 }
 
@@ -63,6 +79,9 @@ export class Database extends Dexie {
   declare verdicts: Table<VerdictRow, PaperId>;
   declare encodings: Table<EncodingRow, PaperId>;
   declare learned: Table<LearnedRow, 'learned'>;
+  declare aliases: Table<LinksRow, PaperId>;
+  declare names: Table<Name, PaperId>;
+  declare news: Table<News, string>;
   declare upkeep: Table<UpkeepRow, UpkeepRow['id']>;
 
   constructor(name = 'paperlight') {
@@ -81,6 +100,11 @@ export class Database extends Dexie {
       library: 'id, savedAt, *tags',
       encodings: 'id',
       learned: 'id',
+    });
+    this.version(3).stores({
+      aliases: 'id',
+      names: 'id, title',
+      news: 'id, paperId',
     });
   }
 }
