@@ -1,14 +1,13 @@
-import { arxivListing } from './arxiv-listing';
-import { arxivSearch } from './arxiv-search';
-import { huggingFace } from './hugging-face';
+import { arxiv } from './list/arxiv';
+import { huggingFace } from './list/hugging-face';
 import { hostOf, siteAmong } from './match-pages';
 import type { Site } from './site';
 
 /** The sites that are read from the start; all others wait until the reader switches them on. */
-export const firstSites: Site[] = [huggingFace, arxivListing, arxivSearch];
+export const firstSites: Site[] = [...huggingFace, ...arxiv];
 
-/** One line each, in the order of their names as the reader sees them. */
-const moreSites: Site[] = [];
+/** One line each, in the order of the alphabet. */
+const moreSites: Site[] = [].flat();
 
 export const sites: Site[] = [...firstSites, ...moreSites];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { huggingFace } from '@/sites/hugging-face';
+import { huggingFace } from '@/sites/list/hugging-face';
 import { papersIn as papersOf } from '@/sites/read-embedded';
 
-const papersIn = (data: unknown) => papersOf(data, huggingFace.embedded!);
+const papersIn = (data: unknown) => papersOf(data, huggingFace[0]!.embedded!);
 
 test.each([null, 7, 'text', [], {}, { dailyPapers: null }, { dailyPapers: 'all' }])(
   '%j holds no list',
