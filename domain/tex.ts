@@ -38,14 +38,19 @@ const signs: Record<string, string> = {
   textasciicircum: '^',
 };
 
-/** The text as TeX would print it, nearly: `{\"o}` as ö; other commands, braces and `$` go, what they enclose stays. */
-export function withoutTex(tex: string): string {
+/** TeX with its accents and foreign letters as Unicode: `{\"o}` as `{ö}`. */
+export function withAccents(tex: string): string {
   return tex
     .replace(/\\(ss|[ao]e|A[AE]|OE|aa|[oOlLi])(?![A-Za-z])\s*(?:\{\})?/g, (_, name) => letters[name]!)
     .replace(
       /\\(?:([`'^~"=.])\s*|([urHvdck])(?:\s+|(?=\{)))\{?([A-Za-zı])\}?/g,
       (_, sign, letter, base: string) => `${base.replace('ı', 'i')}${accents[sign ?? letter]}`.normalize(),
-    )
+    );
+}
+
+/** The text as TeX would print it, nearly: `{\"o}` as ö; other commands, braces and `$` go, what they enclose stays. */
+export function withoutTex(tex: string): string {
+  return withAccents(tex)
     .replace(/(?<!\\)~/g, ' ')
     .replace(/---?/g, (dashes) => (dashes.length === 3 ? '—' : '–'))
     .replace(/\\(?!text(?:brace|back|ascii))[A-Za-z]+\s*(?=\{)/g, '')

@@ -1,36 +1,4 @@
-import { dayOf } from '@/domain/text';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
-const year = '((?:19|20)\\d\\d)';
-
-// Each with the places of year, month and day among its groups
-const forms: [form: RegExp, year: number, month?: number, day?: number][] = [
-  [new RegExp(`(?<!\\d)${year}[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?!\\d)`), 1, 2, 3],
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${month},? ${year}\\b`, 'i'), 3, 2, 1],
-  [new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}\\b`, 'i'), 3, 1, 2],
-  [new RegExp(`\\b${year} ${month}(?: (\\d{1,2}))?\\b`, 'i'), 1, 2, 3],
-  [new RegExp(`\\b${month},? ${year}\\b`, 'i'), 2, 1],
-  [new RegExp(`(?<!\\d)${year}(?!\\d)`), 1],
-];
-
-/** The first date of a text, as exact as it is: `2026-02-24`, `2026-02`, `2026`; undefined when it names no year from 1900 to 2099. */
-export function dateIn(text: string): string | undefined {
-  for (const [form, ...places] of forms) {
-    const found = form.exec(text);
-    const date = found && normalForm(places.map((place) => (place === undefined ? undefined : found[place])));
-    if (date) return date;
-  }
-  return;
-}
-
-function normalForm([year, month, day]: (string | undefined)[]): string | undefined {
-  if (month === undefined) return year;
-  const number = /\d/.test(month) ? Number(month) : months.indexOf(month.toLowerCase()) + 1;
-  if (number < 1 || number > 12) return;
-  const start = `${year}-${String(number).padStart(2, '0')}`;
-  return day === undefined ? start : dayOf(`${start}-${day.padStart(2, '0')}`);
-}
+import { dateIn } from '@/domain/dates';
 
 /** The day of the first version: "Submitted 3 May, 2026; v1 submitted 24 February, 2022; …" is of 2022-02-24. */
 export function firstSubmission(text: string): string | undefined {

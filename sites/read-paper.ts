@@ -1,8 +1,9 @@
+import { dateIn } from '@/domain/dates';
 import type { Paper, PaperId } from '@/domain/paper';
 import { idOfLink } from '@/domain/paper-link';
 import { caps, cleanText } from '@/domain/text';
 import { codeIn } from './code';
-import { dateIn, firstSubmission } from './dates';
+import { firstSubmission } from './dates';
 import { known } from './known';
 import { readField } from './read-field';
 import { authorsIn, categoriesIn, countIn, moreIn, venueIn } from './readings';
