@@ -1,4 +1,5 @@
 import { arxivId, type PaperId } from './paper';
+import { idOfLink } from './paper-link';
 import { withoutTex } from './tex';
 
 /** What a reader's clipping names: papers by title, by id, or both. */
@@ -48,7 +49,12 @@ function withoutBullet(line: string): string {
 
 /** The id that a word is: an arXiv number, a DOI, or a link to one; at most one. */
 export function idsIn(word: string): PaperId[] {
-  const bare = word.slice(0, longestTitle).replace(/^[([<]|[)\]>.,;]+$/g, '');
+  const bare = word
+    .slice(0, longestTitle)
+    .replace(/\p{Cf}/gu, '') // What turns the direction of writing is copied along
+    .replace(/^[([<]|[)\]>.,;]+$/g, '');
+  const linked = /^https?:/i.test(bare) && URL.canParse(bare) ? idOfLink(new URL(bare)) : undefined;
+  if (linked) return [linked];
   const doi = /(?:^|\/|:)(10\.\d{4,9}\/\S+)$/.exec(bare)?.[1]?.toLowerCase();
   const id = arxivId((doi ?? bare).replace(/^(?:10\.48550\/)?arxiv[.:]/i, ''));
   if (id) return [id];

@@ -34,7 +34,8 @@ export function fromBibtex(bibtex: string): ReadBibtex | { problem: string } {
   return { papers, leftOut: entries - papers.length };
 }
 
-function paperOf({ fields }: BibtexEntry): Paper | undefined {
+/** The paper that an entry is about; undefined when it has no title, or nothing names it. */
+export function paperOf({ fields }: BibtexEntry): Paper | undefined {
   const title = cleanText(withoutTex(fields.get('title') ?? ''), caps.title);
   const id = idOf(fields) ?? titleId(title);
   if (title === '' || id === undefined) return;
