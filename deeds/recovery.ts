@@ -6,8 +6,13 @@ import { offerBackup } from './offer-backup';
 /** What the reader can do when the database holds less than it should. Each rejects when it could not be done. */
 
 export async function restoreCopy(): Promise<Deed> {
-  const { library, interests, judgements, settings } = await restoreSecondCopy();
-  return { said: countText('commonRestored', library + interests + judgements + settings) };
+  const counts = Object.values(await restoreSecondCopy());
+  return {
+    said: countText(
+      'commonRestored',
+      counts.reduce((sum, count) => sum + count, 0),
+    ),
+  };
 }
 
 export async function downloadCopy(): Promise<Deed> {

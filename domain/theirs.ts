@@ -1,9 +1,10 @@
 import type { Interest } from './interest';
 import type { Judgement, SavedPaper } from './library';
+import type { OwnSite } from './own-site';
 import type { Settings } from './settings';
 
 /** The tables that hold what the reader made. Nothing but the reader removes a row of these. */
-export const theirTables = ['library', 'interests', 'judgements', 'settings'] as const;
+export const theirTables = ['library', 'interests', 'judgements', 'sites', 'settings'] as const;
 export type TheirTable = (typeof theirTables)[number];
 
 /** A number of rows for every table of theirs. */
@@ -14,6 +15,7 @@ export interface Theirs {
   library: SavedPaper[];
   interests: Interest[];
   judgements: Judgement[];
+  sites: OwnSite[];
   /** Undefined when the reader never changed any. */
   settings: Settings | undefined;
 }
@@ -24,6 +26,7 @@ export function countsBy(count: (table: TheirTable) => number): Counts {
     library: count('library'),
     interests: count('interests'),
     judgements: count('judgements'),
+    sites: count('sites'),
     settings: count('settings'),
   };
 }

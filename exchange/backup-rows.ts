@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 
 import { colours, type Interest } from '@/domain/interest';
 import type { Judgement, SavedPaper } from '@/domain/library';
+import type { OwnSite } from '@/domain/own-site';
 import { isPaperId, type PaperId } from '@/domain/paper';
 import type { Settings } from '@/domain/settings';
 import { caps, webAddress } from '@/domain/text';
 import type { TheirTable } from '@/domain/theirs';
 import type { TextKey } from '@/locale/text';
+import { ownSite } from './site-schema';
 
 // What a row of a backup must be like. Anybody may have written the file, so every text and list has a bound;
 // fields that nobody knows are dropped.
@@ -80,6 +82,7 @@ const settings = z.object({
     z.object({ filter: z.enum(['all', 'new', 'flagged']), dim: z.boolean(), hidden: z.boolean() }),
   ),
   declined: z.optional(texts(1_000, 1_000)),
+  pairs: z.optional(texts(1_000, 1_100)), // A word and two ids
   changedAt: time,
 });
 
@@ -88,6 +91,7 @@ export const rowSchemas = {
   library: savedPaper as unknown as z.ZodMiniType<SavedPaper>,
   interests: interest as unknown as z.ZodMiniType<Interest>,
   judgements: judgement as unknown as z.ZodMiniType<Judgement>,
+  sites: ownSite as unknown as z.ZodMiniType<OwnSite>,
   settings: settings as unknown as z.ZodMiniType<Settings>,
 } satisfies Record<TheirTable, z.ZodMiniType>;
 

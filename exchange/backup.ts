@@ -16,10 +16,17 @@ const head = z.object({ format: z.literal(format), version: z.int().check(z.gte(
 const rows = z.array(z.unknown()).check(z.maxLength(1_000_000));
 const count = z.number();
 const body = z.object({
-  counts: z.object({ library: count, interests: count, judgements: count, settings: count }),
+  counts: z.object({
+    library: count,
+    interests: count,
+    judgements: count,
+    sites: z._default(count, 0), // There were none at first
+    settings: count,
+  }),
   library: rows,
   interests: rows,
   judgements: rows,
+  sites: z._default(rows, []),
   settings: z.optional(z.unknown()),
 });
 

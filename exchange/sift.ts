@@ -26,6 +26,7 @@ export function sift(theirs: Unchecked): { sound: Theirs; problems: string[] } {
     library: siftRows('library', rowSchemas.library, theirs.library),
     interests: siftRows('interests', rowSchemas.interests, theirs.interests),
     judgements: siftRows('judgements', rowSchemas.judgements, theirs.judgements),
+    sites: siftRows('sites', rowSchemas.sites, theirs.sites),
     settings: siftRows('settings', rowSchemas.settings, settings)[0],
   };
   return { sound, problems };

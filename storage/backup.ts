@@ -7,12 +7,13 @@ import { alone, atRest, changeTheirs } from './theirs';
 
 /** Everything that is theirs, as it is, unsound rows included: writing a backup leaves those aside by name. */
 export function readTheirs(): Promise<Theirs> {
-  const { library, interests, judgements, settings } = database;
+  const { library, interests, judgements, sites, settings } = database;
   return atRest(async () =>
     fromRows({
       library: await library.toArray(),
       interests: await interests.toArray(),
       judgements: await judgements.toArray(),
+      sites: await sites.toArray(),
       settings: await settings.toArray(),
     }),
   );

@@ -3,6 +3,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Interest } from '@/domain/interest';
 import type { Judgement, SavedPaper } from '@/domain/library';
 import type { News } from '@/domain/news';
+import type { OwnSite } from '@/domain/own-site';
 import type { PaperId } from '@/domain/paper';
 import type { Name } from '@/domain/paper-name';
 import type { Encoding } from '@/domain/relevance/encode';
@@ -72,6 +73,7 @@ export class Database extends Dexie {
   declare library: Table<SavedPaper, PaperId>;
   declare interests: Table<Interest, string>;
   declare judgements: Table<Judgement, PaperId>;
+  declare sites: Table<OwnSite, string>;
   declare settings: Table<SettingsRow, 'settings'>;
 
   // Ours: what Paperlight noticed. May be forgotten, and fills again as the reader reads on.
@@ -105,6 +107,7 @@ export class Database extends Dexie {
       aliases: 'id',
       names: 'id, title',
       news: 'id, paperId',
+      sites: 'id',
     });
   }
 }

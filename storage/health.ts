@@ -64,6 +64,7 @@ export async function readSecondCopy(): Promise<Theirs> {
     library: soundOnes('library', rowsOf(copied, 'library')),
     interests: soundOnes('interests', rowsOf(copied, 'interests')),
     judgements: soundOnes('judgements', rowsOf(copied, 'judgements')),
+    sites: soundOnes('sites', rowsOf(copied, 'sites')),
     settings: soundOnes('settings', rowsOf(copied, 'settings')),
   });
 }

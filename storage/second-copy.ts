@@ -28,9 +28,22 @@ const chunk = 200; // Rows per write: even with the longest abstracts far below 
 
 const count = z.number().check(z.gte(0));
 const keys = z.array(z.string());
+// A ledger of before there were sites lacks them
 const ledger = z.object({
-  counts: z.object({ library: count, interests: count, judgements: count, settings: count }),
-  pending: z.object({ library: keys, interests: keys, judgements: keys, settings: keys }),
+  counts: z.object({
+    library: count,
+    interests: count,
+    judgements: count,
+    sites: z._default(count, 0),
+    settings: count,
+  }),
+  pending: z.object({
+    library: keys,
+    interests: keys,
+    judgements: keys,
+    sites: z._default(keys, []),
+    settings: keys,
+  }),
 });
 
 /** What should be there; undefined when nothing was ever written, or the writing is lost. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { colours } from '@/domain/interest';
 import { isPaperId, type PaperId } from '@/domain/paper';
 import type { TheirTable } from '@/domain/theirs';
+import { soundSite } from './sound-site';
 import type { TheirRows } from './their-rows';
 
 // A row may have been altered by hand or damaged on disk. One that a list could stumble over is unsound:
@@ -60,6 +61,13 @@ const rows = {
     at: z.number(),
     paper: z.object(paper),
   }),
+  sites: z.object({
+    id: z.string(),
+    site: z.optional(soundSite),
+    hosts: texts,
+    createdAt: z.number(),
+    changedAt: z.number(),
+  }),
   settings: z.object({
     id: z.literal('settings'),
     sitesOff: texts,
@@ -68,6 +76,7 @@ const rows = {
     theme: z.enum(['system', 'light', 'dark']),
     bars: z.record(z.string(), bar),
     declined: z.optional(texts),
+    pairs: z.optional(texts),
     changedAt: z.number(),
   }),
 };

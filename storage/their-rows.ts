@@ -1,5 +1,6 @@
 import type { Interest } from '@/domain/interest';
 import type { Judgement, SavedPaper } from '@/domain/library';
+import type { OwnSite } from '@/domain/own-site';
 import { type Counts, type Theirs, type TheirTable, theirTables } from '@/domain/theirs';
 import { database, type SettingsRow } from './database';
 
@@ -8,6 +9,7 @@ export interface TheirRows {
   library: SavedPaper;
   interests: Interest;
   judgements: Judgement;
+  sites: OwnSite;
   settings: SettingsRow;
 }
 
@@ -17,7 +19,13 @@ export type Rows = { [Name in TheirTable]: TheirRows[Name][] };
 /** Primary keys of theirs, by table. */
 export type Keys = Record<TheirTable, string[]>;
 
-const keyNames = { library: 'id', interests: 'id', judgements: 'paperId', settings: 'id' } as const;
+const keyNames = {
+  library: 'id',
+  interests: 'id',
+  judgements: 'paperId',
+  sites: 'id',
+  settings: 'id',
+} as const;
 
 /** The primary key of a row. */
 export function keyOf<Name extends TheirTable>(table: Name, row: TheirRows[Name]): string {
@@ -32,13 +40,14 @@ export function tableOf(name: TheirTable) {
 
 /** How many rows every table of theirs holds now. */
 export async function countHere(): Promise<Counts> {
-  const [library, interests, judgements, settings] = await Promise.all([
+  const [library, interests, judgements, sites, settings] = await Promise.all([
     database.library.count(),
     database.interests.count(),
     database.judgements.count(),
+    database.sites.count(),
     database.settings.count(),
   ]);
-  return { library, interests, judgements, settings };
+  return { library, interests, judgements, sites, settings };
 }
 
 /** The primary keys of everything that is theirs. */
@@ -49,7 +58,7 @@ export async function keysHere(): Promise<Keys> {
 }
 
 export function noKeys(): Keys {
-  return { library: [], interests: [], judgements: [], settings: [] };
+  return { library: [], interests: [], judgements: [], sites: [], settings: [] };
 }
 
 /** The settings as the one row they are kept in, or no row. */

@@ -7,6 +7,7 @@ export interface Kept {
   saved: number;
   interests: number;
   judgements: number;
+  sites: number;
   sightings: number;
   flagged: number;
 }
@@ -16,6 +17,7 @@ export function watchCounts(): Observable<Kept> {
     saved: await database.library.count(),
     interests: await database.interests.count(),
     judgements: await database.judgements.count(),
+    sites: await database.sites.count(),
     sightings: await database.sightings.count(),
     flagged: await database.verdicts.orderBy('flaggedAt').count(),
   }));

@@ -31,6 +31,9 @@ const mayImport: Record<string, string[]> = {
 
 // Whose types alone a room may know.
 const mayKnow: Record<string, string[]> = {
+  'domain/': ['sites/site'],
+  'storage/': ['sites/site'],
+  'exchange/': ['sites/site'],
   'deeds/': ['components/'],
   'digest-page/': ['messages/protocol'],
   'messages/': ['sites/site'],

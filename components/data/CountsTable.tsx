@@ -3,7 +3,10 @@ import './counts-table.css';
 import { type TextKey, text } from '@/locale/text';
 
 /** How many of each kind are stored. */
-export type StoredCounts = Record<'saved' | 'interests' | 'judgements' | 'sightings' | 'flagged', number>;
+export type StoredCounts = Record<
+  'saved' | 'interests' | 'judgements' | 'sites' | 'sightings' | 'flagged',
+  number
+>;
 
 interface CountsTableProps {
   counts: StoredCounts;
@@ -15,6 +18,7 @@ const rows: [keyof StoredCounts, TextKey][] = [
   ['saved', 'optionsCountSaved'],
   ['interests', 'optionsCountInterests'],
   ['judgements', 'optionsCountJudgements'],
+  ['sites', 'optionsCountSites'],
   ['sightings', 'optionsCountSightings'],
   ['flagged', 'optionsCountFlagged'],
 ];

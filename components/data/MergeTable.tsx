@@ -7,6 +7,7 @@ const kinds: [keyof Counts, TextKey][] = [
   ['library', 'optionsKindLibrary'],
   ['interests', 'optionsKindInterests'],
   ['judgements', 'optionsKindJudgements'],
+  ['sites', 'optionsKindSites'],
   ['settings', 'optionsKindSettings'],
 ];
 

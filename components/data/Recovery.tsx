@@ -54,6 +54,7 @@ function Losses({ here, should }: Pick<Props, 'here' | 'should'>) {
     here.interests < should.interests && countText('commonLossInterests', should.interests, here.interests),
     here.judgements < should.judgements &&
       countText('commonLossJudgements', should.judgements, here.judgements),
+    here.sites < should.sites && countText('commonLossSites', should.sites, here.sites),
     here.settings < should.settings && text('commonLossSettings'),
   ];
   return (

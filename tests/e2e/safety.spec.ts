@@ -7,7 +7,7 @@ import { emptyTable, readCopies, readRows } from './inside';
 
 // What the reader keeps is never lost without a word: not to a stopped worker, a damaged database, or a new computer.
 
-const tables = ['library', 'interests', 'judgements', 'settings'] as const;
+const tables = ['library', 'interests', 'judgements', 'sites', 'settings'] as const;
 
 test.beforeEach(async ({ serve, useSamples }) => {
   serve({ [demoUrl]: demoPage() });

@@ -6,6 +6,7 @@ import type { Paper } from '@/domain/paper';
 import { defaultSettings } from '@/domain/settings';
 import type { Theirs } from '@/domain/theirs';
 import { readBackup, writeBackup } from '@/exchange/backup';
+import { makeOwnSite, makeTaught } from '../storage/made';
 import { hostileTexts } from './hostile-texts';
 
 const at = new Date('2026-11-23T12:00:00Z');
@@ -31,15 +32,16 @@ const theirs: Theirs = {
   library: [{ ...paper, savedAt: 1, from: { site: 'arXiv', url: 'https://arxiv.org/list/cs.CL/new' } }],
   interests: [interest],
   judgements: [{ paperId: paper.id, judged: 'saved', at: 1, paper }],
+  sites: [makeOwnSite('lab.example', { site: makeTaught('lab.example') }), makeOwnSite('other.example')],
   settings: { ...defaultSettings, bars: { arXiv: { filter: 'new', dim: true, hidden: false } } },
 };
-const empty: Theirs = { library: [], interests: [], judgements: [], settings: undefined };
+const empty: Theirs = { library: [], interests: [], judgements: [], sites: [], settings: undefined };
 
 type Loose = Record<string, unknown>;
 
 /** A backup with something changed in it by hand. */
 function alter(
-  change: (backup: Loose & Record<'library' | 'interests' | 'judgements', Loose[]>) => void,
+  change: (backup: Loose & Record<'library' | 'interests' | 'judgements' | 'sites', Loose[]>) => void,
 ): string {
   const backup = JSON.parse(writeBackup(theirs, at));
   change(backup);
@@ -85,7 +87,7 @@ test('a file says what it is, when it was made and how much it holds', () => {
     format: 'paperlight-backup',
     version: 1,
     at: '2026-11-23T12:00:00.000Z',
-    counts: { library: 1, interests: 1, judgements: 1, settings: 1 },
+    counts: { library: 1, interests: 1, judgements: 1, sites: 2, settings: 1 },
   });
 });
 
@@ -161,7 +163,7 @@ describe('refused in a plain sentence', () => {
     for (let end = 1; end < whole.length; end++) expect(problemIn(whole.slice(0, end))).toContain('cut off');
   });
 
-  test.each<[string, 'library' | 'interests' | 'judgements', Loose, string]>([
+  test.each<[string, 'library' | 'interests' | 'judgements' | 'sites', Loose, string]>([
     ['a missing title', 'library', { title: undefined }, '"title" is missing'],
     ['a long title', 'library', { title: 'x'.repeat(2_001) }, '"title" is larger than 2000'],
     ['an author that is none', 'library', { authors: ['a', 1] }, '"authors.1" is missing'],
@@ -176,6 +178,11 @@ describe('refused in a plain sentence', () => {
     ['a colour nobody knows', 'interests', { colour: 'red' }, '"colour" is not one of the values'],
     ['an interest that looks nowhere', 'interests', { look: [] }, '"look" is smaller than 1'],
     ['a judgement of another paper', 'judgements', { paperId: 'arxiv:2601.00001' }, 'judges another paper'],
+    ['a site without hosts', 'sites', { hosts: [] }, '"hosts" is smaller than 1'],
+    ['a site on every host', 'sites', { hosts: ['https://*/*'] }, '"hosts.0" is not one of the values'],
+    ['a site on a page alone', 'sites', { hosts: ['https://lab.example/a'] }, '"hosts.0" is not one of'],
+    ['a site of another name', 'sites', { id: 'arXiv' }, 'is named otherwise'],
+    ['a site that reads elsewhere', 'sites', { hosts: ['https://a.example/*'] }, 'leads to another website'],
   ])('%s', (_, table, change, problem) => {
     expect(problemIn(alter((backup) => Object.assign(backup[table][0]!, change)))).toContain(problem);
   });

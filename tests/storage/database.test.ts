@@ -18,7 +18,7 @@ const version1 = {
   upkeep: 'id',
 };
 const version2 = { ...version1, library: 'id, savedAt, *tags', encodings: 'id', learned: 'id' };
-const version3 = { ...version2, aliases: 'id', names: 'id, title', news: 'id, paperId' };
+const version3 = { ...version2, aliases: 'id', names: 'id, title', news: 'id, paperId', sites: 'id' };
 
 test('version 3 has the tables it is released with', () => {
   expect(database.verno).toBe(3);

@@ -70,6 +70,7 @@ describe('learning is due', () => {
           library: [{ ...paper, savedAt: 1 }],
           interests: [],
           judgements: [],
+          sites: [],
           settings: undefined,
         }),
     ],

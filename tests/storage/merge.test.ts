@@ -6,12 +6,12 @@ import { mergeTheirs, previewMerge, readTheirs } from '@/storage/backup';
 import { database } from '@/storage/database';
 import { judge } from '@/storage/library';
 import { setClock, startAfresh } from './fresh';
-import { makeInterest, makePaper } from './made';
+import { makeInterest, makeOwnSite, makePaper, makeTaught } from './made';
 
 startAfresh();
 
-const none = { library: 0, interests: 0, judgements: 0, settings: 0 };
-const empty: Theirs = { library: [], interests: [], judgements: [], settings: undefined };
+const none = { library: 0, interests: 0, judgements: 0, sites: 0, settings: 0 };
+const empty: Theirs = { library: [], interests: [], judgements: [], sites: [], settings: undefined };
 const one = makePaper('2601.00001');
 const two = makePaper('2601.00002');
 const savedAt = (at: number) => ({ paperId: one.id, judged: 'saved', at, paper: one }) as const;
@@ -21,6 +21,7 @@ const older: Theirs = {
   library: [{ ...one, savedAt: 1 }],
   interests: [makeInterest('a', { name: 'older', changedAt: 1 })],
   judgements: [savedAt(1)],
+  sites: [makeOwnSite('lab.example')],
   settings: { ...defaultSettings, theme: 'dark', changedAt: 1 },
 };
 const newer: Theirs = {
@@ -30,11 +31,12 @@ const newer: Theirs = {
   ],
   interests: [makeInterest('a', { name: 'newer', changedAt: 2 })],
   judgements: [savedAt(2)],
+  sites: [makeOwnSite('lab.example', { site: makeTaught('lab.example'), changedAt: 2 })],
   settings: { ...defaultSettings, theme: 'light', changedAt: 2 },
 };
 
 test('adds what is not here', async () => {
-  const added = { library: 1, interests: 1, judgements: 1, settings: 1 };
+  const added = { library: 1, interests: 1, judgements: 1, sites: 1, settings: 1 };
   expect(await previewMerge(older)).toEqual({ added, changed: none, same: none });
   expect(await readTheirs()).toEqual(empty);
   expect(await mergeTheirs(older)).toEqual({ added, changed: none, same: none });
@@ -43,16 +45,16 @@ test('adds what is not here', async () => {
 
 test('replaces older rows whole and says how many', async () => {
   await mergeTheirs(older);
-  const changed = { library: 1, interests: 1, judgements: 1, settings: 1 };
+  const changed = { library: 1, interests: 1, judgements: 1, sites: 1, settings: 1 };
   expect(await mergeTheirs(newer)).toEqual({ added: { ...none, library: 1 }, changed, same: none });
-  expect((await readTheirs()).interests).toEqual(newer.interests);
+  expect(await readTheirs()).toMatchObject({ interests: newer.interests, sites: newer.sites });
 });
 
 test('is idempotent, and the order of merging does not matter', async () => {
   await mergeTheirs(newer);
   const after = await readTheirs();
   const { same } = await mergeTheirs(older);
-  expect(same).toEqual({ library: 1, interests: 1, judgements: 1, settings: 1 });
+  expect(same).toEqual({ library: 1, interests: 1, judgements: 1, sites: 1, settings: 1 });
   expect((await mergeTheirs(newer)).same.library).toBe(2);
   expect(await readTheirs()).toEqual(after);
 });

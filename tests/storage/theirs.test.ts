@@ -12,22 +12,25 @@ import {
 } from '@/storage/health';
 import { keepInterest, removeInterest } from '@/storage/interests';
 import { judge } from '@/storage/library';
+import { keepOwnSite, removeOwnSite } from '@/storage/own-sites';
 import { changeSettings, keepBar } from '@/storage/settings';
 import { dieAt } from './death';
 import { emptyDatabase, setClock, startAfresh } from './fresh';
-import { makeInterest, makePaper } from './made';
+import { makeInterest, makeOwnSite, makePaper, makeTaught } from './made';
 
 startAfresh();
 
 const kept = makePaper('2601.00001');
 const other = makePaper('2601.00002');
 const interest = makeInterest('kept');
+const site = makeOwnSite('kept.example');
 
 /** What was confirmed before the change that is cut: no death may lose it. */
 async function keepSome(): Promise<void> {
   setClock(1_000);
   await judge({ paper: kept, judged: 'saved' });
   await keepInterest(interest);
+  await keepOwnSite(site);
   await changeSettings({ theme: 'dark' });
   setClock(2_000);
 }
@@ -40,9 +43,12 @@ const changes: [name: string, change: () => Promise<unknown>, decides: string[]]
   ['edit an interest', () => keepInterest({ ...interest, name: 'edited' }), ['kept']],
   ['add an interest', () => keepInterest(makeInterest('new')), ['new']],
   ['remove an interest', () => removeInterest('kept'), ['kept']],
+  ['teach a site', () => keepOwnSite({ ...site, site: makeTaught('kept.example') }), [site.id]],
+  ['add a site', () => keepOwnSite(makeOwnSite('new.example')), ['new.example']],
+  ['remove a site', () => removeOwnSite(site.id), [site.id]],
   ['change settings', () => keepBar('arXiv', { filter: 'new', dim: true, hidden: false }), ['settings']],
-  ['merge', async () => mergeTheirs(await anotherLibrary()), [other.id, 'kept']],
-  ['delete everything', deleteEverything, [kept.id, 'kept', 'settings']],
+  ['merge', async () => mergeTheirs(await anotherLibrary()), [other.id, 'kept', site.id]],
+  ['delete everything', deleteEverything, [kept.id, 'kept', site.id, 'settings']],
   ['repair', repairSecondCopy, []],
 ];
 
@@ -51,17 +57,19 @@ async function anotherLibrary() {
     library: [{ ...other, savedAt: 3_000 }],
     interests: [{ ...interest, name: 'newer', changedAt: 3_000 }],
     judgements: [],
+    sites: [{ ...site, createdAt: 3_000, changedAt: 3_000 }],
     settings: undefined,
   };
 }
 
 /** Rows by name, in either copy. */
 async function rowsOf(copy: typeof readTheirs): Promise<Map<string, unknown>> {
-  const { library, interests, judgements, settings } = await copy();
+  const { library, interests, judgements, sites, settings } = await copy();
   return new Map<string, unknown>([
     ...library.map((row) => [row.id, row] as const),
     ...judgements.map((row) => [`judged ${row.paperId}`, row] as const),
     ...interests.map((row) => [row.id, row] as const),
+    ...sites.map((row) => [row.id, row] as const),
     ...(settings ? [['settings', settings] as const] : []),
   ]);
 }

@@ -1,0 +1,37 @@
+import { liveQuery, type Observable } from 'dexie';
+
+import type { OwnSite } from '@/domain/own-site';
+import { database } from './database';
+import { isSound, soundOnes } from './sound';
+import { changeTheirs } from './theirs';
+
+/** The websites that the reader added, oldest first. */
+export async function allOwnSites(): Promise<OwnSite[]> {
+  const sites = soundOnes('sites', await database.sites.toArray());
+  return sites.sort((one, other) => one.createdAt - other.createdAt);
+}
+
+export function watchOwnSites(): Observable<OwnSite[]> {
+  return liveQuery(allOwnSites);
+}
+
+/** Those with pages on the host of this address. */
+export async function ownSitesAt(url: string): Promise<OwnSite[]> {
+  const host = URL.canParse(url) ? `${new URL(url).origin}/*` : '';
+  return (await allOwnSites()).filter(({ hosts }) => hosts.includes(host));
+}
+
+/** Adds a website, or replaces the one of its name; sets the times. Throws `Emptied`. */
+export async function keepOwnSite(site: Omit<OwnSite, 'createdAt' | 'changedAt'>): Promise<void> {
+  await changeTheirs(async () => {
+    const changedAt = Date.now();
+    const known = await database.sites.get(site.id);
+    const createdAt = isSound('sites', known) ? known.createdAt : changedAt;
+    return { put: { sites: [{ ...site, createdAt, changedAt }] } };
+  });
+}
+
+/** Removes a website; keeping it again undoes that. Throws `Emptied`. */
+export async function removeOwnSite(id: string): Promise<void> {
+  await changeTheirs(async () => ({ remove: { sites: [id] } }));
+}
