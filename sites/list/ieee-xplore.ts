@@ -1,0 +1,26 @@
+import type { Site } from '@/sites/site';
+
+const page = 'https://ieeexplore.ieee.org';
+
+export const ieeeXplore: Site[] = [
+  {
+    name: 'IEEE Xplore',
+    pages: [
+      '/search/searchresult.jsp?*',
+      '/xpl/tocresult.jsp?*',
+      '/xpl/mostRecentIssue.jsp?*',
+      '/xpl/conhome/*/proceeding*',
+    ].map((start) => page + start),
+    known: 'report',
+    checked: '2026-11-26',
+    hydrates: 'other',
+    listing: 'xpl-results-item, xpl-issue-results-items', // Of searches, and of issues and proceedings
+    not: '.icon-access-ephemera', // Covers, lists of reviewers, tables of contents
+    title: { at: 'h2, h3' },
+    authors: { at: 'xpl-authors-name-list a, .author a' },
+    abstract: { at: '.js-displayer-content', without: 'a' },
+    venue: { at: '.description a[href*="/xpl/"]' },
+    date: { at: '.description, .publisher-info-container', after: 'Year:' },
+    empty: { at: '.List-results-none', says: [''] },
+  },
+];
