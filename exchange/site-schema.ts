@@ -113,10 +113,9 @@ function homeOf(page: string): string {
   return /^https:\/\/[^/]*\//.exec(page)?.[0] ?? page;
 }
 
-/** An https address with one place for a part of it. */
+/** An https address with a place for a part of it, behind its host. */
 function isInto(address: string): boolean {
-  const filled = address.replace('{}', 'x');
-  return filled !== address && /^https:\/\/[a-z0-9.-]+\//.test(filled) && URL.canParse(filled);
+  return /^https:\/\/[a-z0-9.-]+\/.*\{\}/.test(address) && URL.canParse(address.replace('{}', 'x'));
 }
 
 /** Whether an engine takes this for a selector; where there is none, that is left to the page that uses it. */
