@@ -57,19 +57,27 @@ export function idOfLink(url: URL): PaperId | undefined {
 
 const asides = /^(utm_.*|ref|referrer|source|via|fbclid|gclid)$/i;
 
+// Addresses of the same page, and the one that its paper is named by
+const mirrors: [address: RegExp, same: string][] = [
+  [/^(papers|proceedings)\.(nips|neurips)\.cc(\/paper_files)?(?=\/paper\/)/, 'papers.nips.cc/paper_files'],
+  [/^dblp\.uni-trier\.de(?=\/rec\/)/, 'dblp.org'],
+  [/^(dblp\.org\/rec\/[\w/-]+)\.html(\?.*)?$/, '$1'],
+];
+
 /** Names a paper by the address of its own page, for websites that register it nowhere: `web:jmlr.org/papers/v27/25-1.html`. */
 export function webId(url: URL): PaperId | undefined {
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return;
   const address = new URL(url);
   for (const name of [...address.searchParams.keys()])
     if (asides.test(name)) address.searchParams.delete(name);
+  const whole = address.host.replace(/^www\./, '') + address.pathname.replace(/\/$/, '') + address.search;
   return named(
     'web',
-    address.host.replace(/^www\./, '') + address.pathname.replace(/\/$/, '') + address.search,
+    mirrors.reduce((name, [mirror, same]) => name.replace(mirror, same), whole),
   );
 }
 
-/** A DOI as an id, without what publishers append to it in addresses; arXiv's DOIs name the arXiv paper. */
+/** A DOI as an id, without what publishers append to it in addresses; DOIs of arXiv and the ACL Anthology name their papers. */
 export function doiId(text: string): PaperId | undefined {
   const name = text
     .toLowerCase()
@@ -79,6 +87,12 @@ export function doiId(text: string): PaperId | undefined {
     .replace(/(^10\.(1101|64898)\/[\d.]+\d)v\d+.*$/, '$1')
     .replace(/[.,;)\]>/]+$/, '');
   if (/^10\.48550\/arxiv\./.test(name)) return arxivId(name.replace(/^10\.48550\/arxiv\./, ''));
+  const acl = /^10\.(?:18653|3115)\/v1\/([a-z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)$/.exec(name)?.[1];
+  if (acl)
+    return named(
+      'acl',
+      acl.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+    );
   return /^10\.\d{4,9}\/\S+$/.test(name) ? `doi:${name}` : undefined;
 }
 

@@ -1,5 +1,13 @@
+import { aclAnthology } from './list/acl-anthology';
 import { arxiv } from './list/arxiv';
+import { cvf } from './list/cvf';
+import { dblp } from './list/dblp';
+import { ecva } from './list/ecva';
 import { huggingFace } from './list/hugging-face';
+import { jmlr } from './list/jmlr';
+import { neurips } from './list/neurips';
+import { openreview } from './list/openreview';
+import { pmlr } from './list/pmlr';
 import { hostOf, siteAmong } from './match-pages';
 import type { Site } from './site';
 
@@ -7,7 +15,7 @@ import type { Site } from './site';
 export const firstSites: Site[] = [...huggingFace, ...arxiv];
 
 /** One line each, in the order of the alphabet. */
-const moreSites: Site[] = [].flat();
+const moreSites: Site[] = [aclAnthology, cvf, dblp, ecva, jmlr, neurips, openreview, pmlr].flat();
 
 export const sites: Site[] = [...firstSites, ...moreSites];
 

@@ -18,6 +18,8 @@ export interface Site {
   hydrates?: 'svelte' | 'other';
   /** Hits once per paper. */
   listing: string;
+  /** What a hit holds that looks like a listing but is no paper: a whole volume of proceedings, an advertisement. */
+  not?: string;
   /** The siblings right after a hit that belong to its listing: `dd`. */
   with?: string;
   /** A link that holds an id of a registry, or, read as a `page`, any address. When absent: the link that the title is or holds, a `page`. */
@@ -41,8 +43,10 @@ export interface Site {
   link?: string;
   /** What the page carries about its papers besides its markup. */
   embedded?: Embedded;
-  /** Where the page says itself that it lists nothing, and how that begins: then zero listings are no problem. */
+  /** Where the page says itself that it lists nothing, and how that begins, `['']` if any way: then zero listings are no problem. */
   empty?: { at: string; says: string[] };
+  /** Few of these pages list papers, as among mails: zero listings are no problem. */
+  optional?: true;
 }
 
 /**
@@ -55,8 +59,10 @@ export type Evidence = 'capture' | 'rows' | 'template' | 'report' | 'taught';
 export interface Field {
   /** Elements inside the listing, or its own. */
   at: string;
-  /** Read this attribute instead of the text. */
+  /** Read this attribute instead of the text; of a `<meta>`, its content is read anyway. */
   attribute?: string;
+  /** Only hits whose text begins with this, which is not of the value: "Abstract:". */
+  label?: string;
   /** Parts of the hit that are not the value: labels, "▽ More" links, MathJax's second copy. */
   without?: string;
   /** The value begins behind the first of these words, where they stand: "Title:". */

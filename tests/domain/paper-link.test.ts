@@ -15,6 +15,10 @@ const links: Record<string, string | undefined> = {
   'https://papers.cool/arxiv/cs.CL': undefined,
   'https://scirate.com/arxiv/quant-ph/0001001': 'arxiv:quant-ph/0001001',
   'https://doi.org/10.48550/arXiv.2606.28322': 'arxiv:2606.28322',
+  'https://doi.org/10.18653/v1/P19-1001': 'acl:P19-1001',
+  'https://doi.org/10.18653/v1/2023.findings-acl.12': 'acl:2023.findings-acl.12',
+  'https://doi.org/10.3115/v1/D14-1162': 'acl:D14-1162',
+  'https://doi.org/10.18653/v1/2023.findings-acl': 'doi:10.18653/v1/2023.findings-acl',
   'https://doi.org/10.1145/3292500.3330701': 'doi:10.1145/3292500.3330701',
   'http://dx.doi.org/10.1002/(SICI)1097-0258': 'doi:10.1002/(sici)1097-0258',
   'https://dl.acm.org/doi/abs/10.1145/3292500.3330701': 'doi:10.1145/3292500.3330701',
@@ -51,6 +55,22 @@ test('a page without a register is named by its address', () => {
   expect(isPaperId(id)).toBe(true);
   expect(urlOf(id!)).toBe('https://jmlr.org/papers/v27/25-1.html');
   expect(webId(new URL('https://user:secret@example.org/x'))).toBeUndefined();
+});
+
+test.each([
+  'https://papers.nips.cc/paper_files/paper/2020/hash/0f-Abstract.html',
+  'https://proceedings.neurips.cc/paper/2020/hash/0f-Abstract.html',
+  'http://papers.neurips.cc/paper/2020/hash/0f-Abstract.html',
+])('%s is one page of NeurIPS', (address) => {
+  expect(webId(new URL(address))).toBe('web:papers.nips.cc/paper_files/paper/2020/hash/0f-Abstract.html');
+});
+
+test.each([
+  'https://dblp.org/rec/conf/icml/DoeR26',
+  'https://dblp.org/rec/conf/icml/DoeR26.html?view=bibtex',
+  'https://dblp.uni-trier.de/rec/conf/icml/DoeR26.html',
+])('%s is one record of DBLP', (address) => {
+  expect(webId(new URL(address))).toBe('web:dblp.org/rec/conf/icml/DoeR26');
 });
 
 test('an id that was made up leads to no other host', () => {
