@@ -38,14 +38,26 @@ const rules: Rule[] = [
   ],
   [
     any,
-    /\/(?:doi|article|articles|chapter|content|book|paper|abs|full|pdf)\/(?:[a-z]+\/)*(10\.\d{4,9}\/.+)/i,
+    /\/(?:doi|article|articles|chapter|content|book|paper|abs|abstract|full|pdf)\/(?:[a-z]+\/)*(10\.\d{4,9}\/.+)/i,
     doi,
   ],
   [/^journals\.plos\.org$/, any, (_, { searchParams }) => doi(searchParams.get('id') ?? '')],
 ];
 
+// What mails and results put before an address: Scholar and Google, and the guard of Outlook's readers
+const forwarders =
+  /^https?:\/\/(\w+\.google\.[a-z.]+\/(scholar_)?url|\w+\.safelinks\.protection\.outlook\.com\/)\?/;
+
+/** Where an address leads that only leads on, through three others at most. */
+function destination(url: URL, hops = 3): URL {
+  if (hops === 0 || !forwarders.test(url.href)) return url;
+  const to = url.searchParams.get('url') ?? url.searchParams.get('q') ?? '';
+  return URL.canParse(to) ? destination(new URL(to), hops - 1) : url;
+}
+
 /** The registered id of the paper that an address leads to; undefined when the address names none. */
-export function idOfLink(url: URL): PaperId | undefined {
+export function idOfLink(link: URL): PaperId | undefined {
+  const url = destination(link);
   if (!/^https?:$/.test(url.protocol)) return;
   for (const [host, path, id] of rules) {
     const name = host.test(url.hostname) && path.exec(url.pathname);
@@ -56,18 +68,21 @@ export function idOfLink(url: URL): PaperId | undefined {
 }
 
 const asides = /^(utm_.*|ref|referrer|source|via|fbclid|gclid)$/i;
+const finders = /^(scholar|books)\.google\./; // Their addresses change with every search
 
 // Addresses of the same page, and the one that its paper is named by
 const mirrors: [address: RegExp, same: string][] = [
   [/^(papers|proceedings)\.(nips|neurips)\.cc(\/paper_files)?(?=\/paper\/)/, 'papers.nips.cc/paper_files'],
   [/^dblp\.uni-trier\.de(?=\/rec\/)/, 'dblp.org'],
   [/^(dblp\.org\/rec\/[\w/-]+)\.html(\?.*)?$/, '$1'],
+  [/^(semanticscholar\.org\/paper\/).+\/([\da-f]{40})$/, '$1$2'],
 ];
 
 /** Names a paper by the address of its own page, for websites that register it nowhere: `web:jmlr.org/papers/v27/25-1.html`. */
-export function webId(url: URL): PaperId | undefined {
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return;
-  const address = new URL(url);
+export function webId(link: URL): PaperId | undefined {
+  const address = new URL(destination(link));
+  if (!/^https?:$/.test(address.protocol) || address.username || address.password) return;
+  if (finders.test(address.hostname)) return;
   for (const name of [...address.searchParams.keys()])
     if (asides.test(name)) address.searchParams.delete(name);
   const whole = address.host.replace(/^www\./, '') + address.pathname.replace(/\/$/, '') + address.search;

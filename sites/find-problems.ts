@@ -19,7 +19,7 @@ export function findProblems(
   const left = missing.id + missing.title;
   const isEmpty = papers.length + left === 0;
   const lacks = {
-    papers: isEmpty && data?.size !== 0 && !saysEmpty(site, page),
+    papers: isEmpty && !site.optional && data?.size !== 0 && !saysEmpty(site, page),
     authors: papers.length > 0 && papers.every(({ authors }) => authors.length === 0),
     data: !data && papers.some(({ abstract }) => !abstract),
   };

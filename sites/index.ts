@@ -1,13 +1,19 @@
 import { aclAnthology } from './list/acl-anthology';
 import { arxiv } from './list/arxiv';
+import { biorxiv } from './list/biorxiv';
 import { cvf } from './list/cvf';
 import { dblp } from './list/dblp';
 import { ecva } from './list/ecva';
+import { europePmc } from './list/europe-pmc';
+import { googleScholar } from './list/google-scholar';
 import { huggingFace } from './list/hugging-face';
 import { jmlr } from './list/jmlr';
+import { mail } from './list/mail';
 import { neurips } from './list/neurips';
 import { openreview } from './list/openreview';
 import { pmlr } from './list/pmlr';
+import { pubmed } from './list/pubmed';
+import { semanticScholar } from './list/semantic-scholar';
 import { hostOf, siteAmong } from './match-pages';
 import type { Site } from './site';
 
@@ -15,7 +21,22 @@ import type { Site } from './site';
 export const firstSites: Site[] = [...huggingFace, ...arxiv];
 
 /** One line each, in the order of the alphabet. */
-const moreSites: Site[] = [aclAnthology, cvf, dblp, ecva, jmlr, neurips, openreview, pmlr].flat();
+const moreSites: Site[] = [
+  aclAnthology,
+  biorxiv,
+  cvf,
+  dblp,
+  ecva,
+  europePmc,
+  googleScholar,
+  jmlr,
+  mail,
+  neurips,
+  openreview,
+  pmlr,
+  pubmed,
+  semanticScholar,
+].flat();
 
 export const sites: Site[] = [...firstSites, ...moreSites];
 

@@ -1,13 +1,13 @@
 import { type PaperId, partsOf, urlOf } from '@/domain/paper';
-import { isMatch } from './match-pattern';
+import { covers, plainAddress } from './match-pattern';
 import type { Site } from './site';
 
 /** The one of these sites whose digest this address shows; undefined for every page that lists no papers. */
 export function siteAmong(sites: Site[], url: string): Site | undefined {
-  return sites.find(
-    ({ pages, except = [] }) =>
-      pages.some((pattern) => isMatch(pattern, url)) && !except.some((pattern) => isMatch(pattern, url)),
-  );
+  const address = plainAddress(url);
+  if (address === undefined) return;
+  const isAmong = (patterns: string[]) => patterns.some((pattern) => covers(pattern, address));
+  return sites.find(({ pages, except = [] }) => isAmong(pages) && !isAmong(except));
 }
 
 /** The hosts of these sites' pages as match patterns, each once: `https://arxiv.org/*`. */

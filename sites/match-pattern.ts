@@ -3,9 +3,18 @@
  * Takes linear time. Patterns must name their host in full: `https://arxiv.org/list/*`.
  */
 export function isMatch(pattern: string, address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { href } = new URL(address);
-  return isGlobMatch(pattern.split('*'), href.replace(/#.*$/s, ''));
+  const plain = plainAddress(address);
+  return plain !== undefined && covers(pattern, plain);
+}
+
+/** An address in its normal form and without its fragment; undefined when it is none. */
+export function plainAddress(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).href.replace(/#.*$/s, '') : undefined;
+}
+
+/** `isMatch` of a plain address, for many patterns. */
+export function covers(pattern: string, plain: string): boolean {
+  return isGlobMatch(pattern.split('*'), plain);
 }
 
 function isGlobMatch([start = '', ...rest]: string[], text: string): boolean {

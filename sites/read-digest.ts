@@ -15,7 +15,7 @@ export function readDigest(site: Site, page: Document, url: string): Digest {
   const missing = { id: 0, title: 0 };
   const forms = new Set<Element>(page.querySelectorAll('form'));
   for (const hit of page.querySelectorAll<HTMLElement>(site.listing)) {
-    if (forms.has(hit)) continue;
+    if (forms.has(hit) || (site.not && hit.querySelector(site.not))) continue;
     const listing = readListing(site, [hit, ...belonging(site, hit, forms)], url, data);
     if (typeof listing === 'string') missing[listing]++;
     else addListing(listings, listing);

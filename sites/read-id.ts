@@ -11,8 +11,9 @@ import type { Site } from './site';
 export function readId(site: Site, elements: HTMLElement[], title: string, url: string): PaperId | undefined {
   const [link] = site.id ? readField(elements, site.id) : titleLinks(site, elements);
   const address = link !== undefined && URL.canParse(link, url) ? new URL(link, url) : undefined;
-  if (!address) return site.id ? undefined : titleId(title);
-  return idOfLink(address) ?? (!site.id || site.id.as === 'page' ? webId(address) : undefined);
+  const named =
+    address && (idOfLink(address) ?? (!site.id || site.id.as === 'page' ? webId(address) : undefined));
+  return named ?? (site.id ? undefined : titleId(title));
 }
 
 function titleLinks(site: Site, elements: HTMLElement[]): string[] {

@@ -1,12 +1,10 @@
-import { dateIn } from '@/domain/dates';
 import type { Paper, PaperId } from '@/domain/paper';
 import { idOfLink } from '@/domain/paper-link';
 import { caps, cleanText } from '@/domain/text';
 import { codeIn } from './code';
-import { firstSubmission } from './dates';
 import { known } from './known';
 import { readField } from './read-field';
-import { authorsIn, categoriesIn, countIn, moreIn, venueIn } from './readings';
+import { authorsIn, categoriesIn, countIn, moreIn, venueIn, whenIn } from './readings';
 import type { Field, Site } from './site';
 
 type Name = { [Key in keyof Site]-?: Site[Key] extends Field | undefined ? Key : never }[keyof Site];
@@ -35,7 +33,7 @@ export function readPaper(
     moreAuthors: unnamed + Math.max(authors.length - caps.authors, 0) || undefined,
     abstract: readCut('abstract', caps.abstract),
     categories: categories.length > 0 ? cutAll(categories, caps.categories, caps.category) : undefined,
-    date: read('date', ([text = ''], { as }) => (as === 'submitted' ? firstSubmission(text) : dateIn(text))),
+    date: read('date', whenIn),
     venue: read('venue', (texts, field) => cleanText(venueIn(texts, field) ?? '', caps.venue) || undefined),
     replaced:
       read('replaced', (texts) => texts.some((text) => /\breplaced\b/i.test(text)) || undefined) && true,

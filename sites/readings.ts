@@ -1,4 +1,6 @@
+import { dateIn } from '@/domain/dates';
 import { caps, countOf } from '@/domain/text';
+import { firstSubmission } from './dates';
 import type { Field } from './site';
 
 // How the texts of a field become its value. Texts come from a page: every expression takes linear time.
@@ -7,16 +9,23 @@ import type { Field } from './site';
 export function authorsIn(texts: string[], { as }: Field): string[] {
   const [first = ''] = texts;
   const names =
-    as === 'byline' ? listed(bylineOf(first).authors) : as === 'list' ? texts.flatMap(listed) : texts;
-  return names.map(withoutSigns).filter((name) => /\p{L}/u.test(name));
+    as === 'byline'
+      ? listed(bylineOf(first).authors)
+      : as === 'list'
+        ? texts.flatMap((text) => listed(text.replace(listEnd, '')))
+        : texts;
+  return names.map(withoutSigns).filter((name) => /^[^(]*\p{L}/u.test(name)); // "(Less)" is a button
 }
+
+// A name that is cut, or the full stop of a sentence
+const listEnd = /,[^,]*[^,\s]…$|(?<!\b[JS]r)\.$/;
 
 function listed(text: string): string[] {
   return text.split(/\s*[,;·|]\s*(?:and\s|&\s)?|\s(?:and|&)\s/);
 }
 
 function withoutSigns(name: string): string {
-  return name.replace(/^(by|and|authors?:)\s/i, '').replace(/\s*(…|\.\.\.|[,;:|·&*†‡]+)$/, '');
+  return name.replace(/^(…|(by|and|authors?:)\s)\s*/i, '').replace(/\s*(…|\.\.\.|[,;:|·&*†‡]+)$/, '');
 }
 
 /** Scholar's line: "A Author, B Author… - Venue, 2026 - publisher". */
@@ -44,7 +53,14 @@ export function venueIn([text = '']: string[], { as }: Field): string | undefine
     .place.replace(/,?\s*\d{4}$/, '')
     .replace(/^…|…$/g, '')
     .trim();
-  return /\p{L}/u.test(place) && place.length <= caps.venue ? place : undefined;
+  const isVenue = /\p{L}/u.test(place) && !/^[\w-]+(\.[\w-]+)+$/.test(place); // A host is none
+  return isVenue && place.length <= caps.venue ? place : undefined;
+}
+
+/** The day, month or year. Of a byline it is the year that ends the place: an arXiv number may look like one. */
+export function whenIn([text = '']: string[], { as }: Field): string | undefined {
+  if (as === 'submitted') return firstSubmission(text);
+  return dateIn(as === 'byline' ? (/(?<!\S)\d{4}$/.exec(bylineOf(text).place)?.[0] ?? '') : text);
 }
 
 /** The first number of a text as a count. */

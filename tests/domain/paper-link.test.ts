@@ -46,6 +46,19 @@ const links: Record<string, string | undefined> = {
 };
 
 test.each(Object.entries(links))('%s leads to %s', (link, id) => {
+  'https://journals.aps.org/prl/abstract/10.1103/PhysRevLett.116.061102':
+    'doi:10.1103/physrevlett.116.061102',
+  'https://scholar.google.de/scholar_url?url=https://arxiv.org/pdf/2606.28322&hl=de&sa=X&oi=scholaralrt':
+    'arxiv:2606.28322',
+  'https://www.google.com/url?q=https://doi.org/10.1145/3292500.3330701&sa=D': 'doi:10.1145/3292500.3330701',
+  'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fscholar.google.com%2Fscholar_url%3Furl%3Dhttps%3A%2F%2Fdoi.org%2F10.1145%2F3292500.3330701%26hl%3Den&data=05%7C02':
+    'doi:10.1145/3292500.3330701',
+  'https://www.google.com/url?q=javascript:alert(1)': undefined,
+  'https://scholar.google.com/scholar_url?hl=en': undefined,
+  'https://ssrn.com/abstract=5012345': 'doi:10.2139/ssrn.5012345',
+  'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=7035198': 'doi:10.2139/ssrn.7035198',
+  'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=x': undefined,
+  'https://papers.ssrn.com/searchresults.cfm?term=x': undefined,
   expect(idOfLink(new URL(link))).toBe(id);
 });
 
@@ -77,3 +90,23 @@ test('an id that was made up leads to no other host', () => {
   for (const id of ['web:example.org@evil.test/', 'web:x', 'web:example.org:8080/', 'web:/etc'])
     expect(isPaperId(id)).toBe(false);
 });
+test('an address that only leads on names the page it leads to', () => {
+  const link = 'https://scholar.google.com/scholar_url?url=https://example.org/a.cfm%3Fid%3D7%26x%3D1&hl=en';
+  expect(webId(new URL(link))).toBe('web:example.org/a.cfm?id=7&x=1');
+});
+
+test('an address that changes with every search names no page', () => {
+  for (const path of ['scholar_case?case=1&q=x', 'citations?citation_for_view=a:b', 'scholar_url?hl=en'])
+    expect(webId(new URL(`https://scholar.google.com/${path}`))).toBeUndefined();
+  expect(webId(new URL('https://books.google.de/books?id=1&sig=x'))).toBeUndefined();
+});
+
+test("the words in a Semantic Scholar address are none of the paper's name", () => {
+  const hex = '0123456789abcdef0123456789abcdef01234567';
+  const id = webId(
+    new URL(`https://www.semanticscholar.org/paper/A-Title%3A-words-Example/${hex}#citing-papers`),
+  );
+  expect(id).toBe(`web:semanticscholar.org/paper/${hex}`);
+  expect(webId(new URL(`https://www.semanticscholar.org/paper/${hex}`))).toBe(id);
+});
+
