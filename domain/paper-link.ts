@@ -10,7 +10,7 @@ const doi = (name: string) => doiId(decoded(name));
 const rules: Rule[] = [
   [/(^|\.)(arxiv|alphaxiv|ar5iv)\.org$/, /^\/(?:abs|pdf|html|format|ps|overview|src)\/(.+)/, arxivId],
   [/^ar5iv\.labs\.arxiv\.org$/, /^\/(?:html|abs)\/(.+)/, arxivId],
-  [/^huggingface\.co$/, /^\/papers\/([^/]+)$/, arxivId],
+  [/^(huggingface\.co|paperswithcode\.co|www\.emergentmind\.com)$/, /^\/papers?\/([^/]+)$/, arxivId],
   [/^(papers\.cool|scirate\.com|(www\.)?semanticscholar\.org)$/, /^\/arxiv\/(.+)/i, arxivId],
   [/^(dx\.)?doi\.org$/, /^\/(10\..+)/, doi],
   [
@@ -42,7 +42,16 @@ const rules: Rule[] = [
     doi,
   ],
   [/^journals\.plos\.org$/, any, (_, { searchParams }) => doi(searchParams.get('id') ?? '')],
+  [
+    /(^|\.)ssrn\.com$/,
+    /^\/(?:abstract=(.+)|.*)$/,
+    (name, { searchParams }) => ssrn(name || searchParams.get('abstract_id')),
+  ],
 ];
+
+function ssrn(number: string | null): PaperId | undefined {
+  return /^\d+$/.test(number ?? '') ? `doi:10.2139/ssrn.${number}` : undefined;
+}
 
 // What mails and results put before an address: Scholar and Google, and the guard of Outlook's readers
 const forwarders =
@@ -108,7 +117,8 @@ export function doiId(text: string): PaperId | undefined {
       'acl',
       acl.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
     );
-  return /^10\.\d{4,9}\/\S+$/.test(name) ? `doi:${name}` : undefined;
+  // Nobody resolves 10.5555, which ACM's pages give to what has no DOI
+  return /^10\.(?!5555\/)\d{4,9}\/\S+$/.test(name) ? `doi:${name}` : undefined;
 }
 
 function named(scheme: Scheme, name: string | null): PaperId | undefined {

@@ -11,6 +11,10 @@ const links: Record<string, string | undefined> = {
   'https://www.alphaxiv.org/overview/2606.28322': 'arxiv:2606.28322',
   'https://huggingface.co/papers/2606.28322': 'arxiv:2606.28322',
   'https://huggingface.co/papers/trending': undefined,
+  'https://paperswithcode.co/paper/2606.28322': 'arxiv:2606.28322',
+  'https://paperswithcode.co/paper/98456': undefined,
+  'https://www.emergentmind.com/papers/2606.28322': 'arxiv:2606.28322',
+  'https://www.emergentmind.com/papers': undefined,
   'https://papers.cool/arxiv/2606.28322': 'arxiv:2606.28322',
   'https://papers.cool/arxiv/cs.CL': undefined,
   'https://scirate.com/arxiv/quant-ph/0001001': 'arxiv:quant-ph/0001001',
@@ -22,6 +26,7 @@ const links: Record<string, string | undefined> = {
   'https://doi.org/10.1145/3292500.3330701': 'doi:10.1145/3292500.3330701',
   'http://dx.doi.org/10.1002/(SICI)1097-0258': 'doi:10.1002/(sici)1097-0258',
   'https://dl.acm.org/doi/abs/10.1145/3292500.3330701': 'doi:10.1145/3292500.3330701',
+  'https://dl.acm.org/doi/10.5555/1717186': undefined,
   'https://www.science.org/doi/abs/10.1126/science.aac4716': 'doi:10.1126/science.aac4716',
   'https://link.springer.com/article/10.1007/s10994-021-05946-3': 'doi:10.1007/s10994-021-05946-3',
   'https://www.biorxiv.org/content/10.64898/2026.07.01.700001v1.full.pdf': 'doi:10.64898/2026.07.01.700001',
@@ -41,11 +46,6 @@ const links: Record<string, string | undefined> = {
   'https://aclanthology.org/2026.acl-long.1.pdf': 'acl:2026.acl-long.1',
   'https://www.aclweb.org/anthology/P19-1001/': 'acl:P19-1001',
   'https://aclanthology.org/people/ada-example/': undefined,
-  'https://example.org/': undefined,
-  'javascript:alert(1)': undefined,
-};
-
-test.each(Object.entries(links))('%s leads to %s', (link, id) => {
   'https://journals.aps.org/prl/abstract/10.1103/PhysRevLett.116.061102':
     'doi:10.1103/physrevlett.116.061102',
   'https://scholar.google.de/scholar_url?url=https://arxiv.org/pdf/2606.28322&hl=de&sa=X&oi=scholaralrt':
@@ -59,6 +59,11 @@ test.each(Object.entries(links))('%s leads to %s', (link, id) => {
   'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=7035198': 'doi:10.2139/ssrn.7035198',
   'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=x': undefined,
   'https://papers.ssrn.com/searchresults.cfm?term=x': undefined,
+  'https://example.org/': undefined,
+  'javascript:alert(1)': undefined,
+};
+
+test.each(Object.entries(links))('%s leads to %s', (link, id) => {
   expect(idOfLink(new URL(link))).toBe(id);
 });
 
@@ -86,10 +91,6 @@ test.each([
   expect(webId(new URL(address))).toBe('web:dblp.org/rec/conf/icml/DoeR26');
 });
 
-test('an id that was made up leads to no other host', () => {
-  for (const id of ['web:example.org@evil.test/', 'web:x', 'web:example.org:8080/', 'web:/etc'])
-    expect(isPaperId(id)).toBe(false);
-});
 test('an address that only leads on names the page it leads to', () => {
   const link = 'https://scholar.google.com/scholar_url?url=https://example.org/a.cfm%3Fid%3D7%26x%3D1&hl=en';
   expect(webId(new URL(link))).toBe('web:example.org/a.cfm?id=7&x=1');
@@ -110,3 +111,7 @@ test("the words in a Semantic Scholar address are none of the paper's name", () 
   expect(webId(new URL(`https://www.semanticscholar.org/paper/${hex}`))).toBe(id);
 });
 
+test('an id that was made up leads to no other host', () => {
+  for (const id of ['web:example.org@evil.test/', 'web:x', 'web:example.org:8080/', 'web:/etc'])
+    expect(isPaperId(id)).toBe(false);
+});
