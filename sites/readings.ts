@@ -34,10 +34,11 @@ function bylineOf(text: string): { authors: string; place: string } {
   return { authors, place: rest.length > 1 ? rest.slice(0, -1).join(' - ') : (rest[0] ?? '') };
 }
 
-/** "12 additional authors", "+3 more authors": how many. */
+/** "12 additional authors", "+3 more authors", "et al (5)": how many. */
 export function moreIn([text = '']: string[]): number | undefined {
-  const count = /(\d{1,6}) (?:(?:additional|more|other) )?authors?\b/.exec(text)?.[1];
-  return count === undefined ? undefined : countOf(Number(count));
+  const [, named, bare] =
+    /(\d{1,6}) (?:(?:additional|more|other) )?authors?\b|et al\.? \((\d{1,6})\)/.exec(text) ?? [];
+  return countIn([named ?? bare ?? '']);
 }
 
 /** The subject codes, each once. */
