@@ -5,7 +5,8 @@ import type { Deed } from '@/components/use-deeds';
 import { urlOf } from '@/domain/paper';
 import { toBibtex } from '@/exchange/bibtex';
 import { text } from '@/locale/text';
-import { judge, restoreSaved, savedAmong } from '@/storage/library';
+import { judge, restoreSaved } from '@/storage/library';
+import { savedAmong } from '@/storage/saved';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { markOpened } from '@/storage/verdicts';
 
@@ -25,15 +26,15 @@ export async function savePaper({ paper, from }: Entry): Promise<Deed> {
 }
 
 export async function removePaper({ paper }: Entry): Promise<Deed> {
-  const [saved] = await savedAmong([paper.id]);
+  const saved = await savedAmong([paper.id]);
   await judge({ paper, judged: 'none' });
-  return { said: text('commonRemoved'), ...(saved && { undo: () => restoreSaved(saved) }) };
+  return { said: text('commonRemoved'), ...(saved.length > 0 && { undo: () => restoreSaved(...saved) }) };
 }
 
 export async function dismissPaper({ paper }: Entry): Promise<Deed> {
-  const [saved] = await savedAmong([paper.id]);
+  const saved = await savedAmong([paper.id]);
   await judge({ paper, judged: 'dismissed' });
-  const undo = () => (saved ? restoreSaved(saved) : judge({ paper, judged: 'none' }));
+  const undo = () => (saved.length > 0 ? restoreSaved(...saved) : judge({ paper, judged: 'none' }));
   return { said: text('commonDismissed'), undo };
 }
 

@@ -62,6 +62,7 @@ export function partsOf(id: PaperId): [Scheme, string] {
 export function urlOf(id: PaperId): string {
   const [scheme, name] = partsOf(id);
   if (scheme === 'web') return new URL(homes.web + name).href;
+  if (scheme === 'title') return homes.title + encodeURIComponent(name.replaceAll('--', ' '));
   return homes[scheme] + encodeURIComponent(name).replaceAll('%2F', '/');
 }
 

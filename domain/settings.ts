@@ -19,6 +19,8 @@ export interface Settings {
   bars: Record<string, Bar>;
   /** Suggestions that the reader said no to, each by a name that whoever makes it gives it: `author:Ada Lovelace`. */
   declined?: string[];
+  /** Ids that the reader says name one paper, or two: `same arxiv:1706.03762 doi:10.1000/182`, `apart …`; the latest last. */
+  pairs?: string[];
   changedAt: number;
 }
 

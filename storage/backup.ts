@@ -1,5 +1,6 @@
 import type { Theirs } from '@/domain/theirs';
 import { database } from './database';
+import { forgetFilled, linkTheirs } from './fill-names';
 import { type Merge, planMerge } from './merge';
 import { removeSecondCopy, settled, writeLedger } from './second-copy';
 import { countHere, fromRows } from './their-rows';
@@ -29,7 +30,10 @@ export async function previewMerge(theirs: Theirs): Promise<Merge> {
  * the library. Throws `Emptied`.
  */
 export async function mergeTheirs(theirs: Theirs): Promise<Merge> {
-  return (await changeTheirs(() => planMerge(theirs))).merge;
+  await forgetFilled();
+  const { merge } = await changeTheirs(() => planMerge(theirs));
+  await linkTheirs();
+  return merge;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SavedPaper } from '@/domain/library';
-import type { Paper } from '@/domain/paper';
+import type { Paper, PaperId } from '@/domain/paper';
 
 /**
  * A paper as just met, completed by what was known of it: texts get richer, never poorer. Where both say something
@@ -26,7 +26,20 @@ function abstractOf(met: Paper, known: Paper): Pick<Paper, 'abstract'> {
   return abstract === undefined ? {} : { abstract };
 }
 
-/** The paper alone, without what the library knows of it. */
-export function paperOf({ savedAt: _, from: __, tags: ___, ...paper }: Paper & Partial<SavedPaper>): Paper {
+/** The paper alone, without what the library knows of it, nor what was said of one sighting. */
+export function paperOf(saved: Paper & Partial<SavedPaper>): Paper {
+  const { savedAt: _, from: __, tags: ___, replaced: ____, ...paper } = saved;
+  return paper;
+}
+
+/** The paper with these as its other ids, and no others. */
+export function withAliases<Known extends Paper>(paper: Known, aliases: PaperId[]): Known {
+  const { aliases: _, ...alone } = paper;
+  return (aliases.length > 0 ? { ...alone, aliases } : alone) as Known;
+}
+
+/** A paper just met as it may be kept: what a page says of its other ids is for `linkPapers` to judge. */
+export function withoutClaims(met: Paper): Paper {
+  const { aliases: _, ...paper } = paperOf(met);
   return paper;
 }

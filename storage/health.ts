@@ -2,6 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 
 import { type Counts, countsBy, type Theirs, theirTables } from '@/domain/theirs';
 import { database } from './database';
+import { forgetFilled, linkTheirs } from './fill-names';
 import { type CopiedRow, countCopy, readCopy, readLedger, removeCopies, writeLedger } from './second-copy';
 import { isSound, soundOnes } from './sound';
 import { countHere, fromRows, keyOf, keysHere, tableOf } from './their-rows';
@@ -37,14 +38,17 @@ export function repairSecondCopy(): Promise<Health> {
  * Puts back from the second copy what is missing, all or nothing, and keeps what is here. Returns how many rows
  * were put back. Unsound rows are left aside: the database then stays `emptied` by their number.
  */
-export function restoreSecondCopy(): Promise<Counts> {
-  return alone(async () => {
+export async function restoreSecondCopy(): Promise<Counts> {
+  await forgetFilled();
+  const counts = await alone(async () => {
     const missing = await missingAmong((await readCopy()).filter(isWhole));
     await database.transaction('rw', theirTables.map(tableOf), async () => {
       for (const table of theirTables) await tableOf(table).bulkAdd(rowsOf(missing, table));
     });
     return countsBy((table) => rowsOf(missing, table).length);
   });
+  await linkTheirs();
+  return counts;
 }
 
 /** Takes what is here for right, as the reader says: the second copy forgets what is missing. */

@@ -3,7 +3,8 @@ import { liveQuery, type Observable } from 'dexie';
 import { type Correction, correct } from '@/domain/correction';
 import type { Interest } from '@/domain/interest';
 import { database } from './database';
-import { enrich, paperOf } from './enrich';
+import { withoutClaims } from './enrich';
+import { knownTexts } from './seen';
 import { soundOnes } from './sound';
 import { changeTheirs } from './theirs';
 
@@ -44,8 +45,8 @@ export async function correctInterest(id: string, correction: Correction, on: bo
 /** An example is learned from with all that is known of its text. */
 async function completed(correction: Correction): Promise<Correction> {
   if (correction.kind !== 'example') return correction;
-  const sighting = await database.sightings.get(correction.paper.id);
-  return { ...correction, paper: enrich(paperOf(correction.paper), sighting?.paper) };
+  const [paper] = await knownTexts([withoutClaims(correction.paper)]);
+  return paper ? { ...correction, paper } : correction;
 }
 
 /** Removes an interest; keeping the old one again undoes it. Throws `Emptied`. */

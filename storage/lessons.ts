@@ -6,6 +6,8 @@ import type { Lesson, Lessons } from '@/domain/relevance/learned';
 import { database } from './database';
 import { encodingsAmong } from './encodings';
 import { paperOf } from './enrich';
+import { readGroups } from './groups';
+import { savedUnder } from './saved';
 import { soundOnes } from './sound';
 
 const most = { saved: 2_000, dismissed: 2_000, seen: 2_000, texts: 200 }; // The newest of each
@@ -44,8 +46,8 @@ async function savedOnes(judgements: Judgement[]): Promise<Told[]> {
 
 async function dismissedOnes(judgements: Judgement[]): Promise<Told[]> {
   const dismissals = judgements.filter(({ judged }) => judged === 'dismissed');
-  const saved = await database.library.bulkGet(dismissals.map(({ paperId }) => paperId));
-  return newestOf(dismissals.filter((_, at) => saved[at] === undefined).map(toldBy), most.dismissed);
+  const saved = await savedUnder(dismissals.map(({ paperId }) => paperId));
+  return newestOf(dismissals.filter(({ paperId }) => !saved.has(paperId)).map(toldBy), most.dismissed);
 }
 
 function toldBy({ paperId, at, paper }: Judgement): Told {
@@ -98,7 +100,8 @@ async function unjudgedSightings(): Promise<Pick<Lesson, 'id' | 'at'>[]> {
     .reverse()
     .limit(most.seen + Math.min(judged.size, most.seen))
     .eachPrimaryKey((id, { key }) => met.push({ id, at: Number(key) }));
-  return met.filter(({ id }) => !judged.has(id)).slice(0, most.seen);
+  const idsOf = await readGroups(met.map(({ id }) => id));
+  return met.filter(({ id }) => !idsOf(id).some((one) => judged.has(one))).slice(0, most.seen);
 }
 
 async function textsSeen(ids: PaperId[]): Promise<Paper[]> {

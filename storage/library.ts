@@ -1,11 +1,15 @@
 import { liveQuery, type Observable } from 'dexie';
 
+import type { IdsOf } from '@/domain/groups';
 import type { Judgement, Origin, SavedPaper } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
 import { cleanText } from '@/domain/text';
 import { database } from './database';
-import { enrich, paperOf } from './enrich';
+import { enrich, withAliases, withoutClaims } from './enrich';
+import { linkPapers } from './link-papers';
 import { matchesQuery } from './query';
+import { oneEach, savedAmong, savedUnder } from './saved';
+import { sightingsUnder } from './seen';
 import { isSound, soundOnes } from './sound';
 import { type Change, changeTheirs } from './theirs';
 
@@ -19,45 +23,62 @@ export interface Decision {
 }
 
 /**
- * Sets what the reader decided; deciding the same again changes nothing, so it may be repeated when the outcome is
- * unknown. A paper leaves the library when it is dismissed. Throws `Emptied`.
+ * Sets what the reader decided about a paper, whichever of its ids names it; deciding the same again changes nothing,
+ * so it may be repeated when the outcome is unknown. A paper leaves the library when it is dismissed. Throws `Emptied`.
  */
 export async function judge(decision: Decision): Promise<void> {
-  await changeTheirs(() => planDecision(decision));
+  const idsOf = await linkPapers([decision.paper]);
+  const { put } = await changeTheirs(() => planDecision(decision, idsOf));
+  const saved = (put?.library ?? []).filter(({ aliases }) => aliases);
+  if (saved.length > 0) await linkPapers(saved); // What is saved as one paper stays one
 }
 
-async function planDecision({ paper, judged, from, savedAt = Date.now() }: Decision): Promise<Change> {
-  const { id } = paper;
-  if (judged === 'none') return { remove: { library: [id], judgements: [id] } };
-  const [sighting, judgement] = await Promise.all([database.sightings.get(id), database.judgements.get(id)]);
-  const known = enrich(paperOf(paper), sighting?.paper);
-  const at = judgement?.judged === judged ? judgement.at : savedAt;
+async function planDecision(decision: Decision, idsOf: IdsOf): Promise<Change> {
+  const { paper, judged, from, savedAt = Date.now() } = decision;
+  const ids = idsOf(paper.id);
+  if (judged === 'none') return { remove: { library: ids, judgements: ids } };
+  const saved = (await savedUnder([paper.id], idsOf)).get(paper.id);
+  const sighting = (await sightingsUnder([paper.id], idsOf)).get(paper.id);
+  const before = soundOnes('judgements', await database.judgements.bulkGet(ids));
+  const id = saved?.id ?? sighting?.id ?? paper.id;
+  const known = { ...enrich(withoutClaims(paper), sighting?.paper), id };
+  const at = before.find((one) => one.judged === judged)?.at ?? savedAt;
   const judgements = [{ paperId: id, judged, at, paper: known }];
-  if (judged === 'dismissed') return { put: { judgements }, remove: { library: [id] } };
-  const [saved] = await savedAmong([id]);
+  const others = before.filter(({ paperId }) => paperId !== id);
+  if (judged === 'dismissed')
+    return { put: { judgements }, remove: { library: ids, judgements: keysOf(others) } };
   const place = saved ?? { savedAt, ...(from && { from }) };
-  return { put: { judgements, library: [{ ...place, ...enrich(known, saved && paperOf(saved)) }] } };
+  const row = { ...place, ...enrich(known, saved && withoutClaims(saved)) };
+  const library = [
+    withAliases(
+      row,
+      ids.filter((other) => other !== id),
+    ),
+  ];
+  const overruled = others.filter((one) => one.judged === 'dismissed');
+  return { put: { judgements, library }, remove: { judgements: keysOf(overruled) } };
 }
 
-/** Undoes a removal: puts the very row back, with its judgement. Throws `Emptied`. */
-export async function restoreSaved(saved: SavedPaper): Promise<void> {
-  const judgement: Judgement = {
-    paperId: saved.id,
-    judged: 'saved',
-    at: saved.savedAt,
-    paper: paperOf(saved),
-  };
-  await changeTheirs(async () => ({ put: { library: [saved], judgements: [judgement] } }));
+function keysOf(judgements: Judgement[]): PaperId[] {
+  return judgements.map(({ paperId }) => paperId);
 }
 
-/** Those of the papers that are in the library. */
-export async function savedAmong(ids: PaperId[]): Promise<SavedPaper[]> {
-  return soundOnes('library', await database.library.bulkGet(ids));
+/** Undoes a removal: puts the very rows back, with their judgements. Throws `Emptied`. */
+export async function restoreSaved(...saved: SavedPaper[]): Promise<void> {
+  const judgements = saved.map(
+    (row): Judgement => ({
+      paperId: row.id,
+      judged: 'saved',
+      at: row.savedAt,
+      paper: withoutClaims(row),
+    }),
+  );
+  await changeTheirs(async () => ({ put: { library: saved, judgements } }));
 }
 
 /** The ids of those of the papers that are in the library. */
 export function watchSavedAmong(ids: PaperId[]): Observable<PaperId[]> {
-  return liveQuery(async () => (await savedAmong(ids)).map(({ id }) => id));
+  return liveQuery(async () => [...(await savedUnder(ids)).keys()]);
 }
 
 /**
@@ -70,19 +91,29 @@ export function watchSaved(
 ): Observable<{ papers: SavedPaper[]; total: number }> {
   const matches = matchesQuery(query);
   return liveQuery(async () => ({
-    papers: await database.library
-      .orderBy('savedAt')
-      .reverse()
-      .filter((row) => isSound('library', row) && matches(row))
-      .limit(limit)
-      .toArray(),
+    papers: await latestSaved(limit, matches),
     total: await database.library.count(),
   }));
 }
 
+/** Reads on for as many as were left out because another of their rows was read. */
+async function latestSaved(limit: number, matches: (paper: Paper) => boolean): Promise<SavedPaper[]> {
+  for (let most = limit; ; ) {
+    const rows = await database.library
+      .orderBy('savedAt')
+      .reverse()
+      .filter((row) => isSound('library', row) && matches(row))
+      .limit(most)
+      .toArray();
+    const papers = await oneEach(rows);
+    if (papers.length >= limit || rows.length < most) return papers;
+    most += limit - papers.length;
+  }
+}
+
 /** The papers saved last, the newest first. */
-export async function allSaved(limit: number): Promise<SavedPaper[]> {
-  return soundOnes('library', await database.library.orderBy('savedAt').reverse().limit(limit).toArray());
+export function allSaved(limit: number): Promise<SavedPaper[]> {
+  return latestSaved(limit, () => true);
 }
 
 const mostTags = 100; // Of one paper, as many as a backup can hold

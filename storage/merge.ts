@@ -1,7 +1,7 @@
 import type { Judgement, SavedPaper } from '@/domain/library';
 import { type Counts, countsBy, type Theirs, type TheirTable } from '@/domain/theirs';
-import { judgementsAmong } from './judgements';
-import { savedAmong } from './library';
+import { judgementsUnder } from './judgements';
+import { savedUnder } from './saved';
 import { isSound } from './sound';
 import { keyOf, type Rows, type TheirRows, tableOf, toRows } from './their-rows';
 
@@ -19,6 +19,7 @@ export async function planMerge(theirs: Theirs): Promise<{ put: Rows; merge: Mer
     library: await compare('library', await withoutDismissed(rows.library)),
     interests: await compare('interests', rows.interests),
     judgements: await compare('judgements', await withoutDismissals(rows.judgements)),
+    sites: await compare('sites', rows.sites),
     settings: await compare('settings', rows.settings),
   };
   const added = countsBy((table) => parts[table].added.length);
@@ -28,6 +29,7 @@ export async function planMerge(theirs: Theirs): Promise<{ put: Rows; merge: Mer
       library: [...parts.library.added, ...parts.library.changed],
       interests: [...parts.interests.added, ...parts.interests.changed],
       judgements: [...parts.judgements.added, ...parts.judgements.changed],
+      sites: [...parts.sites.added, ...parts.sites.changed],
       settings: [...parts.settings.added, ...parts.settings.changed],
     },
     merge: { added, changed, same: countsBy((table) => rows[table].length - added[table] - changed[table]) },
@@ -56,6 +58,7 @@ const timeNames = {
   library: 'savedAt',
   interests: 'changedAt',
   judgements: 'at',
+  sites: 'changedAt',
   settings: 'changedAt',
 } as const;
 
@@ -77,14 +80,15 @@ function timeOf<Name extends TheirTable>(table: Name, row: TheirRows[Name]): num
 
 /** Leaves out papers that were dismissed here after they were saved there. */
 async function withoutDismissed(library: SavedPaper[]): Promise<SavedPaper[]> {
-  const judgements = await judgementsAmong(library.map(({ id }) => id));
-  const dismissals = judgements.filter(({ judged }) => judged === 'dismissed');
-  const dismissedAt = new Map(dismissals.map(({ paperId, at }) => [paperId, at]));
-  return library.filter(({ id, savedAt }) => savedAt > (dismissedAt.get(id) ?? Number.NEGATIVE_INFINITY));
+  const judgements = await judgementsUnder(library.map(({ id }) => id));
+  return library.filter(({ id, savedAt }) => {
+    const judgement = judgements.get(id);
+    return judgement?.judged !== 'dismissed' || savedAt > judgement.at;
+  });
 }
 
 /** Leaves out dismissals of papers that are in the library here: merging takes nothing out of it. */
 async function withoutDismissals(judgements: Judgement[]): Promise<Judgement[]> {
-  const saved = new Set((await savedAmong(judgements.map(({ paperId }) => paperId))).map(({ id }) => id));
+  const saved = await savedUnder(judgements.map(({ paperId }) => paperId));
   return judgements.filter(({ paperId, judged }) => judged === 'saved' || !saved.has(paperId));
 }

@@ -1,5 +1,7 @@
 import { liveQuery, type Observable } from 'dexie';
 
+import { decidePair, type PairDecision } from '@/domain/pairs';
+import type { PaperId } from '@/domain/paper';
 import { type Bar, defaultSettings, type Settings } from '@/domain/settings';
 import { database, type SettingsRow } from './database';
 import { isSound } from './sound';
@@ -33,6 +35,11 @@ export function decline(suggestion: string, on = true): Promise<void> {
     const others = declined.filter((other) => other !== suggestion);
     return { declined: on ? [...others, suggestion].slice(-mostDeclined) : others };
   });
+}
+
+/** Remembers what the reader said of two ids, or forgets it when not `on`. Throws `Emptied`. */
+export function notePair(decision: PairDecision, ids: [PaperId, PaperId], on: boolean): Promise<void> {
+  return changeRow(({ pairs = [] }) => ({ pairs: decidePair(pairs, decision, ids, on) }));
 }
 
 async function changeRow(change: (settings: Settings) => Partial<Settings>): Promise<void> {

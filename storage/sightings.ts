@@ -1,15 +1,22 @@
 import type { Collection } from 'dexie';
 
+import type { IdsOf } from '@/domain/groups';
 import type { Origin } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
 import { database, type VerdictRow } from './database';
 import { keepEncodings } from './encodings';
-import { enrich } from './enrich';
+import { enrich, withoutClaims } from './enrich';
+import { forgetLinks, forgetOldNews, linkTables } from './forget-links';
+import { readGroups, readSaid, rowsUnder } from './groups';
+import { linkPapers } from './link-papers';
+import { noteNews } from './news';
+import { savedUnder } from './saved';
+import { homeOf, mergeSightings, originsKept } from './seen';
 import { noteLessons } from './upkeep';
 
-/** What a page learns about the papers it shows. */
+/** What a page learns about the papers it shows, by the ids it shows them under. */
 export interface Met {
   /** First seen since the page was opened. */
   isNew: PaperId[];
@@ -17,47 +24,76 @@ export interface Met {
   before: Map<PaperId, Sighting['origins']>;
 }
 
-const originsKept = 5; // Addresses per paper
-
 /**
- * Records that these papers are seen on a page, with their verdicts and encodings, in one transaction. `since` is when
- * the page was opened (milliseconds since 1970): papers first seen then or later are new, however often it is asked.
+ * Records that these papers are seen on a page, with their verdicts, encodings and news, in one transaction. `since`
+ * is when the page was opened (milliseconds since 1970): papers first seen then or later are new, however often it is
+ * asked. `groups` is what `linkPapers` said of them.
  */
-export function recordDigest(
+export async function recordDigest(
   papers: Paper[],
   verdicts: Verdict[],
   { site, url, since }: Origin & { since: number },
+  groups?: IdsOf,
 ): Promise<Met> {
-  const at = Date.now();
-  return database.transaction('rw', ourTables(), async () => {
-    const known = await sightingsAmong(papers.map(({ id }) => id));
-    const before = new Map(known);
-    for (const paper of papers) known.set(paper.id, seeAgain(known.get(paper.id), paper, { site, url, at }));
-    const sightings = [...known.values()];
-    await database.sightings.bulkPut(sightings);
-    await keepEncodings(
-      sightings.map(({ paper }) => paper),
-      (id) => before.get(id)?.paper,
+  const page = { site, url, at: Date.now() };
+  const ids = papers.map(({ id }) => id);
+  const idsOf = groups ?? (await linkPapers(papers));
+  const saved = await savedUnder(ids, idsOf);
+  return database.transaction('rw', [...ourTables(), database.news], async () => {
+    const seen = await rowsUnder(database.sightings, ids, idsOf);
+    const homes = homesOf(ids, idsOf, (id) => homeOf(id, seen.get(id) ?? [], saved.get(id)?.id));
+    const met = papers.map((paper): Paper => ({ ...withoutClaims(paper), id: homes(paper.id) }));
+    const rows = await keepSightings(met, Array.from(seen.values()).flat(), page);
+    await recordVerdicts(
+      verdicts.map((verdict) => ({ ...verdict, paperId: homes(verdict.paperId) })),
+      page.at,
     );
-    await recordVerdicts(verdicts, at);
-    return {
-      isNew: sightings.filter(({ firstAt }) => firstAt >= since).map(({ id }) => id),
-      before: new Map(
-        sightings.map(({ id, origins }) => [id, origins.filter((origin) => origin.url !== url)]),
-      ),
-    };
+    await noteNews(papers, idsOf, saved, seen, page);
+    const rowOf = (id: PaperId) =>
+      mergeSightings(
+        idsOf(id).flatMap((one) => rows.get(one) ?? []),
+        homes(id),
+      );
+    return whatIsMet(new Map(ids.map((id) => [id, rowOf(id)])), url, since);
   });
 }
 
-/** The papers, each completed by what other pages said of it: the same paper gets the same verdict everywhere. */
-export async function knownTexts(papers: Paper[]): Promise<Paper[]> {
-  const known = await sightingsAmong(papers.map(({ id }) => id));
-  return papers.map((paper) => enrich(paper, known.get(paper.id)?.paper));
+/** Under which id each paper is kept: one for all ids of a paper, even when a page shows several of them. */
+function homesOf(ids: PaperId[], idsOf: IdsOf, homeOf: (id: PaperId) => PaperId): (id: PaperId) => PaperId {
+  const homes = new Map<PaperId, PaperId>();
+  for (const id of ids) {
+    if (homes.has(id)) continue;
+    const home = homeOf(id);
+    for (const one of idsOf(id)) homes.set(one, home);
+  }
+  return (id) => homes.get(id) ?? id;
 }
 
-async function sightingsAmong(ids: PaperId[]): Promise<Map<PaperId, Sighting>> {
-  const known = await database.sightings.bulkGet(ids);
-  return new Map(known.flatMap((sighting) => (sighting ? [[sighting.id, sighting]] : [])));
+/** Keeps where these papers are met, each in its own row. Returns all rows there are of them. */
+async function keepSightings(
+  met: Paper[],
+  known: Sighting[],
+  page: Sighting['origins'][number],
+): Promise<Map<PaperId, Sighting>> {
+  const before = new Map(known.map((row) => [row.id, row]));
+  const rows = new Map(before);
+  for (const paper of met) rows.set(paper.id, seeAgain(rows.get(paper.id), paper, page));
+  const changed = Array.from(new Set(met.map(({ id }) => id))).flatMap((id) => rows.get(id) ?? []);
+  await database.sightings.bulkPut(changed);
+  await keepEncodings(
+    changed.map(({ paper }) => paper),
+    (id) => before.get(id)?.paper,
+  );
+  return rows;
+}
+
+function whatIsMet(seen: Map<PaperId, Sighting | undefined>, url: string, since: number): Met {
+  return {
+    isNew: [...seen].flatMap(([id, row]) => (row && row.firstAt >= since ? [id] : [])),
+    before: new Map(
+      [...seen].map(([id, row]) => [id, row?.origins.filter((origin) => origin.url !== url) ?? []]),
+    ),
+  };
 }
 
 function seeAgain(known: Sighting | undefined, paper: Paper, origin: Sighting['origins'][number]): Sighting {
@@ -102,7 +138,9 @@ const keptAtMost = 100_000; // Papers
 export async function forgetOldSightings(now: number, most = keptAtMost): Promise<number> {
   const old = await forgetFirst(() => database.sightings.where('lastAt').below(now - keptFor));
   const excess = (await database.sightings.count()) - most;
-  return old + (await forgetFirst(() => database.sightings.orderBy('lastAt'), excess));
+  const over = await forgetFirst(() => database.sightings.orderBy('lastAt'), excess);
+  await forgetOldNews(now);
+  return old + over;
 }
 
 /** Forgets what is due, at most once a day. */
@@ -113,10 +151,14 @@ export async function forgetIfDue(now: number): Promise<void> {
   await database.upkeep.put({ id: 'forgetting', at: now });
 }
 
-/** Forgets where and when papers were seen, and what was learned from them. The library stays. */
+/** Forgets where and when papers were seen, what pages told of them, and what was learned from them. The library stays. */
 export async function forgetAllSightings(): Promise<void> {
-  await database.transaction('rw', [...ourTables(), database.learned, database.upkeep], async () => {
-    for (const table of [...ourTables(), database.learned]) await table.clear();
+  const { learned, news, upkeep, names, aliases } = database;
+  const tables = [...ourTables(), learned, news];
+  await database.transaction('rw', [...new Set([...tables, ...linkTables()]), upkeep], async () => {
+    for (const table of tables) await table.clear();
+    const ids = [names, aliases].map((table) => table.toCollection().primaryKeys());
+    await forgetLinks([...new Set((await Promise.all(ids)).flat())]);
     await noteLessons();
   });
 }
@@ -148,14 +190,17 @@ async function forgetFirst(
   return forgotten;
 }
 
-function forgetChunk(
+async function forgetChunk(
   candidates: Collection<Sighting, PaperId>,
 ): Promise<{ forgotten: number; kept: number }> {
-  return database.transaction('rw', [database.library, ...ourTables()], async () => {
+  const said = await readSaid();
+  return database.transaction('rw', [...ourTables(), ...linkTables()], async () => {
     const ids = await candidates.primaryKeys();
-    const saved = new Set(await database.library.where('id').anyOf(ids).primaryKeys());
-    const gone = ids.filter((id) => !saved.has(id));
+    const idsOf = await readGroups(ids, said);
+    const saved = new Set(await database.library.where('id').anyOf(ids.flatMap(idsOf)).primaryKeys());
+    const gone = ids.filter((id) => !idsOf(id).some((one) => saved.has(one)));
     for (const table of ourTables()) await table.bulkDelete(gone);
-    return { forgotten: gone.length, kept: saved.size };
+    await forgetLinks(gone);
+    return { forgotten: gone.length, kept: ids.length - gone.length };
   });
 }

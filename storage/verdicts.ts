@@ -1,11 +1,14 @@
 import { liveQuery, type Observable } from 'dexie';
 
+import type { IdsOf } from '@/domain/groups';
 import type { Judgement, Origin, SavedPaper } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
 import { database, type VerdictRow } from './database';
-import { judgementsAmong } from './judgements';
-import { savedAmong } from './library';
+import { readGroups, rowsUnder } from './groups';
+import { judgementsUnder } from './judgements';
+import { savedUnder } from './saved';
+import { sightingsUnder } from './seen';
 
 /** A flagged paper. Times in milliseconds since 1970. */
 export interface Flagged extends Verdict {
@@ -34,41 +37,47 @@ const recent = 500; // Papers flagged last, among which the unread ones are look
  */
 export function watchFlagged(limit: number): Observable<Flagged[]> {
   return liveQuery(async () => {
-    const latest = await database.verdicts.orderBy('flaggedAt').reverse().limit(recent).toArray();
-    const rows = latest.sort((a, b) => (b.flaggedAt ?? 0) - (a.flaggedAt ?? 0) || b.score - a.score);
-    const judged = await judgedAmong(idsOf(rows));
+    const latest = idsOf(await database.verdicts.orderBy('flaggedAt').reverse().limit(recent).toArray());
+    const groups = await readGroups(latest);
+    const judged = await judgementsUnder(latest, groups);
+    const rows = (await verdictsOf(latest, groups))
+      .filter(({ flagged }) => flagged)
+      .sort((a, b) => (b.flaggedAt ?? 0) - (a.flaggedAt ?? 0) || b.score - a.score);
     const isRead = (row: VerdictRow) => row.openedAt !== undefined || judged.has(row.paperId);
     const shown = [...rows.filter((row) => !isRead(row)), ...rows.filter(isRead)].slice(0, limit);
-    const sightings = await database.sightings.bulkGet(idsOf(shown));
-    return shown.flatMap((row, at): Flagged[] => {
-      const { flaggedAt } = row;
-      const sighting = sightings[at];
+    const sightings = await sightingsUnder(idsOf(shown), groups);
+    return shown.flatMap((row): Flagged[] => {
+      const { flaggedAt, paperId } = row;
+      const sighting = sightings.get(paperId);
       if (!sighting || flaggedAt === undefined) return [];
       const [origin] = sighting.origins;
       const { paper } = sighting;
-      return [{ ...row, ...judged.get(row.paperId), paper, flaggedAt, ...(origin && { origin }) }];
+      return [{ ...row, ...judgedBy(judged.get(paperId)), paper, flaggedAt, ...(origin && { origin }) }];
     });
   });
 }
 
-/** What is known of these papers, in their order; papers never seen on a digest are left out. */
+/** What is known of these papers, in their order and by these ids; papers never seen on a digest are left out. */
 export function watchStandings(ids: PaperId[]): Observable<Standing[]> {
   return liveQuery(async () => {
-    const verdicts = await database.verdicts.bulkGet(ids);
-    const sightings = await database.sightings.bulkGet(ids);
-    const judged = await judgedAmong(ids);
-    const library = new Map((await savedAmong(ids)).map((saved) => [saved.id, saved]));
-    return ids.flatMap((id, at): Standing[] => {
-      const verdict = verdicts[at];
-      const sighting = sightings[at];
+    const groups = await readGroups(ids);
+    const [verdicts, sightings, judged, library] = await Promise.all([
+      verdictsUnder(ids, groups),
+      sightingsUnder(ids, groups),
+      judgementsUnder(ids, groups),
+      savedUnder(ids, groups),
+    ]);
+    return ids.flatMap((id): Standing[] => {
+      const verdict = verdicts.get(id);
+      const sighting = sightings.get(id);
       if (!verdict || !sighting) return [];
       const { openedAt } = verdict;
       const saved = library.get(id);
       return [
         {
-          paper: sighting.paper,
+          paper: { ...sighting.paper, id },
           verdict,
-          ...judged.get(id),
+          ...judgedBy(judged.get(id)),
           ...(saved && { saved }),
           ...(openedAt !== undefined && { openedAt }),
         },
@@ -93,8 +102,9 @@ export interface Week {
 export async function weeksOf(interest: string, weeks: number, now: number): Promise<Week[]> {
   const first = now - weeks * week;
   const rows = await database.verdicts.where('flaggedAt').between(first, now).toArray();
-  const flagged = rows.filter(({ interests }) => interests.includes(interest));
-  const saved = new Set(await database.library.where('id').anyOf(idsOf(flagged)).primaryKeys());
+  const groups = await readGroups(idsOf(rows));
+  const flagged = oneEach(rows, groups).filter(({ interests }) => interests.includes(interest));
+  const saved = await savedUnder(idsOf(flagged), groups);
   return Array.from({ length: weeks }, (_, at): Week => {
     const start = first + at * week;
     const ids = idsOf(flagged.filter(({ flaggedAt = 0 }) => flaggedAt >= start && flaggedAt < start + week));
@@ -116,23 +126,23 @@ export async function drawDimmed(
 ): Promise<{ drawn: { paper: Paper; verdict: Verdict }[]; of: number }> {
   const dimmed = await dimmedSince(now - drawnFrom.days * day);
   const lots = drawLots(dimmed, count, random);
-  const sightings = await database.sightings.bulkGet(idsOf(lots));
-  const drawn = lots.flatMap((verdict, at) => {
-    const paper = sightings[at]?.paper;
+  const sightings = await sightingsUnder(idsOf(lots));
+  const drawn = lots.flatMap((verdict) => {
+    const paper = sightings.get(verdict.paperId)?.paper;
     return paper ? [{ paper, verdict }] : [];
   });
   return { drawn, of: dimmed.length };
 }
 
 async function dimmedSince(time: number): Promise<VerdictRow[]> {
-  const { sightings, verdicts, library } = database;
-  const met = sightings.where('lastAt').aboveOrEqual(time);
+  const met = database.sightings.where('lastAt').aboveOrEqual(time);
   const ids = await met.reverse().limit(drawnFrom.papers).primaryKeys();
-  const judged = await judgedAmong(ids);
-  const saved = new Set(await library.where('id').anyOf(ids).primaryKeys());
+  const groups = await readGroups(ids);
+  const judged = await judgementsUnder(ids, groups);
+  const saved = await savedUnder(ids, groups);
   const isPassedOver = ({ paperId, flagged, openedAt }: VerdictRow) =>
     !flagged && openedAt === undefined && !judged.has(paperId) && !saved.has(paperId);
-  return (await verdicts.bulkGet(ids)).filter((row) => row !== undefined).filter(isPassedOver);
+  return (await verdictsOf(ids, groups)).filter(isPassedOver);
 }
 
 /** The first steps of a shuffle (Fisher and Yates; Durstenfeld, Algorithm 235, 1964). */
@@ -154,31 +164,73 @@ export async function countDimmed(now = Date.now()): Promise<number> {
 
 /** The verdicts on these papers, as far as they were ever classified. */
 export async function verdictsAmong(ids: PaperId[]): Promise<Verdict[]> {
-  return (await database.verdicts.bulkGet(ids)).filter((row) => row !== undefined);
+  return verdictsOf(ids, await readGroups(ids));
 }
 
 /** Remembers that the reader opened the paper; only the first time counts. */
 export async function markOpened(id: PaperId): Promise<void> {
   const openedAt = Date.now();
-  await database.verdicts
-    .where('paperId')
-    .equals(id)
-    .modify((row) => {
-      row.openedAt ??= openedAt;
-    });
+  const groups = await readGroups([id]);
+  await database.transaction('rw', database.verdicts, async () => {
+    const known = (await verdictsUnder([id], groups)).get(id);
+    if (known && known.openedAt === undefined) await database.verdicts.update(known.paperId, { openedAt });
+  });
 }
 
-/** Those of the papers that the reader opened. */
-export async function openedAmong(ids: PaperId[]): Promise<PaperId[]> {
-  const rows = await database.verdicts.bulkGet(ids);
-  return rows.flatMap((row) => (row?.openedAt === undefined ? [] : [row.paperId]));
+/** Those of the papers that the reader opened, under whichever ids. */
+export async function openedAmong(ids: PaperId[], groups?: IdsOf): Promise<PaperId[]> {
+  const rows = await verdictsUnder(ids, groups ?? (await readGroups(ids)));
+  return ids.filter((id) => rows.get(id)?.openedAt !== undefined);
+}
+
+/** The verdicts on these papers, each paper once, in their order. */
+async function verdictsOf(ids: PaperId[], groups: IdsOf): Promise<VerdictRow[]> {
+  return oneEach(Array.from((await verdictsUnder(ids, groups)).values()), groups);
+}
+
+/** The verdicts by the ids asked for: of several on one paper the latest, flagged and opened when the first of them was. */
+async function verdictsUnder(ids: PaperId[], groups: IdsOf): Promise<Map<PaperId, VerdictRow>> {
+  const rows = await rowsUnder(database.verdicts, ids, groups);
+  return new Map(
+    [...rows].flatMap(([id, some]): [PaperId, VerdictRow][] => {
+      const latest = some.reduce((one, other) => (other.at > one.at ? other : one), some[0]!);
+      if (some.length < 2) return latest ? [[id, latest]] : [];
+      const flaggedAt = earliest(some.map((row) => row.flaggedAt));
+      const openedAt = earliest(some.map((row) => row.openedAt));
+      const { flaggedAt: _, openedAt: __, ...verdict } = latest;
+      return [
+        [
+          id,
+          {
+            ...verdict,
+            ...(latest.flagged && flaggedAt !== undefined && { flaggedAt }),
+            ...(openedAt !== undefined && { openedAt }),
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+function earliest(times: (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+/** The first row of each paper. */
+function oneEach(rows: VerdictRow[], groups: IdsOf): VerdictRow[] {
+  const had = new Set<PaperId>();
+  return rows.filter(({ paperId }) => {
+    if (had.has(paperId)) return false;
+    for (const id of groups(paperId)) had.add(id);
+    return true;
+  });
 }
 
 function idsOf(rows: VerdictRow[]): PaperId[] {
   return rows.map(({ paperId }) => paperId);
 }
 
-async function judgedAmong(ids: PaperId[]): Promise<Map<PaperId, Pick<Judgement, 'judged'>>> {
-  const judgements = await judgementsAmong(ids);
-  return new Map(judgements.map(({ paperId, judged }) => [paperId, { judged }]));
+function judgedBy(judgement: Judgement | undefined): Pick<Judgement, 'judged'> | undefined {
+  return judgement && { judged: judgement.judged };
 }

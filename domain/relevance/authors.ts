@@ -57,6 +57,14 @@ function isSame(name: string, other: string): boolean {
   return name === other || ((name.length === 1 || other.length === 1) && name[0] === other[0]);
 }
 
+/** Whether two printed names may be one person's, however they are printed: as `findAuthors`, in either direction. */
+export function mayBeOne(author: string, other: string): boolean {
+  return [
+    [author, other],
+    [other, author],
+  ].some(([one = '', printed = '']) => findAuthors(compileAuthors([{ author: one }]), printed).size > 0);
+}
+
 /** The ways to read a printed name: one, or two when it may be "LeCun Y" as well as "Wei LI". */
 function namesOf(printed: string): Name[] {
   const plain = printed.slice(0, longestName).replace(footnotes, ' ');

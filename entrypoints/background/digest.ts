@@ -1,4 +1,6 @@
-import type { Paper } from '@/domain/paper';
+import type { IdsOf } from '@/domain/groups';
+import type { SavedPaper } from '@/domain/library';
+import type { Paper, PaperId } from '@/domain/paper';
 import { classify } from '@/domain/relevance/classify';
 import { compileProfile } from '@/domain/relevance/profile';
 import type { Vectors } from '@/domain/relevance/vectors';
@@ -9,11 +11,13 @@ import type { LearnedRow } from '@/storage/database';
 import { isDue, readBasis } from '@/storage/fingerprint';
 import { readHealth } from '@/storage/health';
 import { allInterests } from '@/storage/interests';
-import { judgementsAmong } from '@/storage/judgements';
+import { judgementsUnder } from '@/storage/judgements';
 import { readLearned } from '@/storage/learned';
-import { savedAmong } from '@/storage/library';
+import { linkPapers } from '@/storage/link-papers';
+import { savedUnder } from '@/storage/saved';
+import { knownTexts } from '@/storage/seen';
 import { readSettings } from '@/storage/settings';
-import { forgetIfDue, knownTexts, type Met, recordDigest } from '@/storage/sightings';
+import { forgetIfDue, type Met, recordDigest } from '@/storage/sightings';
 import { openedAmong } from '@/storage/verdicts';
 import { loadVectors } from './assets';
 
@@ -22,18 +26,27 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
   const { site, url, since, papers } = question;
   const settings = await readSettings();
   if (settings.sitesOff.includes(site)) return { off: true };
-  const [interests, known, row, vectors] = await Promise.all([
+  const groups = await linkPapers(papers);
+  const [interests, known, saved, row, vectors] = await Promise.all([
     allInterests(),
-    knownTexts(papers),
+    knownTexts(papers, groups),
+    savedUnder(
+      papers.map(({ id }) => id),
+      groups,
+    ),
     readLearned(),
     loadVectors(),
   ]);
-  const verdicts = classify(known, compileProfile(interests, usable(row, vectors)));
-  const met = await recordDigest(known, verdicts, { site, url, since });
+  // By the ids they were learned from, so that no paper is found to be like itself
+  const asLearned = known.map((paper) => ({ ...paper, id: saved.get(paper.id)?.id ?? paper.id }));
+  const verdicts = classify(asLearned, compileProfile(interests, usable(row, vectors))).map(
+    (verdict, at): Verdict => ({ ...verdict, paperId: papers[at]?.id ?? verdict.paperId }),
+  );
+  const met = await recordDigest(papers, verdicts, { site, url, since }, groups);
   void forgetIfDue(Date.now()); // The reader need not wait for it
   return {
     off: false,
-    standings: await standingsOf(papers, known, verdicts, met),
+    standings: await standingsOf({ papers, known, saved, verdicts, met, groups }),
     interests: interests.map(({ id, name, colour }) => ({ id, name, colour })),
     settings: { keys: settings.keys, words: settings.words, bar: settings.bars[site] ?? defaultBar },
     learning: vectors !== undefined && isDue(row, await readBasis(interests, vectors.version)),
@@ -49,34 +62,35 @@ function usable(
   return row && row.vectors === vectors?.version ? { learned: row.learned, vectors } : undefined;
 }
 
-/** Puts what is remembered of the papers beside what was just found out, in the order of the papers. */
-async function standingsOf(
-  papers: Paper[],
-  known: Paper[],
-  verdicts: Verdict[],
-  met: Met,
-): Promise<Standing[]> {
+interface Judged {
+  papers: Paper[];
+  known: Paper[];
+  saved: Map<PaperId, SavedPaper>;
+  verdicts: Verdict[];
+  met: Met;
+  groups: IdsOf;
+}
+
+/** Puts what is remembered of the papers, under whichever ids, beside what was just found out, in the order of the papers. */
+async function standingsOf(judged: Judged): Promise<Standing[]> {
+  const { papers, known, saved, verdicts, met, groups } = judged;
   const ids = papers.map(({ id }) => id);
-  const [saved, judgements, opened] = await Promise.all([
-    savedAmong(ids),
-    judgementsAmong(ids),
-    openedAmong(ids),
-  ]);
-  const savedAt = new Map(saved.map((paper) => [paper.id, paper.savedAt]));
-  const dismissed = new Set(judgements.filter(({ judged }) => judged === 'dismissed').map((j) => j.paperId));
+  const [judgements, opened] = await Promise.all([judgementsUnder(ids, groups), openedAmong(ids, groups)]);
   const isNew = new Set(met.isNew);
   const isOpened = new Set(opened);
   return verdicts.map((verdict, index): Standing => {
+    const { paperId } = verdict;
     const abstract = papers[index]?.abstract === undefined ? known[index]?.abstract : undefined;
-    const at = savedAt.get(verdict.paperId);
+    const at = saved.get(paperId)?.savedAt;
+    const isDismissed = at === undefined && judgements.get(paperId)?.judged === 'dismissed';
     return {
       verdict,
       ...(abstract !== undefined && { abstract }),
       ...(at !== undefined && { judged: 'saved', savedAt: at }),
-      ...(at === undefined && dismissed.has(verdict.paperId) && { judged: 'dismissed' }),
-      opened: isOpened.has(verdict.paperId),
-      isNew: isNew.has(verdict.paperId),
-      before: met.before.get(verdict.paperId) ?? [],
+      ...(isDismissed && { judged: 'dismissed' }),
+      opened: isOpened.has(paperId),
+      isNew: isNew.has(paperId),
+      before: met.before.get(paperId) ?? [],
     };
   });
 }

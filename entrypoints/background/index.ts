@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { answer } from '@/messages/answer';
+import { fillNames } from '@/storage/fill-names';
 import { repairSecondCopy } from '@/storage/health';
 import { correctInterest } from '@/storage/interests';
 import { judge } from '@/storage/library';
@@ -10,7 +11,7 @@ import { forgetIfDue } from '@/storage/sightings';
 import { markOpened } from '@/storage/verdicts';
 import { showBadge } from './badge';
 import { judgeDigest } from './digest';
-import { waitWhereAllowed } from './hosts';
+import { enterHosts, leaveHosts, waitWhereAllowed } from './hosts';
 import { learnIfDue } from './learning';
 import { bringReader, mayAsk, sitesHere } from './pages';
 
@@ -21,6 +22,10 @@ export default defineBackground({
     answer(
       {
         sites: (_, asker) => sitesHere(asker),
+        async waitAnew() {
+          await waitWhereAllowed();
+          return null;
+        },
         async bringReader(_, asker) {
           await bringReader(asker);
           return null;
@@ -52,8 +57,8 @@ export default defineBackground({
       },
       mayAsk,
     );
-    browser.permissions.onAdded.addListener(() => void waitWhereAllowed());
-    browser.permissions.onRemoved.addListener(() => void waitWhereAllowed());
+    browser.permissions.onAdded.addListener(() => void enterHosts());
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveHosts(origins));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void tidy();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -67,4 +72,5 @@ async function tidy(): Promise<void> {
   await waitWhereAllowed();
   await repairSecondCopy();
   await forgetIfDue(Date.now());
+  await fillNames();
 }

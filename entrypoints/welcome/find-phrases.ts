@@ -5,7 +5,7 @@ import type { Paper, PaperId } from '@/domain/paper';
 import { readTitles } from '@/domain/pasted';
 import { suggestPhrases } from '@/domain/relevance/suggest';
 import { text } from '@/locale/text';
-import { knownTexts } from '@/storage/sightings';
+import { knownTexts } from '@/storage/seen';
 
 const mostEntries = 500;
 const entryOfBibtex = /(?=@[a-z]+\s*[{(])/i;

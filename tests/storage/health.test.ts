@@ -13,22 +13,25 @@ import {
   watchHealth,
 } from '@/storage/health';
 import { allInterests, keepInterest, removeInterest } from '@/storage/interests';
-import { judge, savedAmong } from '@/storage/library';
+import { judge } from '@/storage/library';
+import { keepOwnSite, removeOwnSite } from '@/storage/own-sites';
+import { savedAmong } from '@/storage/saved';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { recordDigest } from '@/storage/sightings';
 import { emptyDatabase, startAfresh } from './fresh';
-import { makeInterest, makePaper, makeVerdict } from './made';
+import { makeInterest, makeOwnSite, makePaper, makeVerdict } from './made';
 import { nextOf } from './watched';
 
 startAfresh();
 
 const paper = makePaper('2601.00001', { abstract: 'On words.' });
-const none = { library: 0, interests: 0, judgements: 0, settings: 0 };
-const all = { library: 1, interests: 1, judgements: 1, settings: 1 };
+const none = { library: 0, interests: 0, judgements: 0, sites: 0, settings: 0 };
+const all = { library: 1, interests: 1, judgements: 1, sites: 1, settings: 1 };
 
 async function keepOneOfEach(): Promise<void> {
   await judge({ paper, judged: 'saved' });
   await keepInterest(makeInterest('a'));
+  await keepOwnSite(makeOwnSite('lab.example'));
   await changeSettings({ keys: false });
 }
 
@@ -60,10 +63,14 @@ describe('an emptied database', () => {
       judge({ paper: makePaper('2601.00002'), judged: 'saved' }),
       keepInterest(makeInterest('b')),
       removeInterest('a'),
+      keepOwnSite(makeOwnSite('other.example')),
+      removeOwnSite('lab.example'),
       changeSettings({ theme: 'dark' }),
-      mergeTheirs({ library: [], interests: [], judgements: [], settings: undefined }),
+      mergeTheirs({ library: [], interests: [], judgements: [], sites: [], settings: undefined }),
     ];
-    for (const change of changes) await expect(change).rejects.toMatchObject({ name: 'Emptied' });
+    const outcomes = await Promise.allSettled(changes);
+    const refused = { status: 'rejected', reason: expect.objectContaining({ name: 'Emptied' }) };
+    expect(outcomes).toEqual(changes.map(() => refused));
     await repairSecondCopy();
     expect(await readSecondCopy()).toEqual(copy);
     expect(await readHealth()).toMatchObject({ state: 'emptied' });

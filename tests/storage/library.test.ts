@@ -7,11 +7,11 @@ import {
   judge,
   papersTagged,
   restoreSaved,
-  savedAmong,
   setTags,
   tagsInUse,
   watchSaved,
 } from '@/storage/library';
+import { savedAmong } from '@/storage/saved';
 import { recordDigest } from '@/storage/sightings';
 import { setClock, startAfresh } from './fresh';
 import { makePaper } from './made';

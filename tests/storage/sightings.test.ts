@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import { database } from '@/storage/database';
 import { judge } from '@/storage/library';
+import { knownTexts } from '@/storage/seen';
 import {
   forgetAllSightings,
   forgetIfDue,
   forgetOldSightings,
-  knownTexts,
   recentSightings,
   recordDigest,
 } from '@/storage/sightings';

@@ -1,0 +1,61 @@
+import type { PaperId } from './paper';
+import { areDistinct } from './same-paper';
+import { caps } from './text';
+
+/** All ids of the paper that an id names, that id first. */
+export type IdsOf = (id: PaperId) => PaperId[];
+
+/** Two ids that are said to name one paper. */
+export interface Tie {
+  one: PaperId;
+  other: PaperId;
+  /** The reader says so. */
+  byHand?: boolean;
+}
+
+/** Two ids as one text, whichever comes first. */
+export function pairOf(one: PaperId, other: PaperId): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/**
+ * Puts ids into groups, one group a paper: the ties in their order, each unless it would join what is to stay `apart`
+ * (as `pairOf`), two ids of one registry, or more than a paper and its 20 aliases. The reader may join two of one
+ * registry all the same, only not two of arXiv.
+ */
+export function groupIds(ties: Tie[], apart: ReadonlySet<string>): IdsOf {
+  const groups = new Map<PaperId, PaperId[]>();
+  const idsOf: IdsOf = (id) => groups.get(id) ?? [id];
+  for (const { one, other, byHand = false } of ties) {
+    const joined = unite(idsOf(one), idsOf(other), apart, byHand);
+    for (const id of joined ?? []) groups.set(id, joined ?? []);
+  }
+  return (id) => [id, ...idsOf(id).filter((other) => other !== id)];
+}
+
+/** Both groups as one, sorted; undefined when they are one already, or may not be. */
+function unite(
+  ones: PaperId[],
+  others: PaperId[],
+  apart: ReadonlySet<string>,
+  byHand: boolean,
+): PaperId[] | undefined {
+  if (ones.includes(others[0]!) || !mayUnite(ones, others, apart, byHand)) return;
+  return [...ones, ...others].sort();
+}
+
+/** Whether two groups of ids may name one paper. */
+export function mayUnite(
+  ones: PaperId[],
+  others: PaperId[],
+  apart: ReadonlySet<string>,
+  byHand = false,
+): boolean {
+  if (ones.length + others.length > caps.aliases + 1) return false;
+  return ones.every((one) =>
+    others.every(
+      (other) =>
+        !apart.has(pairOf(one, other)) && !(areDistinct(one, other) && (!byHand || one.startsWith('arxiv:'))),
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import { liveQuery, type Observable } from 'dexie';
+
+import type { IdsOf } from '@/domain/groups';
+import type { Origin, SavedPaper } from '@/domain/library';
+import { type Fact, isTold, type News, newsIn } from '@/domain/news';
+import type { Paper, PaperId } from '@/domain/paper';
+import type { Sighting } from '@/domain/sighting';
+import { database } from './database';
+import { enrich, paperOf, withAliases } from './enrich';
+import { savedUnder } from './saved';
+
+/** A page on which papers are met, and when, in milliseconds since 1970. */
+type Meeting = Origin & { at: number };
+
+const mostOfPaper = 10; // The latest
+const listedFor = 3 * 86_400_000; // Milliseconds: the lists of a Friday stand over the weekend
+
+/** Notes what the page says of saved papers that was not known of them, each news once. */
+export async function noteNews(
+  papers: Paper[],
+  idsOf: IdsOf,
+  saved: ReadonlyMap<PaperId, SavedPaper>,
+  seen: ReadonlyMap<PaperId, Sighting[]>,
+  meeting: Meeting,
+): Promise<void> {
+  for (const paper of papers) {
+    const row = saved.get(paper.id);
+    if (!row) continue;
+    const met = withAliases(paper, idsOf(paper.id).slice(1));
+    const facts = newsIn(knownOf(row, seen.get(paper.id) ?? []), met);
+    const fresh = facts.filter(({ kind }) => kind !== 'replaced' || !wasListed(row, meeting));
+    if (fresh.length > 0) await tell(row.id, fresh, meeting);
+  }
+}
+
+/** All that was known of a saved paper, from the library and from pages. */
+function knownOf(row: SavedPaper, seen: Sighting[]): Paper {
+  const known = seen.reduce((paper, sighting) => enrich(paper, sighting.paper), paperOf(row));
+  const ids = [...(row.aliases ?? []), ...seen.map(({ id }) => id)];
+  return withAliases(
+    known,
+    ids.filter((id) => id !== row.id),
+  );
+}
+
+/** Whether it may be the very listing that the paper was saved from. */
+function wasListed({ savedAt, from }: SavedPaper, { url, at }: Meeting): boolean {
+  return from?.url === url && at - savedAt < listedFor;
+}
+
+async function tell(paperId: PaperId, facts: Fact[], { site, url, at }: Meeting): Promise<void> {
+  const told = await database.news.where('paperId').equals(paperId).toArray();
+  const fresh = facts.filter((fact) => !isTold(fact, told, at));
+  await database.news.bulkPut(
+    fresh.map(({ kind, what }) => {
+      const name = kind === 'replaced' ? new Date(at).toISOString().slice(0, 10) : what;
+      return { id: `${paperId}|${kind}|${name}`, paperId, kind, what, at, from: { site, url } };
+    }),
+  );
+  const oldest = told.sort((one, other) => one.at - other.at);
+  const excess = oldest.slice(0, Math.max(0, told.length + fresh.length - mostOfPaper));
+  await database.news.bulkDelete(excess.map(({ id }) => id));
+}
+
+/** News of a paper that is in the library. */
+export interface SavedNews extends News {
+  paper: Paper;
+}
+
+const mostRead = 500; // Of all papers together, the latest
+
+/** What pages said lately of papers in the library, the latest first, with what the reader has seen already. */
+export function watchNews(): Observable<SavedNews[]> {
+  return liveQuery(async () => {
+    const all = await database.news.toArray();
+    const latest = all.sort((one, other) => other.at - one.at).slice(0, mostRead);
+    const saved = await savedUnder(latest.map(({ paperId }) => paperId));
+    return latest.flatMap((news): SavedNews[] => {
+      const paper = saved.get(news.paperId);
+      return paper ? [{ ...news, paper: paperOf(paper) }] : [];
+    });
+  });
+}
+
+/** Remembers that the reader has seen these news, or that they have not, when that is undone. */
+export async function markNewsSeen(ids: News['id'][], seen = true): Promise<void> {
+  const seenAt = Date.now();
+  await database.news
+    .where('id')
+    .anyOf(ids)
+    .modify((news) => {
+      if (seen) news.seenAt ??= seenAt;
+      else delete news.seenAt;
+    });
+}

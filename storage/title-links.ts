@@ -1,0 +1,49 @@
+import type { Pairs } from '@/domain/pairs';
+import type { PaperId } from '@/domain/paper';
+import type { Name } from '@/domain/paper-name';
+import { isTelling, samePapers } from '@/domain/same-paper';
+import { database, type Link } from './database';
+import { spin, type Web } from './groups';
+
+const mostRead = 40; // Names of one title: with half of them, no title joins any more
+
+/**
+ * Links what title, first author and year tell to be one paper, among all papers with the titles of these names. What
+ * they told before and tell no more, because another paper of that title was met, is unlinked.
+ */
+export async function linkByTitle(
+  desk: { web: Web; pairs: Pairs; changed: Set<PaperId> },
+  names: Name[],
+  at: number,
+): Promise<void> {
+  const titles = new Set(names.filter(isTelling).map(({ title }) => title));
+  const read = (title: string) => database.names.where('title').equals(title).limit(mostRead).toArray();
+  const namesakes = await Promise.all(Array.from(titles, read));
+  const several = namesakes.filter(({ length }) => length > 1);
+  await spin(
+    desk.web,
+    [...names, ...several.flat()].map(({ id }) => id),
+    desk.pairs,
+  );
+  const hubs = new Map(several.flatMap(samePapers).flatMap(tiesOf));
+  for (const id of new Set([...names, ...several.flat()].map(({ id }) => id))) {
+    const before = desk.web.get(id) ?? [];
+    const after = relink(before, hubs.get(id) ?? [], at);
+    if (!after) continue;
+    desk.web.set(id, after);
+    desk.changed.add(id);
+  }
+}
+
+/** Every id of a paper and the first one, linked. */
+function tiesOf([hub, ...others]: PaperId[]): [PaperId, PaperId[]][] {
+  return hub === undefined ? [] : [[hub, others], ...others.map((id): [PaperId, PaperId[]] => [id, [hub]])];
+}
+
+/** The links with these ones by title and no others; undefined when nothing changes. */
+function relink(links: Link[], titled: PaperId[], at: number): Link[] | undefined {
+  const kept = links.filter(({ how, to }) => how !== 'title' || titled.includes(to));
+  const made = titled.filter((id) => !kept.some(({ how, to }) => how === 'title' && to === id));
+  if (kept.length === links.length && made.length === 0) return;
+  return [...kept, ...made.map((to): Link => ({ to, how: 'title', at }))];
+}
