@@ -2,7 +2,7 @@ import type { Site } from '@/sites/site';
 
 const website = 'https://www.semanticscholar.org';
 
-const rows: Omit<Site, 'pages' | 'known' | 'listing'> = {
+const listings: Omit<Site, 'pages' | 'known' | 'listing'> = {
   name: 'Semantic Scholar',
   checked: '2026-11-26',
   hydrates: 'other',
@@ -19,16 +19,16 @@ const rows: Omit<Site, 'pages' | 'known' | 'listing'> = {
 
 export const semanticScholar: Site[] = [
   {
-    ...rows,
+    ...listings,
     pages: [`${website}/search?*`],
     known: 'rows',
     listing: '.cl-paper-row',
     empty: { at: '[data-test-id="no-papers-found"], [data-test-id="error-message-block"]', says: [''] },
   },
-  { ...rows, pages: [`${website}/author/*`], known: 'report', listing: '.cl-paper-row' },
+  { ...listings, pages: [`${website}/author/*`], known: 'report', listing: '.cl-paper-row' },
   // Who cites a paper; what it cites stands beside it and is no news
   {
-    ...rows,
+    ...listings,
     pages: [`${website}/paper/*`],
     known: 'report',
     listing: '#citing-papers .cl-paper-row',
