@@ -2,12 +2,11 @@ import type { Bar } from '@/domain/settings';
 import { text } from '@/locale/text';
 import { build, buildButton, pressIf, showIf } from './build';
 import { drawIcon } from './icon';
+import type { Key } from './keys';
 
 export interface BarCommands {
   change: (change: Partial<Bar>) => void;
-  next: () => void;
-  previous: () => void;
-  help: () => void;
+  press: (key: Key) => void;
 }
 
 export interface BarState extends Bar {
@@ -54,10 +53,10 @@ export function buildBar(commands: BarCommands): BarView {
       { part: 'filter', role: 'group', label: text('pageFilterLabel') },
       ...choices.map(([, button]) => button),
     ),
-    buildButton('↑', commands.previous, text('pagePreviousFlagged')),
-    buildButton('↓', commands.next, text('pageNextFlagged')),
+    buildButton('↑', () => commands.press('p'), text('pagePreviousFlagged')),
+    buildButton('↓', () => commands.press('n'), text('pageNextFlagged')),
     dim,
-    buildButton('?', commands.help, text('pageHelp')),
+    buildButton('?', () => commands.press('?'), text('pageHelp')),
     buildButton('–', () => commands.change({ hidden: true }), text('pageHideBar')),
     trouble,
   );

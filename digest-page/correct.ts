@@ -3,6 +3,7 @@ import type { Interest } from '@/domain/interest';
 import type { Reason } from '@/domain/verdict';
 import { text } from '@/locale/text';
 import { ask } from '@/messages/ask';
+import type { Aside } from './aside';
 import { sayDone } from './decide';
 import type { Desk } from './desk';
 import type { Entry } from './entry';
@@ -74,8 +75,8 @@ export function choicesFor(entry: Entry, page: Page): ShownInterest[] {
 }
 
 /** More like this; the reader chooses the interest when it may be several. */
-export function askForMore(desk: Desk, entry: Entry): void {
+export function askForMore(desk: Desk, aside: Aside, entry: Entry): void {
   const [first, second] = choicesFor(entry, desk.page);
   if (first && !second) correct(desk, moreLike(entry, first.id));
-  else desk.view.openWhy(desk.page, entry);
+  else aside.openWhy(entry);
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '@/messages/protocol';
+import type { Commands } from './commands';
 import type { Page } from './page';
 import type { Places } from './places';
 import type { Reading } from './read-here';
@@ -11,6 +12,8 @@ export interface Desk {
   known: Answers['sites'] | undefined;
   read: (known: Answers['sites'], url: string) => Promise<Reading>;
   view: View;
+  /** From the reader's first press on. */
+  commands: Commands | undefined;
   places: Places;
   /** Whether listings may be touched already: a framework may still be taking the page over. */
   mayMark: boolean;

@@ -3,20 +3,20 @@ import { ask, isAlive, isDenied } from '@/messages/ask';
 import type { PageReport } from '@/messages/protocol';
 import { whenHydrated } from '@/sites/hydration';
 import { siteAmong } from '@/sites/match-pages';
-import { changeBar, keysOf, noteOpened, step, toggle } from './commands';
-import { correct } from './correct';
+import { changeBar } from './change-bar';
 import type { Desk } from './desk';
-import { type Entry, isFlagged, isUnread } from './entry';
+import { type Entry, isUnread } from './entry';
 import { type Following, followPage } from './follow';
 import { judgeDigest } from './judge';
-import { listenToKeys } from './keys';
+import { type Key, listenToKeys } from './keys';
 import { buildLearner } from './learner';
+import { listenToLinks } from './links';
 import { mark } from './mark';
-import { interestOf, newPage, type Page } from './page';
+import { entryAround, entryOf, interestOf, newPage, type Page } from './page';
 import { keepPlaces } from './places';
+import { type Presses, takePresses } from './press';
 import { pageReader } from './read-here';
 import { buildStrip, type StripCommands } from './strip';
-import { entryAround } from './travel';
 import { openView } from './view';
 import { highlightWords } from './words';
 
@@ -24,22 +24,19 @@ import { highlightWords } from './words';
 export function openDigestPage(): () => PageReport {
   const ending = new AbortController();
   const showUnread = unreadShower();
-  const trying = (act: () => void) => void desk.attempt(act);
   const desk: Desk = {
     page: newPage(),
     known: undefined,
     read: pageReader((after) => setTimeout(() => following.plan(), after)),
     mayMark: false,
     view: openView({
-      change: (change) => trying(() => changeBar(desk, change)),
-      next: () => trying(() => step(desk, 1, isFlagged)),
-      previous: () => trying(() => step(desk, -1, isFlagged)),
-      help: () => trying(() => desk.view.toggleHelp()),
+      change: (change) => void desk.attempt(() => changeBar(desk, change)),
+      press: (key) => presses.press(key),
       retry: () => desk.refresh(),
-      correct: (correcting) => correct(desk, correcting),
     }),
+    commands: undefined,
     places: keepPlaces(
-      (element) => buildStrip(stripCommands(desk, element)),
+      (element) => buildStrip(stripCommands(desk, presses, element)),
       (strip, entry) => strip.show(entry, interestOf(desk.page, entry)),
     ),
     show() {
@@ -72,11 +69,11 @@ export function openDigestPage(): () => PageReport {
     following.stop();
     ending.abort();
   };
+  const presses = takePresses(desk);
   const following: Following = followPage((again) => desk.attempt(() => look(desk, again)));
   listenToKeys(
-    keysOf(desk),
-    (key) => isKeyOn(desk, key),
-    (command) => void desk.attempt(command),
+    (key) => isKeyOn(desk, presses, key),
+    (key) => presses.press(key, targetOn(desk.page)),
     ending.signal,
   );
   listenToLinks(desk, ending.signal);
@@ -84,15 +81,21 @@ export function openDigestPage(): () => PageReport {
 }
 
 /** Escape closes our panel whether or not single keys are on, and is the page's when there is nothing to close. */
-function isKeyOn({ page: { settings, entries, current }, view }: Desk, key: string): boolean {
-  if (key === 'Escape') return view.isOpen() || current !== undefined;
-  return settings.keys && entries.size > 0;
+function isKeyOn({ page, commands }: Desk, { areWaiting }: Presses, key: Key): boolean {
+  if (key === 'Escape') return areWaiting() || commands?.isOpen() === true || page.current !== undefined;
+  return page.settings.keys && page.entries.size > 0;
+}
+
+/** What gives the paper that keys act on: the current one, else the one under the pointer now. */
+function targetOn(page: Page): () => Entry | undefined {
+  const pointed = entryAround(page, document.querySelector('[data-paperlight]:hover'));
+  return () => entryOf(page, page.current) ?? pointed;
 }
 
 async function look(desk: Desk, again: boolean): Promise<void> {
   const { page, show } = desk;
-  const url = location.href.replace(/#.*/s, ''); // A jump within the page leads to no other page
   desk.known ??= await ask('sites', {});
+  const url = location.href.replace(/#.*/s, ''); // A jump within the page leads to no other page
   const { digest, ...reading } = await desk.read(desk.known, url);
   page.digest = digest;
   page.reading = reading;
@@ -119,8 +122,9 @@ function leave({ page, show }: Desk): void {
   show();
 }
 
-function draw({ page, view, places, mayMark }: Desk): void {
+function draw({ page, view, commands, places, mayMark }: Desk): void {
   view.show(page);
+  commands?.show();
   highlightWords(page.settings.words ? page.entries.values() : [], (id) => page.interests.get(id)?.colour);
   if (!mayMark) return;
   places.show(page.entries);
@@ -153,28 +157,14 @@ function tellFailure({ page, view, show, refresh }: Desk, error: unknown, decide
   }
 }
 
-function stripCommands(desk: Desk, element: HTMLElement): StripCommands {
-  const on = (act: (entry: Entry) => void) => () => {
-    const entry = desk.page.entries.get(element);
-    if (entry) void desk.attempt(() => act(entry));
-  };
+function stripCommands({ page }: Desk, { press, expect }: Presses, element: HTMLElement): StripCommands {
   return {
-    save: on((entry) => toggle(desk, entry, 'saved')),
-    dismiss: on((entry) => toggle(desk, entry, 'dismissed')),
-    why: on((entry) => desk.view.toggleWhy(desk.page, entry)),
+    press(key) {
+      const entry = page.entries.get(element);
+      if (entry) press(key, () => entry);
+    },
+    expect,
   };
-}
-
-function listenToLinks(desk: Desk, signal: AbortSignal): void {
-  const listen = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (!event.isTrusted || event.button === 2 || !target?.closest('a[href]')) return;
-    const entry = entryAround(desk.page.entries, target);
-    if (entry) noteOpened(desk, entry);
-  };
-  for (const type of ['click', 'auxclick'] as const) {
-    document.addEventListener(type, listen, { capture: true, signal });
-  }
 }
 
 function reportOn({ digest, entries, off, reading }: Page): PageReport {

@@ -1,19 +1,21 @@
-export type Keys = Record<string, () => void>;
+const keys = ['j', 'k', 'n', 'p', 's', 'x', 'm', 'w', 'o', 'u', '?', 'Escape'] as const;
 
-/** Runs the command of a single key the reader presses outside of text fields, when `isOn` holds for the key. */
+/** A single key of a digest page; `locale/page-keys.ts` says what each does. */
+export type Key = (typeof keys)[number];
+
+/** Calls `press` with the single keys that the reader presses outside of text fields, when `isOn` holds for the key. */
 export function listenToKeys(
-  keys: Keys,
-  isOn: (key: string) => boolean,
-  run: (command: () => void) => void,
+  isOn: (key: Key) => boolean,
+  press: (key: Key) => void,
   signal: AbortSignal,
 ): void {
   const listen = (event: KeyboardEvent) => {
-    const command = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-    if (!command || !event.isTrusted || event.defaultPrevented || !isOn(event.key)) return;
+    const key = keys.find((each) => each === event.key);
+    if (!key || !event.isTrusted || event.defaultPrevented || !isOn(key)) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    run(command);
+    press(key);
   };
   window.addEventListener('keydown', listen, { capture: true, signal });
 }

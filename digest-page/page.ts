@@ -56,6 +56,17 @@ export function entryOf(page: Page, paperId: Paper['id'] | undefined): Entry | u
   return [...page.entries.values()].find(({ listing }) => listing.paper.id === paperId);
 }
 
+/** The entry whose listing an element stands in. */
+export function entryAround({ entries }: Page, element: Element | null): Entry | undefined {
+  if (!element) return undefined;
+  return [...entries.values()].find(({ listing }) => listing.elements.some((own) => own.contains(element)));
+}
+
+/** Whether there is nothing to say on this page. */
+export function isSilent({ off, entries, trouble }: Page): boolean {
+  return off || (entries.size === 0 && !trouble);
+}
+
 /** The interest a paper was flagged for above all. */
 export function interestOf(page: Page, { standing }: Entry): ShownInterest | undefined {
   const [first] = standing.verdict.interests;

@@ -1,8 +1,7 @@
 import type { Answers } from '@/messages/protocol';
 import { siteAmong } from '@/sites/match-pages';
-import { readDigest } from '@/sites/read-digest';
 import type { AnyReading, Digest } from '@/sites/site';
-import { anyReader } from './any-reader';
+import { bring } from './bring';
 
 /** How a page was read. */
 export interface Reading {
@@ -21,7 +20,7 @@ export function pageReader(readAgain: (after: number) => void) {
 
   return async ({ sites, anyPage }: Answers['sites'], url: string): Promise<Reading> => {
     const site = siteAmong(sites, url);
-    const digest = site && readDigest(site, document, url);
+    const digest = site && (await bring('site'))(site, document, url);
     if (!digest) return anyPage ? readAny(url) : {};
     if (!digest.changed) {
       lost = undefined;
@@ -38,8 +37,8 @@ export function pageReader(readAgain: (after: number) => void) {
 }
 
 async function readAny(url: string): Promise<Reading> {
-  const reading = (await anyReader())?.(document, url);
-  return reading ?? {};
+  const read = await bring('any-page');
+  return read(document, url);
 }
 
 /** What the paper links say, when that is more than what the site still finds. */

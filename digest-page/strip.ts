@@ -4,14 +4,15 @@ import { text } from '@/locale/text';
 import { build, buildButton, buildHost, isolate, pressIf, rename, showIf } from './build';
 import { decisionOn, type Entry, isAgainst, isFlagged, knownPaper } from './entry';
 import { drawIcon } from './icon';
+import type { Key } from './keys';
 import { write } from './mark';
 
 export type ShownInterest = Pick<Interest, 'id' | 'name' | 'colour'>;
 
 export interface StripCommands {
-  save: () => void;
-  dismiss: () => void;
-  why: () => void;
+  press: (key: Key) => void;
+  /** The reader comes near: a press may follow. */
+  expect: () => void;
 }
 
 export interface Strip {
@@ -22,17 +23,18 @@ export interface Strip {
 }
 
 /** The small element in a listing's corner: why it was flagged, and what the reader can do with it. */
-export function buildStrip(commands: StripCommands): Strip {
+export function buildStrip({ press, expect }: StripCommands): Strip {
   const chip = build('span', { part: 'chip' });
   const fresh = build('span', { part: 'new' }, text('pageNew'));
   const label = build('span', { part: 'label' });
   const bookmark = drawIcon('save');
-  const save = buildButton(bookmark, commands.save);
+  const save = buildButton(bookmark, () => press('s'));
   save.append(label);
-  const dismiss = buildButton('×', commands.dismiss);
-  const why = buildButton(text('pageWhy'), commands.why, `${text('pageWhyLong')} (w)`);
+  const dismiss = buildButton('×', () => press('x'));
+  const why = buildButton(text('pageWhy'), () => press('w'), `${text('pageWhyLong')} (w)`);
   const group = build('div', { part: 'strip', role: 'group' }, fresh, chip, save, dismiss, why);
   group.tabIndex = -1;
+  for (const nearing of ['pointerenter', 'focusin']) group.addEventListener(nearing, expect, { once: true });
   const host = buildHost('paperlight-paper', group);
 
   return {

@@ -20,9 +20,3 @@ function isAhead({ listing }: Entry, by: 1 | -1): boolean {
 function isShown({ listing }: Entry): boolean {
   return listing.elements[0].getClientRects().length > 0;
 }
-
-/** The entry whose listing an element stands in. */
-export function entryAround(entries: Map<HTMLElement, Entry>, element: Element | null): Entry | undefined {
-  if (!element) return undefined;
-  return [...entries.values()].find(({ listing }) => listing.elements.some((own) => own.contains(element)));
-}

@@ -1,14 +1,11 @@
 import { text } from '@/locale/text';
 import { type BarCommands, type BarState, buildBar, type Trouble } from './bar';
-import { buildHost } from './build';
-import { type Entry, isFlagged } from './entry';
-import { describeKeys } from './help';
+import { build, buildHost } from './build';
+import { isFlagged } from './entry';
 import { writeMarks } from './mark';
-import type { Page } from './page';
-import { buildPanel } from './panel';
+import { isSilent, type Page } from './page';
 import { isDark } from './scheme';
 import { buildToast } from './toast';
-import { describeEntry, type WhyCommands } from './why';
 
 const patience = 10; // Times a page may take our host out before we leave it out
 
@@ -17,18 +14,12 @@ export interface View {
   /** Says that the extension was replaced under this page. Nothing else can be shown after that. */
   bowOut: () => void;
   say: (words: string, undo?: () => void) => void;
-  /** Opens the *why* of an entry, or closes it when it is open already. */
-  toggleWhy: (page: Page, entry: Entry) => void;
-  openWhy: (page: Page, entry: Entry) => void;
-  /** Follows the reader to another entry when a *why* is open. */
-  followWhy: (page: Page, entry: Entry) => void;
-  toggleHelp: () => void;
-  isOpen: () => boolean;
-  close: () => void;
+  /** Takes in what comes later: the panel. */
+  add: (element: HTMLElement) => void;
 }
 
 /** Our own interface on the page: the bar, the toast and the panel, in one closed root. */
-export function openView(commands: BarCommands & WhyCommands & { retry: () => void }): View {
+export function openView(commands: BarCommands & { retry: () => void }): View {
   // Fetched at once: a page that has outlived its extension can fetch no texts any more
   const outdated = {
     words: text('pageOutdated'),
@@ -36,12 +27,9 @@ export function openView(commands: BarCommands & WhyCommands & { retry: () => vo
   };
   const bar = buildBar(commands);
   const toast = buildToast();
-  let shown: Entry | 'keys' | undefined;
-  const panel = buildPanel(() => {
-    shown = undefined;
-  });
   bar.element.prepend(toast.element);
-  const host = buildHost('paperlight-page', bar.element, panel.element);
+  const all = build('div', {}, bar.element);
+  const host = buildHost('paperlight-page', all);
   let times = 0;
 
   function attach(): void {
@@ -51,46 +39,26 @@ export function openView(commands: BarCommands & WhyCommands & { retry: () => vo
     times += 1;
   }
 
-  function openWhy(page: Page, entry: Entry): void {
-    shown = entry;
-    panel.open(text('pageWhyLong'), describeEntry(entry, page, commands));
-  }
-
   return {
     show(page) {
       const state = stateOf(page);
       host.hidden = !state;
       writeMarks(document.documentElement, rootMarks(page));
-      if (!state) return panel.close();
+      if (!state) return;
       attach();
       bar.show(state);
       bar.warn(troubleOf(page, commands.retry));
-      if (typeof shown === 'object') panel.redraw(describeEntry(shown, page, commands));
     },
     bowOut: () => bar.warn(outdated),
     say: toast.say,
-    openWhy,
-    toggleWhy(page, entry) {
-      if (shown === entry) panel.close();
-      else openWhy(page, entry);
-    },
-    followWhy(page, entry) {
-      if (typeof shown === 'object' && shown !== entry) openWhy(page, entry);
-    },
-    toggleHelp() {
-      if (shown === 'keys') return panel.close();
-      shown = 'keys';
-      panel.open(text('pageHelpTitle'), describeKeys());
-    },
-    isOpen: () => shown !== undefined,
-    close: panel.close,
+    add: (element) => all.append(element),
   };
 }
 
 /** Undefined when there is nothing to say on this page. */
 function stateOf(page: Page): BarState | undefined {
+  if (isSilent(page)) return undefined;
   const entries = [...page.entries.values()];
-  if (page.off || (entries.length === 0 && !page.trouble)) return undefined;
   return {
     ...page.settings.bar,
     found: entries.length,

@@ -41,8 +41,8 @@ const origin = { site: text(60), url: webAddress };
 export const questions = {
   /** What is known of the page that asks. */
   sites: z.strictObject({}),
-  /** Put the script that reads any page into the page that asks. */
-  bringReader: z.strictObject({}),
+  /** Put one of our other scripts into the page that asks. */
+  bring: z.strictObject({ script: z.enum(['site', 'any-page', 'commands']) }),
   classify: z.strictObject({
     ...origin,
     /** When the page was opened: papers first seen after that are new. */
@@ -104,7 +104,7 @@ export interface Answers {
     /** Whether a page of none of them is read by its paper links. */
     anyPage: boolean;
   };
-  bringReader: null;
+  bring: null;
   classify:
     | { off: true }
     | {

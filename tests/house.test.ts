@@ -15,6 +15,8 @@ const mayImport: Record<string, string[]> = {
   'digest-page/': ['domain/', 'sites/', 'locale/', 'messages/ask', 'messages/batch'],
   'entrypoints/digest.content.ts': ['digest-page/'],
   'entrypoints/any-page.content.ts': ['digest-page/', 'sites/'],
+  'entrypoints/commands.content.ts': ['digest-page/'],
+  'entrypoints/site.content.ts': ['digest-page/', 'sites/'],
   'entrypoints/popup/': [
     'domain/',
     'deeds/',
@@ -53,6 +55,8 @@ const mayUse: Record<string, string[]> = {
   'digest-page/': ['wxt'],
   'entrypoints/digest.content.ts': ['wxt'],
   'entrypoints/any-page.content.ts': ['wxt'],
+  'entrypoints/commands.content.ts': ['wxt'],
+  'entrypoints/site.content.ts': ['wxt'],
   'entrypoints/popup/': ['preact', 'wxt', 'zod/mini'],
   'entrypoints/options/': ['preact', 'wxt'],
   'entrypoints/welcome/': ['preact', 'wxt'],

@@ -13,7 +13,7 @@ import { showBadge } from './badge';
 import { judgeDigest } from './digest';
 import { enterHosts, leaveHosts, waitWhereAllowed } from './hosts';
 import { learnIfDue } from './learning';
-import { bringReader, mayAsk, sitesHere } from './pages';
+import { bring, mayAsk, sitesHere } from './pages';
 
 // No variables here: the worker may die between two questions, and every listener must be there when it wakes.
 export default defineBackground({
@@ -26,8 +26,8 @@ export default defineBackground({
           await waitWhereAllowed();
           return null;
         },
-        async bringReader(_, asker) {
-          await bringReader(asker);
+        async bring(question, asker) {
+          await bring(question, asker);
           return null;
         },
         classify: judgeDigest,

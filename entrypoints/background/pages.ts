@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { Asker } from '@/messages/answer';
-import type { Answers } from '@/messages/protocol';
+import type { Answers, Question } from '@/messages/protocol';
 import { sitesAt } from '@/sites';
 import { firstHosts } from '@/sites/first-hosts';
 import { hostOf } from '@/sites/match-pages';
@@ -24,11 +24,12 @@ export async function sitesHere(asker: Asker): Promise<Answers['sites']> {
   return { sites: sitesAt(url), anyPage: await isPressed(tab?.id, hostOf(url)) };
 }
 
-/** Puts the script that reads any page into the page that asks for it. */
-export async function bringReader({ tab }: Asker): Promise<void> {
+/** Puts one of our scripts into the page that asks for it; at once, for a reader may be waiting. */
+export async function bring({ script }: Question<'bring'>, { tab }: Asker): Promise<void> {
   if (tab?.id === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId: tab.id },
-    files: ['/content-scripts/any-page.js'],
+    files: [`/content-scripts/${script}.js`],
+    injectImmediately: true,
   });
 }

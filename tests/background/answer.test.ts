@@ -9,7 +9,7 @@ const paper = { id: 'arxiv:2601.00001', title: 'A paper', authors: [] };
 
 const questions = {
   sites: {},
-  bringReader: {},
+  bring: { script: 'commands' },
   classify: { site: 'arXiv', url: page, since: 0, papers: [paper] },
   judge: { site: 'arXiv', url: page, paper, judged: 'saved' },
   learn: {},
@@ -22,7 +22,7 @@ const names = Object.keys(questions) as (keyof typeof questions)[];
 
 const answerers = {
   sites: vi.fn(async () => ({ sites: [], anyPage: false })),
-  bringReader: vi.fn(async () => null),
+  bring: vi.fn(async () => null),
   classify: vi.fn(async () => ({ off: true as const })),
   judge: vi.fn(async () => null),
   learn: vi.fn(async () => ({ changed: true })),

@@ -87,7 +87,8 @@ test('a page learns neither our id nor the names of interests', async ({ context
 test('a page can load nothing of ours', async ({ context, serve, inside, extensionId }) => {
   serve({ [demoUrl]: demoPage() });
   const page = await openDigest(await context.newPage());
-  const files = ['manifest.json', 'popup.html', 'icon/48.png', 'content-scripts/hugging-face.js'];
+  const scripts = ['digest', 'site', 'commands'].map((name) => `content-scripts/${name}.js`);
+  const files = ['manifest.json', 'popup.html', 'icon/48.png', ...scripts];
   const load = (urls: string[]) =>
     Promise.all(
       urls.map((url) =>

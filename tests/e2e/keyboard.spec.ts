@@ -110,6 +110,37 @@ test('single keys rest in fields and beside other keys, and when they are switch
   await expect(page.locator('dt[data-paperlight-saved]')).toHaveCount(0);
 });
 
+test('the first presses wait for the background to wake, in their order', async ({
+  context,
+  serve,
+  useSamples,
+  stopWorker,
+}) => {
+  const listening =
+    '<script>let escapes = 0; addEventListener("keydown", ({ key }) => escapes += key === "Escape")</script>';
+  serve({ [arxivUrl]: arxivPage([{ title: 'Hot Jupiters', abstract: 'They are warm.' }], listening) });
+  await useSamples();
+  const page = await context.newPage();
+  const pressAtOnce = async (keys: string[]) => {
+    await page.goto(arxivUrl);
+    await expect(page.locator(`dt${flagged}`)).toHaveCount(1);
+    await stopWorker();
+    await page.bringToFront();
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(page.locator('dt[data-paperlight-current]')).toHaveCount(1);
+  };
+  const why = () => readRoot(page, 'paperlight-page');
+  await pressAtOnce(['n', 'w', 'w', 'w']);
+  await expect.poll(why).toContain('They are warm.');
+  await pressAtOnce(['n', 'w', 'Escape']);
+  expect(await why()).not.toContain('They are warm.');
+  await page.keyboard.press('w');
+  await expect.poll(why).toContain('They are warm.');
+  for (const _ of ['the panel', 'the current paper', 'the page’s own']) await page.keyboard.press('Escape');
+  expect(await why()).not.toContain('They are warm.');
+  expect(await page.evaluate('escapes')).toBe(1);
+});
+
 test('neither the focus nor the view moves when marks appear', async ({ context, serve, useSamples }) => {
   serve({
     [demoUrl]: demoPage().replace('</h1>', '</h1><input id="own" autofocus style="position: fixed">'),

@@ -1,0 +1,56 @@
+import { text } from '@/locale/text';
+import type { Entry } from './entry';
+import { describeKeys } from './help';
+import { isSilent, type Page } from './page';
+import { buildPanel } from './panel';
+import { describeEntry, type WhyCommands } from './why';
+
+/** What the panel shows: the *why* of a paper, or the keys. */
+export interface Aside {
+  element: HTMLElement;
+  /** Opens the *why* of an entry, or closes it when it is open already. */
+  toggleWhy: (entry: Entry) => void;
+  openWhy: (entry: Entry) => void;
+  /** Follows the reader to another entry when a *why* is open. */
+  followWhy: (entry: Entry) => void;
+  toggleHelp: () => void;
+  /** Draws an open *why* as the page is known now; closes when there is nothing to say on this page any more. */
+  show: () => void;
+  isOpen: () => boolean;
+  close: () => void;
+}
+
+export function buildAside(page: Page, commands: WhyCommands): Aside {
+  let shown: Entry | 'keys' | undefined;
+  const panel = buildPanel(() => {
+    shown = undefined;
+  });
+
+  function openWhy(entry: Entry): void {
+    shown = entry;
+    panel.open(text('pageWhyLong'), describeEntry(entry, page, commands));
+  }
+
+  return {
+    element: panel.element,
+    openWhy,
+    toggleWhy(entry) {
+      if (shown === entry) panel.close();
+      else openWhy(entry);
+    },
+    followWhy(entry) {
+      if (typeof shown === 'object' && shown !== entry) openWhy(entry);
+    },
+    toggleHelp() {
+      if (shown === 'keys') return panel.close();
+      shown = 'keys';
+      panel.open(text('pageHelpTitle'), describeKeys());
+    },
+    show() {
+      if (isSilent(page)) panel.close();
+      else if (typeof shown === 'object') panel.redraw(describeEntry(shown, page, commands));
+    },
+    isOpen: () => shown !== undefined,
+    close: panel.close,
+  };
+}

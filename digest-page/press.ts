@@ -1,0 +1,51 @@
+import { bring } from './bring';
+import type { Commands } from './commands';
+import type { Desk } from './desk';
+import type { Entry } from './entry';
+import type { Key } from './keys';
+
+export interface Presses {
+  /** Carries out the command of a key; on the paper that `target` gives when its turn has come. */
+  press: (key: Key, target?: () => Entry | undefined) => void;
+  /** A press is likely: brings the commands before it comes. */
+  expect: () => void;
+  /** Whether a press waits for the commands. */
+  areWaiting: () => boolean;
+}
+
+/** Carries out what the reader presses, one after the other; the first presses wait for the script of the commands. */
+export function takePresses(desk: Desk): Presses {
+  let coming: Promise<Commands> | undefined;
+  let waiting = 0;
+
+  async function fetchCommands(): Promise<Commands> {
+    try {
+      const build = await bring('commands');
+      desk.commands ??= build(desk);
+      return desk.commands;
+    } catch (error) {
+      coming = undefined; // The next press asks again
+      throw error;
+    }
+  }
+
+  async function carryOut(key: Key, target?: () => Entry | undefined): Promise<void> {
+    waiting++;
+    try {
+      coming ??= fetchCommands();
+      const { run } = await coming;
+      run(key, target?.());
+    } finally {
+      waiting--;
+    }
+  }
+
+  return {
+    press: (key, target) => void desk.attempt(() => carryOut(key, target), true),
+    expect() {
+      coming ??= fetchCommands();
+      coming.catch(() => {}); // Told when it is pressed
+    },
+    areWaiting: () => waiting > 0,
+  };
+}
