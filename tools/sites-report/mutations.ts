@@ -51,9 +51,8 @@ function dropOptional({ elements, title }: Listing): void {
 }
 
 function reorderAttributes(element: Element): void {
-  const attributes = element
-    .getAttributeNames()
-    .map((name) => [name, element.getAttribute(name) ?? ''] as const);
+  const names = element.getAttributeNames().filter((name) => /^[a-z][\w:.-]*$/i.test(name)); // Broken markup has others
+  const attributes = names.map((name) => [name, element.getAttribute(name) ?? ''] as const);
   for (const [name] of attributes) element.removeAttribute(name);
   for (const [name, value] of attributes.reverse()) element.setAttribute(name, value);
 }
