@@ -25,33 +25,29 @@ export function isTelling({ title, author }: Name): boolean {
 
 /**
  * The ids that name one paper, among names of one title: same first author, years at most one apart, and no two of
- * one registry. Empty when any doubt is left: where a third paper fits one of two and not the other, none are joined.
+ * one registry. Where a name fits two that do not fit each other it is none of them; where there are more than 20
+ * names, none are one.
  */
 export function samePapers(names: Name[]): PaperId[][] {
   const told = names.filter(isTelling);
   if (told.length > mostNamesakes) return [];
-  const groups: Name[][] = [];
-  for (const name of told) {
-    const near = groups.filter((group) => group.some((other) => agree(name, other)));
-    for (const group of near) groups.splice(groups.indexOf(group), 1);
-    groups.push([...near.flat(), name]);
-  }
-  return groups.filter(isCertain).map((group) => group.map(({ id }) => id).sort());
-}
-
-function isCertain(group: Name[]): boolean {
-  return (
-    group.length > 1 &&
-    group.every((one, at) =>
-      group.slice(at + 1).every((other) => agree(one, other) && !areDistinct(one.id, other.id)),
-    )
-  );
+  const fitting = new Map(told.map((one) => [one, new Set(told.filter((other) => agree(one, other)))]));
+  const fits = (one: Name, other: Name) => one === other || (fitting.get(one)?.has(other) ?? false);
+  const isClear = (name: Name) => {
+    const others = [...(fitting.get(name) ?? [])];
+    return others.every((one) => others.every((other) => fits(one, other)));
+  };
+  const clear = told.filter(isClear);
+  const groups = clear.map((name) => clear.filter((other) => fits(name, other)));
+  return groups
+    .filter((group, at) => group.length > 1 && group[0] === clear[at]) // Each group once, at its first
+    .map((group) => group.map(({ id }) => id).sort());
 }
 
 function agree(one: Name, other: Name): boolean {
   if (one.author === undefined || other.author === undefined || one.title !== other.title) return false;
   const apart = one.year === undefined || other.year === undefined ? 0 : Math.abs(one.year - other.year);
-  return apart <= 1 && mayBeOne(one.author, other.author);
+  return apart <= 1 && !areDistinct(one.id, other.id) && mayBeOne(one.author, other.author);
 }
 
 const registries = new Set<Scheme>(['arxiv', 'doi', 'openreview', 'pmid', 'acl']);

@@ -1,3 +1,4 @@
+import { mayUnite } from '@/domain/groups';
 import { decidePair, readPairs } from '@/domain/pairs';
 import type { PaperId } from '@/domain/paper';
 import { readGroups } from './groups';
@@ -19,7 +20,8 @@ export async function keepApart(id: PaperId, other: PaperId, on = true): Promise
 export async function joinPapers(id: PaperId, other: PaperId, on = true): Promise<boolean> {
   const { pairs = [] } = await readSettings();
   const then = readPairs(decidePair(pairs, 'same', [id, other], on));
-  const isOne = (await readGroups([id, other], then))(id).includes(other);
+  const idsOf = await readGroups([id, other]);
+  const isOne = idsOf(id).includes(other) || mayUnite(idsOf(id), idsOf(other), then.apart, true);
   if (isOne || !on) await notePair('same', [id, other], on);
   return isOne;
 }
