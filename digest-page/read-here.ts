@@ -24,7 +24,7 @@ export function pageReader(readAgain: (after: number) => void) {
     if (!digest) return anyPage ? readAny(url) : {};
     if (!digest.changed) {
       lost = undefined;
-      return { digest };
+      return site.optional && digest.listings.length === 0 ? readMail(digest) : { digest };
     }
     if (lost?.url !== url) lost = { url, at: Date.now() };
     const left = lost.at + patience - Date.now();
@@ -39,6 +39,13 @@ export function pageReader(readAgain: (after: number) => void) {
 async function readAny(url: string): Promise<Reading> {
   const read = await bring('any-page');
   return read(document, url);
+}
+
+/** A mail that its site finds nothing in may still be a text that lists papers. */
+async function readMail(digest: Digest): Promise<Reading> {
+  if (!document.querySelector('a[href*="arxiv.org/abs/"], a[href*="arxiv.org%2Fabs%2F"]')) return { digest };
+  const reading = await readAny(digest.url);
+  return reading.digest ? { ...reading, digest: { ...reading.digest, site: digest.site } } : { digest };
 }
 
 /** What the paper links say, when that is more than what the site still finds. */

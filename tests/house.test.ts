@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/background/': ['domain/', 'messages/', 'sites/', 'storage/'],
   'digest-page/': ['domain/', 'sites/', 'locale/', 'messages/ask', 'messages/batch'],
   'entrypoints/digest.content.ts': ['digest-page/'],
-  'entrypoints/any-page.content.ts': ['digest-page/', 'sites/'],
+  'entrypoints/any-page.content/': ['domain/', 'digest-page/', 'sites/', 'exchange/digests/'],
   'entrypoints/commands.content.ts': ['digest-page/'],
   'entrypoints/site.content.ts': ['digest-page/', 'sites/'],
   'entrypoints/popup/': [
@@ -54,7 +54,7 @@ const mayUse: Record<string, string[]> = {
   'entrypoints/background/': ['wxt'],
   'digest-page/': ['wxt'],
   'entrypoints/digest.content.ts': ['wxt'],
-  'entrypoints/any-page.content.ts': ['wxt'],
+  'entrypoints/any-page.content/': ['wxt'],
   'entrypoints/commands.content.ts': ['wxt'],
   'entrypoints/site.content.ts': ['wxt'],
   'entrypoints/popup/': ['preact', 'wxt', 'zod/mini'],
