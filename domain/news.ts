@@ -53,7 +53,7 @@ const acceptance =
 const denial = /\b(?:not|never|if|until)(?: yet)? $/i; // "Not yet accepted at"
 const longest = 120; // UTF-16 code units
 const shortened =
-  /\b(?:proc|trans|int|intl|conf|symp|workshop|j|rev|lett|phys|ann|adv|math|comput|sci|soc|am|acad|nat|commun|appl|eng|inst|vol|no)$/i;
+  /\b(?:proc|trans|int|intl|conf|symp|workshop|j|rev|lett|phys|ann|adv|math|stat|comput|sci|soc|am|acad|nat|commun|appl|eng|inst|vol|no)$/i;
 
 /** "Accepted at ICML 2026" out of "12 pages. Accepted at ICML 2026; code available"; empty when nothing is. */
 function acceptanceIn(comment = ''): string {

@@ -6,7 +6,7 @@ import { type Fact, isTold, type News, newsIn } from '@/domain/news';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Sighting } from '@/domain/sighting';
 import { database } from './database';
-import { enrich, paperOf, withAliases } from './enrich';
+import { paperOf, withAliases } from './enrich';
 import { savedUnder } from './saved';
 
 /** A page on which papers are met, and when, in milliseconds since 1970. */
@@ -27,20 +27,22 @@ export async function noteNews(
     const row = saved.get(paper.id);
     if (!row) continue;
     const met = withAliases(paper, idsOf(paper.id).slice(1));
-    const facts = newsIn(knownOf(row, seen.get(paper.id) ?? []), met);
+    const facts = newToAll(textsOf(row, seen.get(paper.id) ?? []), met);
     const fresh = facts.filter(({ kind }) => kind !== 'replaced' || !wasListed(row, meeting));
     if (fresh.length > 0) await tell(row.id, fresh, meeting);
   }
 }
 
-/** All that was known of a saved paper, from the library and from pages. */
-function knownOf(row: SavedPaper, seen: Sighting[]): Paper {
-  const known = seen.reduce((paper, sighting) => enrich(paper, sighting.paper), paperOf(row));
-  const ids = [...(row.aliases ?? []), ...seen.map(({ id }) => id)];
-  return withAliases(
-    known,
-    ids.filter((id) => id !== row.id),
-  );
+/** What the library and pages know of a saved paper, each with all ids it was kept under. */
+function textsOf(row: SavedPaper, seen: Sighting[]): Paper[] {
+  const ids = [row.id, ...(row.aliases ?? []), ...seen.map(({ id }) => id)];
+  return [paperOf(row), ...seen.map(({ paper }) => paper)].map((paper) => withAliases(paper, ids));
+}
+
+/** What none of these texts says already. */
+function newToAll(texts: Paper[], met: Paper): Fact[] {
+  const [facts = [], ...others] = texts.map((known) => newsIn(known, met));
+  return facts.filter((fact) => others.every((list) => list.some(({ kind }) => kind === fact.kind)));
 }
 
 /** Whether it may be the very listing that the paper was saved from. */
