@@ -10,6 +10,7 @@ import { correctInterest, keepInterest } from '@/storage/interests';
 import { judge } from '@/storage/library';
 import { changeSettings } from '@/storage/settings';
 import { forgetIfDue } from '@/storage/sightings';
+import { markOpened } from '@/storage/verdicts';
 import { shelves } from '@/tests/relevance/shelves';
 import { background, vectors } from '@/tests/relevance/shipped';
 import { startAfresh } from '@/tests/storage/fresh';
@@ -45,6 +46,49 @@ test('a site that is off is left alone', async () => {
   await changeSettings({ sitesOff: ['arXiv'] });
   expect(await judgeDigest(digest)).toEqual({ off: true });
   expect(await database.sightings.count()).toBe(0);
+});
+
+describe('a paper met under another id', () => {
+  const elsewhere: Paper = { id: 'web:venue.example/1', title: paper.title, authors: ['A. Lovelace'] };
+  const registered: Paper = { ...elsewhere, id: 'doi:10.1145/1.2', authors: [], aliases: [paper.id] };
+  const venue = { site: 'Venue', url: 'https://venue.example/', since: 0 };
+
+  async function standingsOn(...papers: Paper[]) {
+    const answer = await judgeDigest({ ...venue, papers });
+    return answer.off ? [] : answer.standings;
+  }
+
+  test.each([elsewhere, registered])('is saved there as it is here: $id', async (other) => {
+    await judge({ paper, judged: 'saved' });
+    const [standing] = await standingsOn(other);
+    expect(standing).toMatchObject({ judged: 'saved', verdict: { paperId: other.id } });
+    await judge({ paper: other, judged: 'saved' });
+    expect(await database.library.count()).toBe(1);
+    await judge({ paper: other, judged: 'none' });
+    expect(await database.library.count()).toBe(0);
+    const answer = await classify();
+    expect(answer.standings[0]).not.toHaveProperty('judged');
+  });
+
+  test('is dismissed, opened and seen there as it is here', async () => {
+    await classify();
+    await markOpened(paper.id);
+    await judge({ paper, judged: 'dismissed' });
+    const answer = await judgeDigest({ ...venue, since: Date.now() + 1, papers: [registered] });
+    expect(answer.off || answer.standings[0]).toMatchObject({
+      judged: 'dismissed',
+      opened: true,
+      isNew: false,
+      before: [{ url: digest.url }],
+    });
+  });
+
+  test('is flagged there for what is known of it here', async () => {
+    await keepInterest(makeInterest('a', { phrases: ['whiskers'] }));
+    await judgeDigest({ ...digest, papers: [{ ...paper, abstract: 'With whiskers.' }] });
+    const [standing] = await standingsOn(elsewhere);
+    expect(standing).toMatchObject({ verdict: { flagged: true }, abstract: 'With whiskers.' });
+  });
 });
 
 describe('learning', () => {
@@ -118,6 +162,17 @@ describe('what was learned', () => {
       id: like?.paperId,
       title: like?.title,
     });
+  });
+
+  test('finds no saved paper to be like itself under another id', async () => {
+    const likes = async (paper: Paper) => {
+      const answer = await judgeDigest({ ...digest, papers: [...shelves.agents, paper] });
+      const reasons = answer.off ? [] : answer.standings.at(-1)!.verdict.reasons;
+      return reasons.flatMap((reason) => (reason.kind === 'like' ? reason.paperId : []));
+    };
+    expect(await likes({ ...jupiter, id: 'web:venue.example/1', aliases: [jupiter.id] })).not.toContain(
+      jupiter.id,
+    );
   });
 
   test('is corrected by a word at once, and undone', async () => {

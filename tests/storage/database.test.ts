@@ -2,6 +2,9 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 
 import { Database, database } from '@/storage/database';
+import { fillNames } from '@/storage/fill-names';
+import { savedAmong } from '@/storage/saved';
+import { recordDigest } from '@/storage/sightings';
 import { startAfresh } from './fresh';
 import { makeInterest, makePaper, makeVerdict } from './made';
 
@@ -29,30 +32,53 @@ test('version 3 has the tables it is released with', () => {
   expect(Object.fromEntries(schemas)).toEqual(version3);
 });
 
-test('a database of version 1 is opened with all that is in it', async () => {
-  const paper = makePaper('2601.00001', { abstract: 'On words.' });
-  const saved = { ...paper, savedAt: 1, from: { site: 'arXiv', url: 'https://arxiv.org/' }, tags: ['read'] };
-  const origins = [{ site: 'arXiv', url: 'https://arxiv.org/', at: 1 }];
-  const rows: Record<keyof typeof version1, unknown[]> = {
-    library: [saved],
-    interests: [makeInterest('a')],
-    judgements: [{ paperId: paper.id, judged: 'saved', at: 1, paper }],
-    settings: [
-      { id: 'settings', sitesOff: [], keys: false, words: true, theme: 'dark', bars: {}, changedAt: 1 },
-    ],
-    sightings: [{ id: paper.id, paper, firstAt: 1, lastAt: 1, origins }],
-    verdicts: [{ ...makeVerdict(paper, true), at: 1, flaggedAt: 1 }],
-    upkeep: [{ id: 'forgetting', at: 1 }],
-  };
-  const old = new Dexie('old');
-  old.version(1).stores(version1);
-  for (const [name, all] of Object.entries(rows)) await old.table(name).bulkAdd(all);
-  old.close();
+const paper = makePaper('2601.00001', { title: 'Heads that look at few words', abstract: 'On words.' });
+const saved = { ...paper, savedAt: 1, from: { site: 'arXiv', url: 'https://arxiv.org/' }, tags: ['read'] };
+const origins = [{ site: 'arXiv', url: 'https://arxiv.org/', at: 1 }];
+const rows1: Record<keyof typeof version1, unknown[]> = {
+  library: [saved],
+  interests: [makeInterest('a')],
+  judgements: [{ paperId: paper.id, judged: 'saved', at: 1, paper }],
+  settings: [
+    { id: 'settings', sitesOff: [], keys: false, words: true, theme: 'dark', bars: {}, changedAt: 1 },
+  ],
+  sightings: [{ id: paper.id, paper, firstAt: 1, lastAt: 1, origins }],
+  verdicts: [{ ...makeVerdict(paper, true), at: 1, flaggedAt: 1 }],
+  upkeep: [{ id: 'forgetting', at: 1 }],
+};
+const rows2: Record<keyof typeof version2, unknown[]> = {
+  ...rows1,
+  encodings: [{ id: paper.id, by: 1, words: [1] }],
+  learned: [{ id: 'learned', engine: 1, vectors: '1', fingerprint: '', seen: 1, at: 1, learned: {} }],
+};
 
+async function makeOld(name: string, version: number, stores: Record<string, string>, rows: object) {
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  for (const [table, all] of Object.entries(rows)) await old.table(table).bulkAdd(all);
+  old.close();
+}
+
+test.each([
+  [1, version1, rows1],
+  [2, version2, rows2],
+] as const)('a database of version %i is opened with all that is in it', async (version, stores, rows) => {
+  await makeOld('old', version, stores, rows);
   const opened = new Database('old');
   await opened.open();
   for (const [name, all] of Object.entries(rows)) expect(await opened.table(name).toArray()).toEqual(all);
   expect(await opened.library.where('tags').equals('read').toArray()).toEqual([saved]);
-  expect([await opened.encodings.count(), await opened.learned.count()]).toEqual([0, 0]);
-  opened.close();
+  for (const { name } of opened.tables) if (!(name in rows)) expect(await opened.table(name).count()).toBe(0);
+  await opened.delete();
+});
+
+test('a paper saved before version 3 is known on another site, by its title, once names are filled', async () => {
+  await database.delete();
+  await makeOld(database.name, 2, version2, rows2);
+  await database.open();
+  await fillNames();
+  const elsewhere = { ...paper, id: 'web:venue.example/1' as const, authors: ['A. Lovelace'] };
+  await recordDigest([elsewhere], [], { site: 'Venue', url: 'https://venue.example/', since: 0 });
+  expect(await savedAmong([elsewhere.id])).toEqual([saved]);
+  expect(await database.sightings.count()).toBe(1);
 });

@@ -190,6 +190,70 @@ describe('forgetting', () => {
   });
 });
 
+describe('what links papers', () => {
+  const title = 'Heads that look at few words';
+  const linked = makePaper('2601.00001', { title, aliases: ['doi:10.1000/1', 'pmid:1'] });
+  const tables = () =>
+    Promise.all([database.names, database.aliases].map((table) => table.toCollection().primaryKeys()));
+
+  async function seeLinked() {
+    setClock(0);
+    await recordDigest([linked, two], [], { ...arxiv, since: 0 });
+    await recordDigest([{ id: 'pmid:1', title, authors: [] }], [], { ...huggingFace, since: 0 });
+  }
+
+  test('goes with the last sighting of a paper', async () => {
+    await seeLinked();
+    setClock(100 * day);
+    await recordDigest([{ id: 'doi:10.1000/1', title, authors: [] }], [], { ...arxiv, since: 0 });
+    await forgetOldSightings(200 * day);
+    expect((await tables())[1]).toHaveLength(3);
+    await forgetOldSightings(300 * day);
+    expect(await tables()).toEqual([[], []]);
+  });
+
+  test.each(['saved', 'dismissed'] as const)('stays for a paper that is %s under any id', async (judged) => {
+    await seeLinked();
+    await judge({ paper: { id: 'pmid:1', title, authors: [] }, judged });
+    for (const forget of [() => forgetOldSightings(300 * day), forgetAllSightings]) {
+      await forget();
+      expect(await tables()).toEqual([
+        [linked.id, 'pmid:1'],
+        [linked.id, 'doi:10.1000/1', 'pmid:1'],
+      ]);
+    }
+  });
+
+  test('keeps all sightings of a saved paper, under whichever id', async () => {
+    await seeLinked();
+    await judge({ paper: linked, judged: 'saved' });
+    await database.sightings.put({
+      id: 'doi:10.1000/1',
+      paper: { id: 'doi:10.1000/1', title, authors: [] },
+      firstAt: 0,
+      lastAt: 0,
+      origins: [],
+    });
+    expect(await forgetOldSightings(300 * day)).toBe(1);
+    expect(await database.sightings.toCollection().primaryKeys()).toEqual([linked.id, 'doi:10.1000/1']);
+  });
+});
+
+test('two listings of one paper on a page are one sighting', async () => {
+  const listed = [makePaper('2601.00001', { aliases: ['pmid:1'] }), { ...one, id: 'pmid:1' as const }];
+  const { isNew } = await recordDigest(
+    listed,
+    listed.map((paper) => makeVerdict(paper, true)),
+    {
+      ...arxiv,
+      since: 0,
+    },
+  );
+  expect(isNew).toEqual([one.id, 'pmid:1']);
+  expect(await database.sightings.toCollection().primaryKeys()).toEqual([one.id]);
+  expect(await database.verdicts.toCollection().primaryKeys()).toEqual([one.id]);
+});
+
 test('opening is remembered through later verdicts', async () => {
   await recordDigest([one, two], [makeVerdict(one, true), makeVerdict(two, false)], { ...arxiv, since: 0 });
   await markOpened(one.id);
