@@ -20,8 +20,15 @@ import { buildStrip, type StripCommands } from './strip';
 import { openView } from './view';
 import { highlightWords } from './words';
 
-/** Follows this page for as long as it is open; returns what tells the popup about it. */
-export function openDigestPage(): () => PageReport {
+/** A page that is followed for as long as it is open and may be read. */
+export interface DigestPage {
+  report: () => PageReport;
+  /** Asks anew what is known of the page; false when it is followed no more. */
+  lookAnew: () => boolean;
+}
+
+/** Follows this page. */
+export function openDigestPage(): DigestPage {
   const ending = new AbortController();
   const showUnread = unreadShower();
   const desk: Desk = {
@@ -70,14 +77,25 @@ export function openDigestPage(): () => PageReport {
     ending.abort();
   };
   const presses = takePresses(desk);
-  const following: Following = followPage((again) => desk.attempt(() => look(desk, again)));
+  const following: Following = followPage(async (again) => {
+    await desk.attempt(() => look(desk, again));
+    desk.page.looked = true;
+  });
   listenToKeys(
     (key) => isKeyOn(desk, presses, key),
     (key) => presses.press(key, targetOn(desk.page)),
     ending.signal,
   );
   listenToLinks(desk, ending.signal);
-  return () => reportOn(desk.page);
+  return {
+    report: () => reportOn(desk.page),
+    lookAnew() {
+      desk.known = undefined;
+      desk.page.looked = false;
+      following.refresh();
+      return !ending.signal.aborted;
+    },
+  };
 }
 
 /** Escape closes our panel whether or not single keys are on, and is the page's when there is nothing to close. */
@@ -167,9 +185,10 @@ function stripCommands({ page }: Desk, { press, expect }: Presses, element: HTML
   };
 }
 
-function reportOn({ digest, entries, off, reading }: Page): PageReport {
+function reportOn({ looked, digest, entries, off, reading }: Page): PageReport {
   const standings = [...entries.values()].map(({ standing }) => standing);
   return {
+    looked,
     site: digest?.site ?? '',
     url: digest?.url ?? location.href,
     off,

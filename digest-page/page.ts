@@ -18,6 +18,8 @@ export interface Undoable {
 export interface Page {
   /** When the page was opened; papers first seen after that are new. */
   since: number;
+  /** Whether it was looked at already. */
+  looked: boolean;
   digest: Digest | undefined;
   /** How the digest was read. */
   reading: Omit<Reading, 'digest'>;
@@ -39,6 +41,7 @@ export interface Page {
 export function newPage(): Page {
   return {
     since: Date.now(),
+    looked: false,
     digest: undefined,
     reading: {},
     entries: new Map(),

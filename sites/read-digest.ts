@@ -4,12 +4,15 @@ import { readEmbedded } from './read-embedded';
 import { findField, readField } from './read-field';
 import { readId } from './read-id';
 import { readPaper } from './read-paper';
+import { strangeSelectors } from './selectors';
 import type { Digest, Listing, Site } from './site';
 
 const longestId = 512;
 
 /** Reads the papers that a page lists. Whatever the page holds, this returns; what it could not read are problems. */
 export function readDigest(site: Site, page: Document, url: string): Digest {
+  const strange = site.known === 'taught' ? strangeSelectors(site, page) : []; // Of ours, tests tell
+  if (strange.length > 0) return unreadable(site, url, strange);
   const data = site.embedded && readEmbedded(site.embedded, page);
   const listings = new Map<PaperId, Listing>();
   const missing = { id: 0, title: 0 };
@@ -23,6 +26,12 @@ export function readDigest(site: Site, page: Document, url: string): Digest {
   const papers = [...listings.values()].map(({ paper }) => paper);
   const found = findProblems(site, page, { papers, missing, data });
   return { site: site.name, url, listings: [...listings.values()], ...found };
+}
+
+/** A site that was brought along may have been written by hand, or in another browser. */
+function unreadable(site: Site, url: string, strange: string[]): Digest {
+  const problems = strange.map((selector) => `${site.name}: no selector "${selector}"`);
+  return { site: site.name, url, listings: [], problems, changed: true };
 }
 
 /** The siblings right after a hit that are of its listing. */

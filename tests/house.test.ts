@@ -17,6 +17,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/any-page.content/': ['domain/', 'digest-page/', 'sites/', 'exchange/digests/'],
   'entrypoints/commands.content.ts': ['digest-page/'],
   'entrypoints/site.content.ts': ['digest-page/', 'sites/'],
+  'entrypoints/page-skeleton.ts': ['sites/'],
   'entrypoints/popup/': [
     'domain/',
     'deeds/',
@@ -57,6 +58,7 @@ const mayUse: Record<string, string[]> = {
   'entrypoints/any-page.content/': ['wxt'],
   'entrypoints/commands.content.ts': ['wxt'],
   'entrypoints/site.content.ts': ['wxt'],
+  'entrypoints/page-skeleton.ts': ['wxt'],
   'entrypoints/popup/': ['preact', 'wxt', 'zod/mini'],
   'entrypoints/options/': ['preact', 'wxt'],
   'entrypoints/welcome/': ['preact', 'wxt'],

@@ -1,87 +1,91 @@
-import { useState } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
-import { More } from '@/components/More';
-import { Notice } from '@/components/Notice';
 import type { Interest } from '@/domain/interest';
-import { countText, text } from '@/locale/text';
-import { PaperList } from './PaperList';
+import { text } from '@/locale/text';
+import { type Offer, type OfferCommands, PageOffer } from './PageOffer';
 import type { Entry, PaperActions } from './PaperRow';
+import { ReadPage } from './ReadPage';
 import { WhereToRead } from './WhereToRead';
 
-const atOnce = 100; // A page may list thousands
+/** Why a page cannot be looked into: the browser keeps us out, its address is not https, or it is no web page. */
+export type Closed = 'keptOut' | 'notHttps' | 'document';
 
-/** What is known of the page in front: still asking, no digest, or what was found on it. */
+/** What was found on a page. */
+export interface ReadState {
+  state: 'read';
+  site: string;
+  found: number;
+  fresh: number;
+  problems: string[];
+  flagged: Entry[];
+  /** The site has changed. */
+  changed: boolean;
+  /** How sure it is that this is a list of papers, from 0 to 1, where their links alone told. */
+  sure?: number;
+}
+
+/** What is known of the page in front. */
 export type PageState =
   | { state: 'asking' }
+  | { state: 'closed'; why: Closed }
+  | { state: 'silent'; why: 'few' | 'paper' | 'thread' | 'references' }
   | { state: 'none' }
   | { state: 'off'; site: string }
-  | { state: 'read'; site: string; found: number; fresh: number; problems: string[]; flagged: Entry[] };
+  | ReadState;
 
 interface Props {
   page: PageState;
   interests: Interest[];
   actions: PaperActions;
-  onSwitchOn: (site: string) => void;
+  offer: Offer | undefined;
+  offers: OfferCommands;
+  onReload: (site: string) => void;
+  onReport: () => void;
 }
 
 /** The tab *This page*. */
-export function PageView({ page, interests, actions, onSwitchOn }: Props) {
-  if (page.state === 'asking') return null;
-  if (page.state === 'none')
-    return (
-      <Empty title={text('popupNoDigest')}>
-        <WhereToRead />
-      </Empty>
-    );
-  if (page.state === 'off')
-    return (
-      <Empty title={text('popupSiteOff', page.site)}>
-        <button type="button" class="primary" onClick={() => onSwitchOn(page.site)}>
-          {text('popupSwitchOn')}
-        </button>
-      </Empty>
-    );
-  return <ReadPage page={page} interests={interests} actions={actions} />;
-}
-
-interface ReadProps extends Pick<Props, 'interests' | 'actions'> {
-  page: Extract<PageState, { state: 'read' }>;
-}
-
-function ReadPage({ page, interests, actions }: ReadProps) {
-  const [shown, setShown] = useState(atOnce);
+export function PageView({ offer, offers, ...props }: Props) {
+  const { state } = props.page;
+  const isOpen = state === 'read' || state === 'silent' || state === 'none';
   return (
     <>
-      {page.problems.length > 0 && <Problems site={page.site} problems={page.problems} />}
-      {page.found > 0 && (
-        <p class="summary">
-          <strong>{countText('popupFound', page.found, page.flagged.length)}</strong>
-          {page.fresh > 0 && ` · ${text('popupFresh', page.fresh.toLocaleString())}`}
-        </p>
-      )}
-      {page.found > 0 && page.flagged.length === 0 && <Empty title={text('popupNoneFlagged')} />}
-      {page.found === 0 && page.problems.length === 0 && <Empty title={text('popupNothingListed')} />}
-      <PaperList
-        groups={[{ entries: page.flagged.slice(0, shown) }]}
-        interests={interests}
-        actions={actions}
-      />
-      {page.flagged.length > shown && <More onMore={() => setShown(shown + atOnce)} />}
+      <PageSaid {...props} />
+      {offer && isOpen && <PageOffer offer={offer} {...offers} />}
     </>
   );
 }
 
-function Problems({ site, problems }: { site: string; problems: string[] }) {
-  return (
-    <Notice problem={text('popupSiteChanged', site)}>
-      <p>{text('popupSiteChangedAdvice')}</p>
-      <ul class="problems">
-        {problems.map((problem) => (
-          <li key={problem}>
-            <bdi>{problem}</bdi>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
+function PageSaid({ page, interests, actions, onReload, onReport }: Omit<Props, 'offer' | 'offers'>) {
+  switch (page.state) {
+    case 'asking':
+      return null;
+    case 'closed':
+      return (
+        <Empty title={text('popupClosed')}>
+          <p>{text(`popupClosed_${page.why}`)}</p>
+          <WhereToRead />
+        </Empty>
+      );
+    case 'silent':
+      return (
+        <Empty title={text('popupSilent')}>
+          <p>{text(`popupSilent_${page.why}`)}</p>
+        </Empty>
+      );
+    case 'none':
+      return (
+        <Empty title={text('popupNoDigest')}>
+          <WhereToRead />
+        </Empty>
+      );
+    case 'off':
+      return (
+        <Empty title={text('popupSiteOff', page.site)}>
+          <button type="button" class="primary" onClick={() => onReload(page.site)}>
+            {text('popupSwitchOn')}
+          </button>
+        </Empty>
+      );
+    case 'read':
+      return <ReadPage page={page} interests={interests} actions={actions} onReport={onReport} />;
+  }
 }

@@ -29,7 +29,7 @@ export function SavedView({ saved, query, hasMore, actions, onSearch, onMore }: 
   return (
     <>
       <div class="finder">
-        <SearchField query={query} onSearch={onSearch} />
+        <SearchField label={text('popupSearchSaved')} query={query} shortcut="/" onSearch={onSearch} />
         <p class="muted" role="status">
           {entries.length < total
             ? text('popupShowing', entries.length.toLocaleString(), total.toLocaleString())

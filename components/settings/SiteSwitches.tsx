@@ -1,34 +1,39 @@
-import { Switch } from '@/components/Switch';
+import './sites.css';
+
+import { useState } from 'preact/hooks';
+import { SearchField } from '@/components/SearchField';
 import { text } from '@/locale/text';
+import { type SiteCommands, type SiteState, SiteSwitch } from './SiteSwitch';
 
-/** A website as the reader knows it. */
-export interface NamedSite {
-  name: string;
-  hosts: string[];
+interface SiteSwitchesProps extends SiteCommands {
+  sites: SiteState[];
+  /** Name of the one that the browser was just told not to allow. */
+  refused: string | undefined;
 }
 
-interface SiteSwitchesProps {
-  sites: NamedSite[];
-  /** Names of the sites that are switched off. */
-  off: string[];
-  onChange: (off: string[]) => void;
-}
+const few = 8; // That need no search
 
-/** Which websites Paperlight reads. */
-export function SiteSwitches({ sites, off, onChange }: SiteSwitchesProps) {
-  const others = (name: string) => off.filter((each) => each !== name);
+/** Which of these websites Paperlight reads. */
+export function SiteSwitches({ sites, refused, ...commands }: SiteSwitchesProps) {
+  const [query, setQuery] = useState('');
+  const found = sites.filter((site) => isMatch(site, query.trim().toLowerCase()));
   return (
-    <div class="stack">
-      <p class="lead">{text('optionsSitesLead')}</p>
-      {sites.map(({ name, hosts }) => (
-        <Switch
-          key={name}
-          on={!off.includes(name)}
-          label={name}
-          hint={hosts.join(', ')}
-          onChange={(on) => onChange(on ? others(name) : [...others(name), name])}
-        />
-      ))}
-    </div>
+    <>
+      {sites.length > few && (
+        <SearchField label={text('optionsSitesFind')} query={query} onSearch={setQuery} />
+      )}
+      <ul class="site-list">
+        {found.map((site) => (
+          <li key={site.name}>
+            <SiteSwitch site={site} refused={refused === site.name} {...commands} />
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p class="lead">{text('optionsSitesNotFound', query)}</p>}
+    </>
   );
+}
+
+function isMatch({ name, hosts, countries }: SiteState, query: string): boolean {
+  return [name, ...hosts, ...(countries?.hosts ?? [])].some((each) => each.toLowerCase().includes(query));
 }

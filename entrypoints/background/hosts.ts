@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
 
+import { isAllowed } from '@/domain/hosts';
 import { sites } from '@/sites';
 import { firstHosts } from '@/sites/first-hosts';
 import { hostsOf } from '@/sites/match-pages';
+import { readAllowed } from '@/storage/allowed';
+import { allOwnSites } from '@/storage/own-sites';
+import { forgetPressed } from '@/storage/pressed';
+import { keepWished } from '@/storage/wished-sites';
+import { lookAnew } from './tabs';
 
-const everywhere = ['https://*/*', '*://*/*', '<all_urls>'];
 const script = {
   id: 'digest',
   js: ['/content-scripts/digest.js'],
@@ -13,18 +18,38 @@ const script = {
 } as const;
 
 /** Has our script wait on the hosts of sites that the reader has allowed, and on no others. */
-export async function waitWhereAllowed(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const allowed = new Set(origins);
-  const isAllowed = (host: string) => allowed.has(host) || everywhere.some((all) => allowed.has(all));
-  const matches = hostsOf(sites).filter((host) => !firstHosts.includes(host) && isAllowed(host));
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
+export function waitWhereAllowed(): Promise<void> {
+  return navigator.locks.request('paperlight-script', register); // Two at once would both add it
+}
+
+async function register(): Promise<void> {
+  const allowed = await readAllowed();
+  const own = (await allOwnSites()).flatMap(({ hosts }) => hosts);
+  const known = [...new Set([...hostsOf(sites), ...own])];
+  const matches = known.filter((host) => !firstHosts.includes(host) && isAllowed(host, allowed));
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
   if (matches.length === 0) {
-    if (known) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
     return;
   }
   const registration = { ...script, js: [...script.js], css: [...script.css], matches };
-  await (known
+  await (registered
     ? browser.scripting.updateContentScripts([registration])
     : browser.scripting.registerContentScripts([registration]));
+}
+
+/** The browser lets us into more hosts: what the reader wished for them is kept. */
+export async function enterHosts(): Promise<void> {
+  try {
+    await keepWished(await readAllowed());
+  } finally {
+    await waitWhereAllowed();
+  }
+}
+
+/** The reader took these match patterns back: pages of theirs are left at once. */
+export async function leaveHosts(taken: string[]): Promise<void> {
+  await forgetPressed(taken);
+  await waitWhereAllowed();
+  await lookAnew();
 }

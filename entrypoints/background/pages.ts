@@ -1,27 +1,31 @@
 import { browser } from 'wxt/browser';
-
+import { isAllowed } from '@/domain/hosts';
 import type { Asker } from '@/messages/answer';
 import type { Answers, Question } from '@/messages/protocol';
 import { sitesAt } from '@/sites';
 import { firstHosts } from '@/sites/first-hosts';
 import { hostOf } from '@/sites/match-pages';
+import { readAllowed } from '@/storage/allowed';
+import { ownSitesAt } from '@/storage/own-sites';
 import { isPressed } from '@/storage/pressed';
 
 /** Whether a page at this address may ask: of the first sites, on a host the reader allowed, or where the reader pressed our button. */
 export async function mayAsk({ url = '', tab }: Asker): Promise<boolean> {
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return false;
   const host = hostOf(new URL(url).href);
-  return firstHosts.includes(host) || (await isAllowed(host)) || isPressed(tab?.id, host);
+  return firstHosts.includes(host) || isAllowed(host, await readAllowed()) || isPressed(tab?.id, host);
 }
 
-async function isAllowed(host: string): Promise<boolean> {
-  return !new URL(host.replace('/*', '/')).port && browser.permissions.contains({ origins: [host] });
-}
-
-/** The sites that the asking page may be of, and whether it is to be read when it is of none. */
+/** The sites that the asking page may be of, ours before the reader's own, and whether it is to be read when it is of none. */
 export async function sitesHere(asker: Asker): Promise<Answers['sites']> {
   const { url = '', tab } = asker;
-  return { sites: sitesAt(url), anyPage: await isPressed(tab?.id, hostOf(url)) };
+  const own = await ownSitesAt(url);
+  const taught = own.flatMap(({ site }) => site ?? []);
+  const isAlways = own.length > taught.length;
+  return {
+    sites: [...sitesAt(url), ...taught],
+    anyPage: isAlways || (await isPressed(tab?.id, hostOf(url))),
+  };
 }
 
 /** Puts one of our scripts into the page that asks for it; at once, for a reader may be waiting. */

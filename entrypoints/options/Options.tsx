@@ -50,7 +50,7 @@ export function Options() {
         sections={[
           { id: 'interests', title: text('optionsInterests'), content: interests },
           { id: 'missed', title: text('optionsMissed'), content: <Missed run={run} /> },
-          ...settingsSections(settings, command, change),
+          ...settingsSections(settings, command, change, run),
           { id: 'data', title: text('optionsData'), content: data },
           { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },
         ]}

@@ -1,30 +1,23 @@
 import type { Section } from '@/components/Sections';
 import { AppearanceForm } from '@/components/settings/AppearanceForm';
 import { type Command, KeysForm } from '@/components/settings/KeysForm';
-import { SiteSwitches } from '@/components/settings/SiteSwitches';
+import type { Deeds } from '@/components/use-deeds';
 import type { Settings } from '@/domain/settings';
 import { text } from '@/locale/text';
-import { sites } from '@/sites';
-
-import { namedSites } from './named-sites';
+import { Sites } from './Sites';
 
 /** The sections that change settings; empty while these are being read. */
 export function settingsSections(
   settings: Settings | undefined,
   command: Command | undefined,
   change: (part: Partial<Settings>) => void,
+  run: Deeds['run'],
 ): Section[] {
   return [
     {
       id: 'sites',
       title: text('optionsSites'),
-      content: settings && (
-        <SiteSwitches
-          sites={namedSites(sites)}
-          off={settings.sitesOff}
-          onChange={(sitesOff) => change({ sitesOff })}
-        />
-      ),
+      content: settings && <Sites off={settings.sitesOff} run={run} />,
     },
     {
       id: 'appearance',

@@ -21,11 +21,12 @@ export async function askPage(tabId: number): Promise<PageReport | undefined> {
 /** The reply as a report, cut to sane lengths: who runs a page's process can reply in our name. Undefined when it is none. */
 export function readReport(reply: unknown): PageReport | undefined {
   if (typeof reply !== 'object' || reply === null) return;
-  const { site, url, off, found, fresh, problems, changed, sure, silent } = reply as Partial<
+  const { looked, site, url, off, found, fresh, problems, changed, sure, silent } = reply as Partial<
     Record<keyof PageReport, unknown>
   >;
   if (typeof site !== 'string' || typeof url !== 'string' || typeof off !== 'boolean') return;
   return {
+    looked: looked === true,
     site: site.slice(0, longestText),
     url,
     off,

@@ -3,16 +3,22 @@ import { expect, test } from 'vitest';
 import { readReport } from '@/entrypoints/popup/ask-page';
 
 const report = {
+  looked: true,
   site: 'arXiv',
   url: 'https://arxiv.org/list/cs.LG/new',
   off: false,
   found: ['arxiv:2606.28322', 'doi:10.1101/2026.01.02'],
   fresh: ['arxiv:2606.28322'],
   problems: ['arXiv: no title at ".list-title"'],
+  changed: true,
+  sure: 0.8,
 };
+
+const silent = { ...report, found: [], fresh: [], silent: 'thread' };
 
 test('a report of our content script is taken as it is', () => {
   expect(readReport(report)).toEqual(report);
+  expect(readReport(silent)).toEqual(silent);
 });
 
 test.each([undefined, null, 'yes', 7, [], {}, { ...report, off: 'no' }, { ...report, site: {} }])(
@@ -42,6 +48,16 @@ test('lists that are no lists are empty', () => {
     found: [],
     fresh: [],
     problems: [],
+  });
+});
+
+test('what nobody knows is left out', () => {
+  const { sure: _, ...rest } = report;
+  for (const sure of [2, -1, Number.NaN, '0.5', null]) expect(readReport({ ...report, sure })).toEqual(rest);
+  expect(readReport({ ...report, silent: 'because', looked: 1, changed: 'yes' })).toEqual({
+    ...report,
+    looked: false,
+    changed: false,
   });
 });
 

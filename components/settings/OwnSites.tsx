@@ -1,0 +1,48 @@
+import { Switch } from '@/components/Switch';
+import { text } from '@/locale/text';
+import { Refused, SitePages, type SiteState } from './SiteSwitch';
+
+export interface OwnState extends SiteState {
+  /** The reader showed how it is read. */
+  taught: boolean;
+}
+
+interface OwnSitesProps {
+  sites: OwnState[];
+  /** Name of the one that the browser was just told not to allow. */
+  refused: string | undefined;
+  onSwitch: (site: SiteState, on: boolean) => void;
+  onRemove: (name: string) => void;
+}
+
+/** The websites that the reader added. */
+export function OwnSites({ sites, refused, onSwitch, onRemove }: OwnSitesProps) {
+  if (sites.length === 0) return <p class="lead">{text('optionsSitesOwnNone')}</p>;
+  return (
+    <ul class="site-list">
+      {sites.map((site) => (
+        <li key={site.name}>
+          <div class="site-own">
+            <Switch
+              on={site.on}
+              label={site.name}
+              hint={text(site.taught ? 'optionsSiteTaught' : 'optionsSiteByLinks')}
+              onChange={(on) => onSwitch(site, on)}
+            />
+            <button
+              type="button"
+              aria-label={text('optionsSiteRemove', site.name)}
+              onClick={() => onRemove(site.name)}
+            >
+              {text('optionsRemove')}
+            </button>
+          </div>
+          <div class="site-more">
+            {site.taught && <SitePages {...site} />}
+            <Refused refused={refused === site.name} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+
+import type { Deed } from '@/components/use-deeds';
+import { isAllowed } from '@/domain/hosts';
+import type { OwnSite } from '@/domain/own-site';
+import { text } from '@/locale/text';
+import { ask } from '@/messages/ask';
+import { readAllowed } from '@/storage/allowed';
+import { keepOwnSite, removeOwnSite } from '@/storage/own-sites';
+import { forgetPressed } from '@/storage/pressed';
+import { changeSettings, readSettings } from '@/storage/settings';
+import { wishSite } from '@/storage/wished-sites';
+
+/**
+ * What the reader can do with websites. Each rejects when it could not be done. Browsers answer a request for hosts only
+ * within the reader's click, so nothing may be waited for before it.
+ */
+
+/** Asks the browser for the hosts of a website, and takes it off the list of those switched off. False: it was told no. */
+export async function switchSiteOn(name: string, hosts: string[]): Promise<boolean> {
+  const [allowed] = await Promise.all([allowHosts(hosts), setOff(name, false)]);
+  return allowed;
+}
+
+/** Gives the hosts of a website back to the browser; where it does not take them, the website is left alone by name. */
+export async function switchSiteOff(name: string, hosts: string[]): Promise<undefined> {
+  await giveBack(hosts);
+  const allowed = await readAllowed();
+  if (hosts.some((host) => isAllowed(host, allowed))) await setOff(name, true);
+}
+
+/** Asks the browser for hosts. False: it was told no. */
+export function allowHosts(hosts: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts });
+}
+
+/** Has every page of this host read by its paper links. False: the browser was told no. */
+export async function readAlways(host: string): Promise<boolean> {
+  const site = { id: hostName(host), hosts: [host] };
+  const wished = wishSite(site); // The popup may not live to see the answer
+  const allowed = await allowHosts([host]);
+  await wished;
+  if (allowed) await keepSite(site);
+  return allowed;
+}
+
+/** Removes a website that the reader added, and gives those of its hosts back that no other website needs. */
+export async function dropSite(site: OwnSite, needless: string[]): Promise<Deed> {
+  await removeOwnSite(site.id);
+  await giveBack(needless);
+  await ask('waitAnew', {});
+  return { said: text('optionsSiteRemoved', site.id), undo: () => keepSite(site) };
+}
+
+async function keepSite(site: Parameters<typeof keepOwnSite>[0]): Promise<void> {
+  await keepOwnSite(site);
+  await ask('waitAnew', {});
+}
+
+/** Gives hosts back to the browser. */
+export async function giveBack(hosts: string[]): Promise<undefined> {
+  const { host_permissions: required = [] } = browser.runtime.getManifest() as {
+    host_permissions?: string[];
+  };
+  const allowed = await readAllowed();
+  const ours = hosts.filter((host) => allowed.includes(host) && !required.includes(host));
+  if (ours.length > 0) await browser.permissions.remove({ origins: ours });
+  await forgetPressed(ours);
+}
+
+async function setOff(name: string, off: boolean): Promise<void> {
+  const { sitesOff } = await readSettings();
+  if (sitesOff.includes(name) === off) return;
+  const others = sitesOff.filter((other) => other !== name);
+  await changeSettings({ sitesOff: off ? [...others, name] : others });
+}
+
+/** `https://example.org/*` is on `example.org`. */
+function hostName(host: string): string {
+  return host.replace(/^https:\/\/|\/\*$/g, '');
+}

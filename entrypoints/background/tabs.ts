@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+import { mayAsk } from './pages';
+
+const nobodyThere = /Receiving end does not exist|message port closed/i;
+
+/** Has every page that we follow ask anew what is known of it; those that we may not see any more then leave it. */
+export async function lookAnew(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async (tab) => {
+      const { id, url = '' } = tab;
+      if (id === undefined) return;
+      if (!(await mayAsk({ url, tab }))) await browser.action.setBadgeText({ tabId: id, text: '' });
+      await tell(id);
+    }),
+  );
+}
+
+async function tell(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { name: 'lookAnew' });
+  } catch (error) {
+    if (!(error instanceof Error && nobodyThere.test(error.message))) throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+
+import { Notice } from '@/components/Notice';
+import { OwnSites } from '@/components/settings/OwnSites';
+import type { SiteCommands, SiteState } from '@/components/settings/SiteSwitch';
+import { SiteSwitches } from '@/components/settings/SiteSwitches';
+import { type Deeds, sayError } from '@/components/use-deeds';
+import { useWatched } from '@/components/use-watched';
+import { allowHosts, dropSite, giveBack, switchSiteOff, switchSiteOn } from '@/deeds/sites';
+import { text } from '@/locale/text';
+import { firstSites, sites } from '@/sites';
+import { onlyOf, websitesOf } from '@/sites/websites';
+import { watchAllowed } from '@/storage/allowed';
+import { watchOwnSites } from '@/storage/own-sites';
+import { stateOf, stateOfOwn } from './site-states';
+
+const websites = websitesOf(sites);
+const firstNames = new Set(firstSites.map(({ name }) => name));
+const first = websites.filter(({ name }) => firstNames.has(name));
+const more = websites
+  .filter(({ name }) => !firstNames.has(name))
+  .sort((one, other) => one.name.localeCompare(other.name));
+
+interface SitesProps {
+  /** Names of the websites that are switched off. */
+  off: string[];
+  run: Deeds['run'];
+}
+
+/** Which websites are read: the first ones, those that can be switched on, and those the reader added. */
+export function Sites({ off, run }: SitesProps) {
+  const { value: allowed, error } = useWatched(watchAllowed);
+  const { value: own, error: ownError } = useWatched(watchOwnSites);
+  const [refused, setRefused] = useState<string>();
+  const lost = error ?? ownError;
+  if (lost !== undefined) return <Notice problem={text('optionsLost', sayError(lost))} />;
+  if (!allowed || !own) return null;
+
+  const standing = { allowed, off };
+  const commands = commandsOf(run, setRefused);
+  const remove = (name: string) => {
+    const site = own.find(({ id }) => id === name);
+    if (site) void run(() => dropSite(site, onlyOf(site, own, websites)));
+  };
+  return (
+    <>
+      <section class="stack">
+        <p class="lead">{text('optionsSitesLead')}</p>
+        <SiteSwitches sites={first.map((site) => stateOf(site, standing))} refused={refused} {...commands} />
+      </section>
+      <section class="stack">
+        <h2>{text('optionsSitesMore')}</h2>
+        <p class="lead">{text('optionsSitesMoreLead')}</p>
+        <SiteSwitches sites={more.map((site) => stateOf(site, standing))} refused={refused} {...commands} />
+      </section>
+      <section class="stack">
+        <h2>{text('optionsSitesOwn')}</h2>
+        <OwnSites
+          sites={own.map((site) => stateOfOwn(site, standing))}
+          refused={refused}
+          onSwitch={commands.onSwitch}
+          onRemove={remove}
+        />
+      </section>
+    </>
+  );
+}
+
+/** The browser is asked within the reader's click, before anything else is waited for. */
+function commandsOf(run: Deeds['run'], onRefused: (name: string | undefined) => void): SiteCommands {
+  const request = ({ name }: SiteState, asking: () => Promise<boolean>) =>
+    void run(async () => {
+      onRefused((await asking()) ? undefined : name);
+      return undefined;
+    });
+  return {
+    onSwitch(site, on) {
+      const { name, hosts, countries } = site;
+      if (on) request(site, () => switchSiteOn(name, hosts));
+      else void run(() => switchSiteOff(name, [...hosts, ...(countries?.hosts ?? [])]));
+    },
+    onCountries(site, on) {
+      const hosts = site.countries?.hosts ?? [];
+      if (on) request(site, () => switchSiteOn(site.name, hosts));
+      else void run(() => giveBack(hosts));
+    },
+    onAllowAll: (site) => request(site, () => allowHosts(site.hosts)),
+  };
+}

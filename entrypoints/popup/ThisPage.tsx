@@ -1,0 +1,75 @@
+import { useCallback } from 'preact/hooks';
+
+import { Notice } from '@/components/Notice';
+import { PageView } from '@/components/papers/PageView';
+import type { PaperActions } from '@/components/papers/PaperRow';
+import { type Deeds, sayError } from '@/components/use-deeds';
+import { useWatched } from '@/components/use-watched';
+import { copyReport } from '@/deeds/page-report';
+import * as papers from '@/deeds/papers';
+import { dropSite, readAlways, switchSiteOn } from '@/deeds/sites';
+import type { Interest } from '@/domain/interest';
+import { text } from '@/locale/text';
+import { sites } from '@/sites';
+import { onlyOf, websitesOf } from '@/sites/websites';
+import { watchAllowed } from '@/storage/allowed';
+import { watchOwnSites } from '@/storage/own-sites';
+import { watchStandings } from '@/storage/verdicts';
+import { pageState } from './entries';
+import type { Front } from './follow-front';
+import { offerFor } from './offer';
+
+interface ThisPageProps {
+  page: Front;
+  interests: Interest[];
+  actions: PaperActions;
+  run: Deeds['run'];
+}
+
+/** The page in front: what was found on it, and what can be done about its website. */
+export function ThisPage({ page, interests, actions, run }: ThisPageProps) {
+  const { url, tabId, report } = page;
+  const standings = useStandings(page);
+  const { value: allowed } = useWatched(watchAllowed);
+  const { value: own } = useWatched(watchOwnSites);
+  const drop = (name: string) => {
+    const site = own?.find(({ id }) => id === name);
+    if (site && own) void run(() => dropSite(site, onlyOf(site, own, websitesOf(sites))));
+  };
+  return (
+    <>
+      {page.error !== undefined && (
+        <Notice problem={text('popupCannotAsk', sayError(page.error))}>{text('commonTryAgain')}</Notice>
+      )}
+      {standings.error !== undefined && (
+        <Notice problem={text('popupCannotRead', sayError(standings.error))} />
+      )}
+      <PageView
+        interests={interests}
+        actions={actions}
+        page={pageState(page, standings.value ?? [])}
+        offer={url !== undefined && allowed && own ? offerFor(url, allowed, own) : undefined}
+        offers={{
+          onSwitchOn: (name, host) => void run(() => orSay(switchSiteOn(name, [host]))),
+          onAlways: (host) => void run(() => orSay(readAlways(host))),
+          onDrop: drop,
+        }}
+        onReload={(site) => void run(() => papers.switchOn(site, tabId))}
+        onReport={() => {
+          if (report && tabId !== undefined) void run(() => copyReport({ ...report, tabId }));
+        }}
+      />
+    </>
+  );
+}
+
+/** Asked within the reader's click. Most browsers close the popup meanwhile; where it stays, it says what came of it. */
+async function orSay(asking: Promise<boolean>): Promise<{ said: string } | undefined> {
+  return (await asking) ? undefined : { said: text('optionsSiteRefused') };
+}
+
+function useStandings({ report }: Front) {
+  const found = report?.found;
+  const watch = useCallback(() => watchStandings(found ?? []), [found]);
+  return useWatched(watch);
+}

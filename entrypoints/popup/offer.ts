@@ -1,0 +1,19 @@
+import type { Offer } from '@/components/papers/PageOffer';
+import { isAllowed } from '@/domain/hosts';
+import type { OwnSite } from '@/domain/own-site';
+import { sitesAt } from '@/sites';
+import { hostOf } from '@/sites/match-pages';
+
+/** What the reader can do about the website of this page; undefined where it is read as it should be, or cannot be. */
+export function offerFor(url: string, allowed: string[], own: OwnSite[]): Offer | undefined {
+  if (!URL.canParse(url)) return;
+  const { protocol, port, hostname } = new URL(url);
+  if (protocol !== 'https:' || port !== '') return; // Browsers allow hosts without ports
+  const host = hostOf(url);
+  const isOpen = isAllowed(host, allowed);
+  const [known] = sitesAt(url);
+  if (known) return isOpen ? undefined : { kind: 'known', name: known.name, host };
+  const mine = own.find(({ hosts }) => hosts.includes(host));
+  if (mine && isOpen) return { kind: 'on', name: mine.id };
+  return { kind: 'always', name: hostname, host };
+}

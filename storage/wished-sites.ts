@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+import { isAllowed } from '@/domain/hosts';
+import type { OwnSite } from '@/domain/own-site';
+import { keepOwnSite } from './own-sites';
+
+// The popup closes when the browser asks the reader about a host, and with it whatever it meant to do after the
+// answer. So what is wished for is noted before, and kept by whoever hears the answer.
+
+type Wish = Omit<OwnSite, 'createdAt' | 'changedAt'>;
+
+const key = 'wished site';
+const patience = 600_000; // Milliseconds in which the reader answers
+
+/** Notes a website to be kept once the browser allows its hosts; it takes the place of an earlier wish. */
+export async function wishSite({ id, site, hosts }: Wish): Promise<void> {
+  await browser.storage.session.set({
+    [key]: { wish: { id, hosts, ...(site && { site }) }, at: Date.now() },
+  });
+}
+
+/** Keeps the website that was wished for, if the browser allows its hosts. Throws `Emptied`. */
+export async function keepWished(allowed: string[]): Promise<void> {
+  const stored: { [key]?: { wish: Wish; at: number } } = await browser.storage.session.get(key);
+  const wished = stored[key];
+  if (!wished?.wish.hosts.every((host) => isAllowed(host, allowed))) return;
+  await browser.storage.session.remove(key);
+  if (wished.at > Date.now() - patience) await keepOwnSite(wished.wish);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+
+import { offerFor } from '@/entrypoints/popup/offer';
+import { makeOwnSite, makeTaught } from '../storage/made';
+
+const scholar = 'https://scholar.google.com/scholar?q=attention';
+const lab = 'https://lab.example/papers';
+const own = [makeOwnSite('lab.example')];
+
+test('a known site that is off is offered by its host, one that is on is not', () => {
+  const offer = { kind: 'known', name: 'Google Scholar', host: 'https://scholar.google.com/*' };
+  expect(offerFor(scholar, [], [])).toEqual(offer);
+  expect(offerFor(scholar, ['https://scholar.google.com/*'], [])).toBeUndefined();
+  expect(offerFor(scholar, ['https://*/*'], [])).toBeUndefined();
+  const german = 'https://scholar.google.de/scholar?q=attention';
+  expect(offerFor(german, ['https://scholar.google.com/*'], [])).toEqual({
+    ...offer,
+    host: 'https://scholar.google.de/*',
+  });
+});
+
+test('a page of the first sites needs no offer', () => {
+  expect(offerFor('https://arxiv.org/abs/1706.03762', ['https://arxiv.org/*'], [])).toBeUndefined();
+});
+
+test('a site that nobody knows can be read always, until it is', () => {
+  const always = { kind: 'always', name: 'lab.example', host: 'https://lab.example/*' };
+  expect(offerFor(lab, [], [])).toEqual(always);
+  expect(offerFor(lab, ['https://lab.example/*'], [])).toEqual(always);
+  expect(offerFor(lab, [], own)).toEqual(always); // The reader took the host back
+  expect(offerFor(lab, ['https://lab.example/*'], own)).toEqual({ kind: 'on', name: 'lab.example' });
+  const taught = [
+    makeOwnSite('lab.example', { id: 'Lab', site: makeTaught('lab.example', { name: 'Lab' }) }),
+  ];
+  expect(offerFor(lab, ['https://lab.example/*'], taught)).toEqual({ kind: 'on', name: 'Lab' });
+});
+
+test.each(['http://lab.example/', 'https://lab.example:8443/', 'chrome://settings/', 'file:///a.html', ''])(
+  'nothing is offered at %j',
+  (url) => expect(offerFor(url, [], [])).toBeUndefined(),
+);
