@@ -19,6 +19,11 @@ export interface News {
   seenAt?: number;
 }
 
+/** News of a paper that is in the library. */
+export interface SavedNews extends News {
+  paper: Paper;
+}
+
 export type Fact = Pick<News, 'kind' | 'what'>;
 
 /** What a page says of a paper, just met, that was not known of it: a new version, where it was accepted, where it is published. */

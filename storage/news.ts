@@ -2,7 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 
 import type { IdsOf } from '@/domain/groups';
 import type { Origin, SavedPaper } from '@/domain/library';
-import { type Fact, isTold, type News, newsIn } from '@/domain/news';
+import { type Fact, isTold, type News, newsIn, type SavedNews } from '@/domain/news';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Sighting } from '@/domain/sighting';
 import { database } from './database';
@@ -62,11 +62,6 @@ async function tell(paperId: PaperId, facts: Fact[], { site, url, at }: Meeting)
   const oldest = told.sort((one, other) => one.at - other.at);
   const excess = oldest.slice(0, Math.max(0, told.length + fresh.length - mostOfPaper));
   await database.news.bulkDelete(excess.map(({ id }) => id));
-}
-
-/** News of a paper that is in the library. */
-export interface SavedNews extends News {
-  paper: Paper;
 }
 
 const mostRead = 500; // Of all papers together, the latest

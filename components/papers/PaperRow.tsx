@@ -4,10 +4,12 @@ import { Icon, type IconName } from '@/components/Icon';
 import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
 import type { Origin } from '@/domain/library';
+import type { News } from '@/domain/news';
 import { type Paper, urlOf } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
 import { text } from '@/locale/text';
 import { Authors } from './Authors';
+import { NewsLine } from './NewsLine';
 import { WhyLine } from './WhyLine';
 
 /** A paper as the lists show it. */
@@ -22,6 +24,8 @@ export interface Entry {
   from?: Origin;
   /** When it was flagged or saved; milliseconds since 1970. */
   at?: number;
+  /** The latest that pages say of it since it was saved. */
+  news?: News;
 }
 
 export interface PaperActions {
@@ -46,6 +50,7 @@ export function PaperRow({ entry, interests, actions }: Props) {
     <li class="paper-row" data-testid="paper-row" data-unread={entry.unread || undefined}>
       <Title entry={entry} open={actions.open} />
       <Authors paper={paper} />
+      {entry.news && <NewsLine news={entry.news} />}
       {verdict && <WhyLine verdict={verdict} paper={paper} interests={interests} />}
       <div class="foot">
         <p class="where">

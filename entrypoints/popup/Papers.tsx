@@ -61,7 +61,7 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
           />
         )}
         {chosen === 'flagged' && <FlaggedView {...shared} flagged={entries} />}
-        {chosen === 'saved' && <Saved actions={actions} />}
+        {chosen === 'saved' && <Saved actions={actions} run={run} />}
       </Tabs>
     </>
   );

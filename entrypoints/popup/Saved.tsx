@@ -1,34 +1,53 @@
 import { useCallback, useState } from 'preact/hooks';
 
 import { Notice } from '@/components/Notice';
+import { NewsBlock } from '@/components/papers/NewsBlock';
 import type { PaperActions } from '@/components/papers/PaperRow';
 import { SavedView } from '@/components/papers/SavedView';
-import { sayError } from '@/components/use-deeds';
+import { type Deeds, sayError } from '@/components/use-deeds';
 import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
+import { openNews, putNewsAway } from '@/deeds/news';
 import { text } from '@/locale/text';
 import { watchSaved } from '@/storage/library';
+import { watchNews } from '@/storage/news';
 
-import { entryOfSaved } from './entries';
+import { entryOfSaved, withNews } from './entries';
 
 const atOnce = 50;
 const pause = 120; // Milliseconds without typing until a search begins
 
-/** The library, as far as the reader has asked for it. */
-export function Saved({ actions }: { actions: PaperActions }) {
+interface Props extends Pick<Deeds, 'run'> {
+  actions: PaperActions;
+}
+
+/** The library, as far as the reader has asked for it, and what is new of its papers. */
+export function Saved({ actions, run }: Props) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(atOnce);
   const asked = useSettled(query, pause);
   const watch = useCallback(() => watchSaved(asked, limit), [asked, limit]);
   const { value, error } = useWatched(watch);
-  const saved = value && { entries: value.papers.map(entryOfSaved), total: value.total };
+  const { value: news = [], error: newsLost } = useWatched(watchNews);
+  const saved = value && {
+    entries: value.papers.map((paper) => withNews(entryOfSaved(paper), news)),
+    total: value.total,
+  };
+  const lost = error ?? newsLost;
   const search = (next: string) => {
     setQuery(next);
     setLimit(atOnce);
   };
   return (
     <>
-      {error !== undefined && <Notice problem={text('popupCannotRead', sayError(error))} />}
+      {lost !== undefined && <Notice problem={text('popupCannotRead', sayError(lost))} />}
+      {query === '' && (
+        <NewsBlock
+          news={news.filter(({ seenAt }) => seenAt === undefined)}
+          onOpen={(one, inBackground) => void run(() => openNews(one, inBackground))}
+          onSeen={(seen) => void run(() => putNewsAway(seen))}
+        />
+      )}
       <SavedView
         saved={saved}
         query={query}

@@ -1,6 +1,7 @@
 import type { PageState } from '@/components/papers/PageView';
 import type { Entry } from '@/components/papers/PaperRow';
 import type { SavedPaper } from '@/domain/library';
+import type { SavedNews } from '@/domain/news';
 import type { Flagged, Standing } from '@/storage/verdicts';
 
 import type { Page } from './use-page';
@@ -22,6 +23,13 @@ export function entriesOfFlagged(flagged: Flagged[]): Entry[] {
 
 export function entryOfSaved({ savedAt, from, ...paper }: SavedPaper): Entry {
   return { paper: paper, saved: true, at: savedAt, ...(from && { from }) };
+}
+
+/** The paper with the latest that is known of it since it was saved, if there is anything; the latest comes first. */
+export function withNews(entry: Entry, news: SavedNews[]): Entry {
+  const ids = [entry.paper.id, ...(entry.paper.aliases ?? [])];
+  const latest = news.find(({ paperId }) => ids.includes(paperId));
+  return latest ? { ...entry, news: latest } : entry;
 }
 
 /** The page in front, with the standing of each paper found on it. */
