@@ -38,6 +38,14 @@ export async function dismissPaper({ paper }: Entry): Promise<Deed> {
   return { said: text('commonDismissed'), undo };
 }
 
+export async function restorePaper({ paper }: Entry): Promise<Deed> {
+  await judge({ paper, judged: 'none' });
+  return {
+    said: text('pageDidRestore', paper.title),
+    undo: () => judge({ paper, judged: 'dismissed' }),
+  };
+}
+
 export async function copyLink({ paper }: Entry): Promise<Deed> {
   await navigator.clipboard.writeText(urlOf(paper.id));
   return { said: text('commonLinkCopied') };

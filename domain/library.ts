@@ -2,8 +2,9 @@ import type { Paper, PaperId } from './paper';
 
 /** The digest a paper was met on. */
 export interface Origin {
-  /** `Site.name`. */
+  /** `Site.name`; of what the reader opened, its own name. */
   site: string;
+  /** A web address, or one of `openedAs`. */
   url: string;
 }
 

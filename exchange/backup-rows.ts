@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { colours, type Interest } from '@/domain/interest';
 import type { Judgement, SavedPaper } from '@/domain/library';
+import { isOpened } from '@/domain/opened';
 import type { OwnSite } from '@/domain/own-site';
 import { isPaperId, type PaperId } from '@/domain/paper';
 import type { Settings } from '@/domain/settings';
@@ -22,6 +23,9 @@ const texts = (many: number, most: number) => z.array(text(most)).check(z.maxLen
 const time = z.number().check(z.gte(0), z.lte(8.64e15));
 const count = z.number().check(z.gte(0), z.lte(caps.count));
 const address = text(caps.address).check(z.refine((url) => webAddress(url) !== undefined, notHttps));
+const origin = text(caps.address).check(
+  z.refine((url) => isOpened(url) || webAddress(url) !== undefined, notHttps),
+);
 const wishes = texts(10_000, 1_000); // What the reader typed: phrases, authors, categories
 
 const paperId = z.custom<PaperId>(isPaperId, notPaperId);
@@ -44,7 +48,7 @@ const paper = {
 const savedPaper = z.object({
   ...paper,
   savedAt: time,
-  from: z.optional(z.object({ site: text(60), url: address })),
+  from: z.optional(z.object({ site: text(60), url: origin })),
   tags: z.optional(texts(100, 100)),
 });
 

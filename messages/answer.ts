@@ -1,15 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
 
-import { type Answers, type Question, type QuestionName, questions, type Reply } from './protocol';
+import {
+  type Answers,
+  type Question,
+  type QuestionName,
+  questions,
+  type Reply,
+  viewQuestions,
+} from './protocol';
 
 export type Asker = Browser.runtime.MessageSender;
 
 type Answerers = {
   [Name in QuestionName]: (question: Question<Name>, asker: Asker) => Promise<Answers[Name]>;
 };
-
-/** What our own views may ask; everything else they do themselves, through storage. */
-const viewsMayAsk: ReadonlySet<QuestionName> = new Set(['learn']);
 
 /**
  * Answers every question that comes from a page for which `mayAsk` holds, and the few that our own views may ask, and
@@ -32,8 +37,9 @@ async function reply(
   if (!isView && !(isOurScript(asker) && (await mayAsk(asker)))) return { error: 'denied' };
   if (!isMessage(message)) return { error: 'unknown question' };
   const { name, question } = message;
-  if (isView && !viewsMayAsk.has(name)) return { error: 'denied' };
-  const parsed = questions[name].safeParse(question);
+  const schemas: Partial<Record<QuestionName, z.ZodMiniType>> = isView ? viewQuestions : questions;
+  const parsed = schemas[name]?.safeParse(question);
+  if (!parsed) return { error: 'denied' };
   if (!parsed.success) return { error: `malformed question: ${parsed.error.issues[0]?.path.join('.')}` };
   try {
     const answerer = answerers[name] as (question: unknown, asker: Asker) => Promise<Answers[QuestionName]>;

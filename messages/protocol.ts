@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import type { Interest } from '@/domain/interest';
 import type { Judgement, Origin, SavedPaper } from '@/domain/library';
+import { isOpened } from '@/domain/opened';
 import { isPaperId, type Paper, type PaperId } from '@/domain/paper';
 import type { Bar, Settings } from '@/domain/settings';
 import type { Sighting } from '@/domain/sighting';
@@ -38,17 +39,20 @@ const paper = z.strictObject({
 
 const origin = { site: text(60), url: webAddress };
 
+const digest = {
+  /** When the page was opened: papers first seen after that are new. */
+  since: time,
+  papers: z.array(paper).check(z.maxLength(batchSize)),
+};
+
 export const questions = {
   /** What is known of the page that asks. */
   sites: z.strictObject({}),
   /** Put one of our other scripts into the page that asks. */
   bring: z.strictObject({ script: z.enum(['site', 'any-page', 'commands']) }),
-  classify: z.strictObject({
-    ...origin,
-    /** When the page was opened: papers first seen after that are new. */
-    since: time,
-    papers: z.array(paper).check(z.maxLength(batchSize)),
-  }),
+  /** The reader added a website, or removed one: wait where they want it. */
+  waitAnew: z.strictObject({}),
+  classify: z.strictObject({ ...origin, ...digest }),
   judge: z.strictObject({
     ...origin,
     paper,
@@ -83,6 +87,18 @@ export const questions = {
   showUnread: z.strictObject({ unread: count }),
 };
 
+/** What our own views may ask; everything else they do themselves, through storage. */
+export const viewQuestions = {
+  learn: questions.learn,
+  waitAnew: questions.waitAnew,
+  /** About what the reader opened there. No page may say that of itself. */
+  classify: z.strictObject({
+    site: text(60),
+    url: z.string().check(z.refine(isOpened)),
+    ...digest,
+  }),
+};
+
 /** What the page needs to know of one paper, in the order of the question. */
 export interface Standing {
   verdict: Verdict;
@@ -105,6 +121,7 @@ export interface Answers {
     anyPage: boolean;
   };
   bring: null;
+  waitAnew: null;
   classify:
     | { off: true }
     | {
@@ -132,6 +149,8 @@ export type Reply<Name extends QuestionName = QuestionName> = { answer: Answers[
 
 /** What the popup may ask the page in front of the reader. */
 export interface PageReport extends Origin {
+  /** Whether the page was looked at already. */
+  looked: boolean;
   /** The reader switched this site off. */
   off: boolean;
   /** In page order. */

@@ -6,6 +6,8 @@ import type { Paper, PaperId } from '@/domain/paper';
 import { cleanText } from '@/domain/text';
 import { database } from './database';
 import { enrich, withAliases, withoutClaims } from './enrich';
+import { readGroups } from './groups';
+import { judgementsUnder } from './judgements';
 import { linkPapers } from './link-papers';
 import { matchesQuery } from './query';
 import { oneEach, savedAmong, savedUnder } from './saved';
@@ -79,6 +81,21 @@ export async function restoreSaved(...saved: SavedPaper[]): Promise<void> {
 /** The ids of those of the papers that are in the library. */
 export function watchSavedAmong(ids: PaperId[]): Observable<PaperId[]> {
   return liveQuery(async () => [...(await savedUnder(ids)).keys()]);
+}
+
+/** What the reader decided on these papers, by the ids asked for; those left alone are not in it. */
+export function watchDecided(ids: PaperId[]): Observable<Map<PaperId, Judgement['judged']>> {
+  return liveQuery(async () => {
+    const groups = await readGroups(ids);
+    const [judged, saved] = await Promise.all([judgementsUnder(ids, groups), savedUnder(ids, groups)]);
+    const isDismissed = (id: PaperId) => judged.get(id)?.judged === 'dismissed';
+    return new Map(
+      ids.flatMap((id): [PaperId, Judgement['judged']][] => {
+        if (saved.has(id)) return [[id, 'saved']];
+        return isDismissed(id) ? [[id, 'dismissed']] : [];
+      }),
+    );
+  });
 }
 
 /**

@@ -183,6 +183,10 @@ export async function openedAmong(ids: PaperId[], groups?: IdsOf): Promise<Paper
   return ids.filter((id) => rows.get(id)?.openedAt !== undefined);
 }
 
+export function watchOpenedAmong(ids: PaperId[]): Observable<PaperId[]> {
+  return liveQuery(() => openedAmong(ids));
+}
+
 /** The verdicts on these papers, each paper once, in their order. */
 async function verdictsOf(ids: PaperId[], groups: IdsOf): Promise<VerdictRow[]> {
   return oneEach(Array.from((await verdictsUnder(ids, groups)).values()), groups);

@@ -1,5 +1,6 @@
 import type { IdsOf } from '@/domain/groups';
 import type { SavedPaper } from '@/domain/library';
+import { isOpened } from '@/domain/opened';
 import type { Paper, PaperId } from '@/domain/paper';
 import { classify } from '@/domain/relevance/classify';
 import { compileProfile } from '@/domain/relevance/profile';
@@ -25,7 +26,7 @@ import { loadVectors } from './assets';
 export async function judgeDigest(question: Question<'classify'>): Promise<Answers['classify']> {
   const { site, url, since, papers } = question;
   const settings = await readSettings();
-  if (settings.sitesOff.includes(site)) return { off: true };
+  if (settings.sitesOff.includes(site) && !isOpened(url)) return { off: true };
   const groups = await linkPapers(papers);
   const [interests, known, saved, row, vectors] = await Promise.all([
     allInterests(),

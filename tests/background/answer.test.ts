@@ -13,6 +13,7 @@ const questions = {
   classify: { site: 'arXiv', url: page, since: 0, papers: [paper] },
   judge: { site: 'arXiv', url: page, paper, judged: 'saved' },
   learn: {},
+  waitAnew: {},
   correct: { interest: 'a', correction: { kind: 'word', word: 'agent' }, on: true },
   opened: { paperId: paper.id },
   keepBar: { site: 'arXiv', bar: { filter: 'all', dim: false, hidden: false } },
@@ -26,6 +27,7 @@ const answerers = {
   classify: vi.fn(async () => ({ off: true as const })),
   judge: vi.fn(async () => null),
   learn: vi.fn(async () => ({ changed: true })),
+  waitAnew: vi.fn(async () => null),
   correct: vi.fn(async () => null),
   opened: vi.fn(async () => null),
   keepBar: vi.fn(async () => null),
@@ -80,11 +82,22 @@ test.each(names)('our script on a digest may ask: %s', async (name) => {
 });
 
 describe.each(Object.entries(views))('%s', (_, view) => {
-  test('may ask to learn', async () => {
+  test('may ask to learn, and to wait where the reader wants it', async () => {
     expect(await ask(view, 'learn')).toEqual({ answer: { changed: true } });
+    expect(await ask(view, 'waitAnew')).toEqual({ answer: null });
   });
 
-  test.each(names.filter((name) => name !== 'learn'))('may not ask: %s', async (name) => {
+  test('may ask about what the reader opened there, and about no page', async () => {
+    const opened = { ...questions.classify, site: 'list.txt', url: 'opened:list.txt' };
+    expect(await ask(view, 'classify', opened)).toEqual({ answer: { off: true } });
+    for (const url of [page, 'javascript:alert(1)', `opened:${'x'.repeat(300)}`])
+      expect(await ask(view, 'classify', { ...opened, url })).toEqual({ error: 'malformed question: url' });
+    expect(answerers.classify).toHaveBeenCalledTimes(1);
+  });
+
+  const others = names.filter((name) => !['learn', 'waitAnew', 'classify'].includes(name));
+
+  test.each(others)('may not ask: %s', async (name) => {
     expect(await ask(view, name)).toEqual({ error: 'denied' });
     expect(answerers[name]).not.toHaveBeenCalled();
   });
@@ -93,6 +106,15 @@ describe.each(Object.entries(views))('%s', (_, view) => {
 test.each(Object.entries(strangers))('%s may ask nothing', async (_, stranger) => {
   for (const name of names) {
     expect(await ask(stranger, name)).toEqual({ error: 'denied' });
+    expect(answerers[name]).not.toHaveBeenCalled();
+  }
+});
+
+test('no page may say that it was opened by the reader', async () => {
+  const digest = { url: page, tab, frameId: 0 };
+  for (const name of ['classify', 'judge'] as const) {
+    const reply = await ask(digest, name, { ...questions[name], url: 'opened:list.txt' });
+    expect(reply).toEqual({ error: 'malformed question: url' });
     expect(answerers[name]).not.toHaveBeenCalled();
   }
 });

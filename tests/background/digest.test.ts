@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { openedAs } from '@/domain/opened';
 import type { Paper } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
 import { loadBackground, loadVectors } from '@/entrypoints/background/assets';
@@ -46,6 +47,16 @@ test('a site that is off is left alone', async () => {
   await changeSettings({ sitesOff: ['arXiv'] });
   expect(await judgeDigest(digest)).toEqual({ off: true });
   expect(await database.sightings.count()).toBe(0);
+});
+
+test('what the reader opened is judged, whatever it is called, and its papers are seen there', async () => {
+  await changeSettings({ sitesOff: ['arXiv'] });
+  const opened = { ...digest, ...openedAs('arXiv') };
+  const answer = await judgeDigest(opened);
+  expect(answer.off || answer.standings[0]?.isNew).toBe(true);
+  expect(await database.sightings.toArray()).toMatchObject([
+    { id: paper.id, origins: [{ site: 'arXiv', url: 'opened:arXiv' }] },
+  ]);
 });
 
 describe('a paper met under another id', () => {

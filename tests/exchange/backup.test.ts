@@ -2,6 +2,7 @@ import './texts';
 import { describe, expect, test } from 'vitest';
 
 import type { Interest } from '@/domain/interest';
+import { openedAs } from '@/domain/opened';
 import type { Paper } from '@/domain/paper';
 import { defaultSettings } from '@/domain/settings';
 import type { Theirs } from '@/domain/theirs';
@@ -59,6 +60,12 @@ describe('what is written is read', () => {
     ['nothing', empty],
   ])('%s', (_, theirs) => {
     expect(readBackup(writeBackup(theirs, at))).toEqual({ theirs });
+  });
+
+  test('a paper from a file that the reader opened', () => {
+    const from = openedAs('list.txt');
+    const opened = { ...empty, library: [{ ...paper, savedAt: 1, from }] };
+    expect(readBackup(writeBackup(opened, at))).toEqual({ theirs: opened });
   });
 
   test.each(hostileTexts)('a title like %j', (title) => {

@@ -9,6 +9,7 @@ import {
   restoreSaved,
   setTags,
   tagsInUse,
+  watchDecided,
   watchSaved,
 } from '@/storage/library';
 import { savedAmong } from '@/storage/saved';
@@ -204,4 +205,16 @@ test('allSaved gives the latest first', async () => {
     await judge({ paper: makePaper(`2601.0000${at}`), judged: 'saved' });
   }
   expect((await allSaved(2)).map(({ savedAt }) => savedAt)).toEqual([3, 2]);
+});
+
+test('what was decided is told live, under whichever id', async () => {
+  const [saved, dismissed, other] = ['2601.00001', '2601.00002', '2601.00003'].map((name) => makePaper(name));
+  const alias = 'doi:10.1145/1.2' as const;
+  await judge({ paper: { ...saved!, aliases: [alias] }, judged: 'saved' });
+  const watched = watchDecided([alias, saved!.id, dismissed!.id, other!.id]);
+  const both = { [alias]: 'saved', [saved!.id]: 'saved' };
+  expect(Object.fromEntries(await firstOf(watched))).toEqual(both);
+  const next = nextOf(watched, (decided) => decided.has(dismissed!.id));
+  await judge({ paper: dismissed!, judged: 'dismissed' });
+  expect(Object.fromEntries(await next)).toEqual({ ...both, [dismissed!.id]: 'dismissed' });
 });
