@@ -5,11 +5,12 @@ import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
 import type { Origin } from '@/domain/library';
 import type { News } from '@/domain/news';
-import { type Paper, urlOf } from '@/domain/paper';
+import { type Paper, type PaperId, urlOf } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
 import { text } from '@/locale/text';
 import { Authors } from './Authors';
 import { NewsLine } from './NewsLine';
+import { OtherIds } from './OtherIds';
 import { WhyLine } from './WhyLine';
 
 /** A paper as the lists show it. */
@@ -35,6 +36,8 @@ export interface PaperActions {
   dismiss: (entry: Entry) => void;
   copyLink: (entry: Entry) => void;
   copyBibtex: (entry: Entry) => void;
+  /** Absent where other ids are not shown. */
+  keepApart?: (entry: Entry, id: PaperId) => void;
 }
 
 interface Props {
@@ -46,12 +49,14 @@ interface Props {
 /** One paper: its title, why it is here, and what can be done with it. */
 export function PaperRow({ entry, interests, actions }: Props) {
   const { paper, verdict } = entry;
+  const { keepApart } = actions;
   return (
     <li class="paper-row" data-testid="paper-row" data-unread={entry.unread || undefined}>
       <Title entry={entry} open={actions.open} />
       <Authors paper={paper} />
       {entry.news && <NewsLine news={entry.news} />}
       {verdict && <WhyLine verdict={verdict} paper={paper} interests={interests} />}
+      {keepApart && <OtherIds paper={paper} onKeepApart={(id) => keepApart(entry, id)} />}
       <div class="foot">
         <p class="where">
           {entry.fresh && <strong>{text('commonNew')}</strong>}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import { Notice } from '@/components/Notice';
 import { NewsBlock } from '@/components/papers/NewsBlock';
@@ -8,6 +8,7 @@ import { type Deeds, sayError } from '@/components/use-deeds';
 import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
 import { openNews, putNewsAway } from '@/deeds/news';
+import { keepIdsApart } from '@/deeds/same-paper';
 import { text } from '@/locale/text';
 import { watchSaved } from '@/storage/library';
 import { watchNews } from '@/storage/news';
@@ -34,6 +35,10 @@ export function Saved({ actions, run }: Props) {
     total: value.total,
   };
   const lost = error ?? newsLost;
+  const all = useMemo<PaperActions>(
+    () => ({ ...actions, keepApart: ({ paper }, id) => void run(() => keepIdsApart(paper.id, id)) }),
+    [actions, run],
+  );
   const search = (next: string) => {
     setQuery(next);
     setLimit(atOnce);
@@ -52,7 +57,7 @@ export function Saved({ actions, run }: Props) {
         saved={saved}
         query={query}
         hasMore={value !== undefined && value.papers.length === limit && limit < value.total}
-        actions={actions}
+        actions={all}
         onSearch={search}
         onMore={() => setLimit(limit + atOnce)}
       />
