@@ -41,5 +41,5 @@ function neighbour(key: 'j' | 'k', row: Element | null | undefined, rows: string
 function announced(key: string, row: Element | null | undefined, rows: string): HTMLElement | null {
   const named = `[aria-keyshortcuts="${CSS.escape(key)}"]`;
   const inRow = row?.querySelector<HTMLElement>(named);
-  return inRow ?? document.querySelector<HTMLElement>(`${named}:not(${rows} *)`);
+  return inRow ?? document.querySelector<HTMLElement>(`${named}:not(${rows} *, [hidden] *)`);
 }

@@ -1,6 +1,5 @@
 import './paper-row.css';
 
-import { Icon, type IconName } from '@/components/Icon';
 import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
 import type { Origin } from '@/domain/library';
@@ -11,12 +10,16 @@ import { text } from '@/locale/text';
 import { Authors } from './Authors';
 import { NewsLine } from './NewsLine';
 import { OtherIds } from './OtherIds';
+import { PaperButtons } from './PaperButtons';
+import { PaperTitle } from './PaperTitle';
 import { WhyLine } from './WhyLine';
 
 /** A paper as the lists show it. */
 export interface Entry {
   paper: Paper;
   saved: boolean;
+  /** In lists that show such papers at all. */
+  dismissed?: boolean;
   /** The reader has done nothing with it yet. */
   unread?: boolean;
   /** Met for the first time on the page in front. */
@@ -52,7 +55,7 @@ export function PaperRow({ entry, interests, actions }: Props) {
   const { keepApart } = actions;
   return (
     <li class="paper-row" data-testid="paper-row" data-unread={entry.unread || undefined}>
-      <Title entry={entry} open={actions.open} />
+      <PaperTitle entry={entry} open={actions.open} />
       <Authors paper={paper} />
       {entry.news && <NewsLine news={entry.news} />}
       {verdict && <WhyLine verdict={verdict} paper={paper} interests={interests} />}
@@ -62,73 +65,9 @@ export function PaperRow({ entry, interests, actions }: Props) {
           {entry.fresh && <strong>{text('commonNew')}</strong>}
           <bdi>{factsOf(entry)}</bdi>
         </p>
-        <Buttons entry={entry} actions={actions} />
+        <PaperButtons entry={entry} actions={actions} />
       </div>
     </li>
-  );
-}
-
-function Title({ entry, open }: { entry: Entry; open: PaperActions['open'] }) {
-  const title = entry.paper.title.trim() || text('commonUntitled', entry.paper.id);
-  const opening = (event: MouseEvent) => {
-    event.preventDefault(); // The popup dies as its tab opens; what is to be remembered goes first
-    open(entry, event.button === 1 || event.ctrlKey || event.metaKey);
-  };
-  return (
-    <a
-      class="title"
-      href={urlOf(entry.paper.id)}
-      title={title}
-      target="_blank"
-      rel="noreferrer"
-      aria-keyshortcuts="o"
-      onClick={opening}
-      onAuxClick={(event) => event.button === 1 && opening(event)}
-    >
-      <bdi>{title}</bdi>
-    </a>
-  );
-}
-
-function Buttons({ entry, actions }: Omit<Props, 'interests'>) {
-  return (
-    <div class="buttons">
-      {entry.saved ? (
-        <Do icon="saved" label={text('commonRemove')} keys="s" onClick={() => actions.remove(entry)} />
-      ) : (
-        <Do icon="save" label={text('commonSave')} keys="s" onClick={() => actions.save(entry)} />
-      )}
-      <Do icon="dismiss" label={text('commonDismiss')} keys="x" onClick={() => actions.dismiss(entry)} />
-      <Do icon="link" label={text('commonCopyLink')} onClick={() => actions.copyLink(entry)} />
-      <Do icon="cite" label={text('commonCopyBibtex')} onClick={() => actions.copyBibtex(entry)} />
-    </div>
-  );
-}
-
-function Do({
-  icon,
-  label,
-  keys,
-  onClick,
-}: {
-  icon: IconName;
-  label: string;
-  keys?: string;
-  onClick: () => void;
-}) {
-  const tip = keys ? `${label} (${keys})` : label;
-  return (
-    <button
-      type="button"
-      class="quiet icon"
-      aria-label={label}
-      title={tip}
-      data-saved={icon === 'saved' || undefined}
-      aria-keyshortcuts={keys}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
 
