@@ -12,6 +12,9 @@ const shapes = {
   settings: 'M2 5h5m4 0h3M2 11h2m4 0h6M9 3v4M6 9v4',
   external: 'M9.5 2.5h4v4m0-4-6 6M6.5 4h-4v9.5H12v-4',
   undo: 'M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6',
+  library: 'M3 2.5v11M6.5 2.5v11M10 3l3.2 10.2',
+  open: 'M8 10.5V2.5m0 0L4.8 5.7M8 2.5l3.2 3.2M2.5 9.5v4h11v-4',
+  unfold: 'm4 6 4 4 4-4',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2',
   warning: 'M8 2.5 14 13H2zM8 6.5v3m0 1.5v.4',
 };

@@ -16,10 +16,12 @@ interface SectionsProps {
   /** Stands above every section. */
   top: ComponentChildren;
   sections: [Section, ...Section[]];
+  /** Other pages of ours, below the sections. */
+  links?: { href: string; title: string }[];
 }
 
 /** A page in sections, one of which is shown: the one that the address names, else the first. The others keep their state. */
-export function Sections({ top, sections }: SectionsProps) {
+export function Sections({ top, sections, links = [] }: SectionsProps) {
   const hash = useHash();
   const nav = useRef<HTMLElement>(null);
   const shown = sections.find(({ id }) => id === hash) ?? sections[0];
@@ -36,6 +38,11 @@ export function Sections({ top, sections }: SectionsProps) {
               <a href={`#${id}`} aria-current={id === shown.id ? 'page' : undefined}>
                 {title}
               </a>
+            </li>
+          ))}
+          {links.map(({ href, title }) => (
+            <li key={href} class="elsewhere">
+              <a href={href}>{title}</a>
             </li>
           ))}
         </ul>

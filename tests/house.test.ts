@@ -28,6 +28,17 @@ const mayImport: Record<string, string[]> = {
     'locale/',
     'messages/protocol',
   ],
+  'entrypoints/library/': [
+    'domain/',
+    'deeds/',
+    'sites/',
+    'storage/',
+    'exchange/',
+    'components/',
+    'locale/',
+    'messages/ask',
+    'messages/batch',
+  ],
   'entrypoints/options/': ['domain/', 'deeds/', 'sites/', 'storage/', 'exchange/', 'components/', 'locale/'],
   'entrypoints/welcome/': ['domain/', 'deeds/', 'sites/', 'storage/', 'components/', 'locale/'],
 };
@@ -39,6 +50,7 @@ const mayKnow: Record<string, string[]> = {
   'exchange/': ['sites/site'],
   'deeds/': ['components/'],
   'digest-page/': ['messages/protocol'],
+  'entrypoints/library/': ['messages/protocol'],
   'messages/': ['sites/site'],
 };
 
@@ -60,6 +72,7 @@ const mayUse: Record<string, string[]> = {
   'entrypoints/site.content.ts': ['wxt'],
   'entrypoints/page-skeleton.ts': ['wxt'],
   'entrypoints/popup/': ['preact', 'wxt', 'zod/mini'],
+  'entrypoints/library/': ['preact', 'wxt'],
   'entrypoints/options/': ['preact', 'wxt'],
   'entrypoints/welcome/': ['preact', 'wxt'],
 };

@@ -40,21 +40,47 @@ interface Props {
   offers: OfferCommands;
   onReload: (site: string) => void;
   onReport: () => void;
+  /** Has what the page says be read as a text. */
+  onOpenText: () => void;
 }
 
 /** The tab *This page*. */
-export function PageView({ offer, offers, ...props }: Props) {
+export function PageView({ offer, offers, onOpenText, ...props }: Props) {
   const { state } = props.page;
   const isOpen = state === 'read' || state === 'silent' || state === 'none';
   return (
     <>
       <PageSaid {...props} />
+      {mayBeText(props.page) && <TextOffer onOpen={onOpenText} />}
       {offer && isOpen && <PageOffer offer={offer} {...offers} />}
     </>
   );
 }
 
-function PageSaid({ page, interests, actions, onReload, onReport }: Omit<Props, 'offer' | 'offers'>) {
+/** Whether nothing is marked on a page that we can look into. */
+function mayBeText(page: PageState): boolean {
+  if (page.state === 'closed') return page.why !== 'keptOut';
+  return page.state === 'silent' || page.state === 'none' || (page.state === 'read' && page.found === 0);
+}
+
+/** For mails, feeds and plain texts, in which nothing can be marked. */
+function TextOffer({ onOpen }: { onOpen: () => void }) {
+  return (
+    <p class="text-offer">
+      <button type="button" onClick={onOpen}>
+        {text('popupOpenDigest')}
+      </button>
+    </p>
+  );
+}
+
+function PageSaid({
+  page,
+  interests,
+  actions,
+  onReload,
+  onReport,
+}: Omit<Props, 'offer' | 'offers' | 'onOpenText'>) {
   switch (page.state) {
     case 'asking':
       return null;

@@ -4,7 +4,7 @@ import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
 import type { Origin } from '@/domain/library';
 import type { News } from '@/domain/news';
-import { type Paper, type PaperId, urlOf } from '@/domain/paper';
+import type { Paper, PaperId } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
 import { text } from '@/locale/text';
 import { Authors } from './Authors';

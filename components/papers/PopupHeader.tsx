@@ -1,15 +1,28 @@
-import { Icon } from '@/components/Icon';
+import { Icon, type IconName } from '@/components/Icon';
 import { text } from '@/locale/text';
 
-/** The name, and the way to the settings. */
-export function PopupHeader({ onSettings }: { onSettings: () => void }) {
-  const label = text('popupSettings');
+interface Props {
+  onLibrary: () => void;
+  onSettings: () => void;
+}
+
+/** The name, and the ways to the library and the settings. */
+export function PopupHeader({ onLibrary, onSettings }: Props) {
   return (
     <header class="head">
       <h1>{text('extensionName')}</h1>
-      <button type="button" class="quiet icon" aria-label={label} title={label} onClick={onSettings}>
-        <Icon name="settings" />
-      </button>
+      <div class="ways">
+        <Way icon="library" label={text('popupLibrary')} onGo={onLibrary} />
+        <Way icon="settings" label={text('popupSettings')} onGo={onSettings} />
+      </div>
     </header>
+  );
+}
+
+function Way({ icon, label, onGo }: { icon: IconName; label: string; onGo: () => void }) {
+  return (
+    <button type="button" class="quiet icon" aria-label={label} title={label} onClick={onGo}>
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -42,7 +42,7 @@ export function KeysForm({ on, command, onChange }: KeysFormProps) {
 }
 
 /** What single keys do on a digest. */
-export function KeyTable({ on = true }: { on?: boolean }) {
+export function KeyTable({ on = true, keys = pageKeys }: { on?: boolean; keys?: typeof pageKeys }) {
   return (
     <table class="key-table" data-off={!on}>
       <caption>{text('optionsKeysTable')}</caption>
@@ -53,7 +53,7 @@ export function KeyTable({ on = true }: { on?: boolean }) {
         </tr>
       </thead>
       <tbody>
-        {pageKeys.map(([key, does]) => (
+        {keys.map(([key, does]) => (
           <tr key={key}>
             <th scope="row">
               <kbd>{key}</kbd>

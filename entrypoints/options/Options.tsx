@@ -54,6 +54,7 @@ export function Options() {
           { id: 'data', title: text('optionsData'), content: data },
           { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },
         ]}
+        links={[{ href: '/library.html', title: text('popupLibrary') }]}
       />
       <Toast message={message} onEnd={forgetMessage} />
     </>

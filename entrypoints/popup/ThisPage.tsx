@@ -5,6 +5,7 @@ import { PageView } from '@/components/papers/PageView';
 import type { PaperActions } from '@/components/papers/PaperRow';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
+import { openAsDigest } from '@/deeds/open-library';
 import { copyReport } from '@/deeds/page-report';
 import * as papers from '@/deeds/papers';
 import { dropSite, readAlways, switchSiteOn } from '@/deeds/sites';
@@ -55,6 +56,9 @@ export function ThisPage({ page, interests, actions, run }: ThisPageProps) {
           onDrop: drop,
         }}
         onReload={(site) => void run(() => papers.switchOn(site, tabId))}
+        onOpenText={() => {
+          if (tabId !== undefined) void run(() => openAsDigest(tabId));
+        }}
         onReport={() => {
           if (report && tabId !== undefined) void run(() => copyReport({ ...report, tabId }));
         }}

@@ -11,6 +11,7 @@ import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
+import { openLibrary } from '@/deeds/open-library';
 import { downloadCopy, keepWhatIsHere, restoreCopy } from '@/deeds/recovery';
 import { bringTexts } from '@/locale/bring-texts';
 import { text } from '@/locale/text';
@@ -28,7 +29,7 @@ function Popup() {
 
   return (
     <>
-      <PopupHeader onSettings={() => void run(openSettings)} />
+      <PopupHeader onLibrary={() => void run(openLibrary)} onSettings={() => void run(openSettings)} />
       {lost !== undefined && (
         <Notice problem={text('popupCannotRead', sayError(lost))}>{text('commonTryAgain')}</Notice>
       )}

@@ -1,0 +1,79 @@
+import './library.css';
+
+import { useCallback, useEffect } from 'preact/hooks';
+import { Notice } from '@/components/Notice';
+import { Sections } from '@/components/Sections';
+import { Toast } from '@/components/Toast';
+import { sayError, useDeeds } from '@/components/use-deeds';
+import { useKeys } from '@/components/use-keys';
+import { useTheme } from '@/components/use-theme';
+import { useWatched } from '@/components/use-watched';
+import { text } from '@/locale/text';
+import { watchHealth } from '@/storage/health';
+import { watchSettings } from '@/storage/settings';
+import { Loss } from './Loss';
+import { Open } from './Open';
+import { openFile, openText } from './open-text';
+import { Saved } from './Saved';
+import { takePage } from './take-page';
+import { type Incoming, useIncoming } from './use-incoming';
+import { useOpened, type Waiting } from './use-opened';
+
+const rows = 'article:not([hidden]) .paper-row';
+
+/** The library in a tab: digests that the reader opens, and the saved papers. */
+export function Library() {
+  const settings = useWatched(watchSettings);
+  const health = useWatched(watchHealth);
+  const { run, message, problem, forgetMessage } = useDeeds();
+  const opened = useOpened(run);
+  const { open } = opened;
+  const take = useCallback((incoming: Incoming) => openHere(open, waitingFor(incoming)), [open]);
+  const held = useIncoming(take);
+  const keys = settings.value?.keys ?? false;
+  const lost = settings.error ?? health.error;
+  useTheme(settings.value?.theme);
+  useKeys(keys, rows);
+  useEffect(() => {
+    const page = takePage();
+    if (page) openHere(open, [page]);
+  }, [open]);
+
+  const top = (
+    <>
+      {problem !== undefined && <Notice problem={problem} />}
+      {lost !== undefined && <Notice problem={text('popupCannotRead', sayError(lost))} />}
+      {health.value?.state === 'emptied' && <Loss health={health.value} run={run} />}
+    </>
+  );
+  return (
+    <>
+      <Sections
+        top={top}
+        sections={[
+          {
+            id: 'open',
+            title: text('libraryOpen'),
+            content: <Open opened={opened} keys={keys} onIncoming={take} run={run} />,
+          },
+          { id: 'saved', title: text('librarySaved'), content: <Saved run={run} /> },
+        ]}
+        links={[{ href: '/options.html', title: text('popupSettings') }]}
+      />
+      {held && <div class="held">{text('libraryDrop')}</div>}
+      <Toast message={message} onEnd={forgetMessage} />
+    </>
+  );
+}
+
+function openHere(open: (waiting: Waiting[]) => Promise<void>, waiting: Waiting[]): void {
+  location.hash = 'open';
+  void open(waiting);
+}
+
+function waitingFor(incoming: Incoming): Waiting[] {
+  if ('files' in incoming)
+    return incoming.files.map((file) => ({ name: file.name, read: () => openFile(file) }));
+  const name = text('libraryPasted');
+  return [{ name, read: () => openText({ name, ...incoming }) }];
+}
