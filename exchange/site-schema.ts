@@ -32,7 +32,7 @@ const field = z.object({
   after: z.optional(word),
   before: z.optional(word),
   into: z.optional(into),
-  as: z.optional(z.enum(['list', 'byline', 'codes', 'submitted', 'page'])),
+  as: z.optional(z.enum(['list', 'byline', 'codes', 'submitted', 'page', 'anywhere'])),
 } satisfies Record<keyof Field, z.ZodMiniType>);
 
 const embedded = z.object({

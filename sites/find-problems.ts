@@ -30,10 +30,13 @@ export function findProblems(
     lacks.authors && site.authors && tell(site, 'authors', site.authors.at, papers.length),
     lacks.data && site.embedded && tell(site, 'data', site.embedded.at),
   ].filter((problem) => typeof problem === 'string');
-  return { problems, ...((lacks.papers || left > 0) && { changed: true }) };
+  const isChanged = lacks.papers || missing.title > 0 || missing.id > papers.length;
+  return { problems, ...(isChanged && { changed: true }) };
 }
 
-function saysEmpty({ empty }: Site, page: Document): boolean {
+/** Where the page shows links to papers all the same, the site has changed. */
+function saysEmpty({ empty, id }: Site, page: Document): boolean {
+  if (id && page.querySelector(id.at)) return false;
   const texts = empty ? [...page.querySelectorAll(empty.at)].map((hit) => hit.textContent?.trim() ?? '') : [];
   return texts.some((text) => empty?.says.some((start) => text.startsWith(start)));
 }

@@ -15,7 +15,7 @@ export function readDigest(site: Site, page: Document, url: string): Digest {
   if (strange.length > 0) return unreadable(site, url, strange);
   const data = site.embedded && readEmbedded(site.embedded, page);
   const listings = new Map<PaperId, Listing>();
-  const missing = { id: 0, title: 0 };
+  const missing = { id: 0, title: 0, elsewhere: 0 };
   const forms = new Set<Element>(page.querySelectorAll('form'));
   for (const hit of page.querySelectorAll<HTMLElement>(site.listing)) {
     if (forms.has(hit) || (site.not && hit.querySelector(site.not))) continue;
@@ -51,9 +51,10 @@ function readListing(
   elements: Listing['elements'],
   url: string,
   data?: Map<PaperId, Partial<Paper>>,
-): Listing | 'id' | 'title' {
-  const [text] = readField(elements, site.title);
-  const id = readId(site, elements, text ?? '', url);
+): Listing | 'id' | 'title' | 'elsewhere' {
+  const text = once(readField(elements, site.title)[0] ?? '');
+  const id = readId(site, elements, text, url);
+  if (id === 'elsewhere') return id;
   if (!id || id.length > longestId) return text || site.id ? 'id' : 'title';
   const [title] = findField(elements, site.title);
   if (!text || !title) return 'title';
@@ -62,6 +63,12 @@ function readListing(
   const others = aliases?.filter((alias) => alias !== id) ?? [];
   const paper = { id, ...(others.length > 0 && { aliases: others }), ...read, ...data?.get(id) };
   return { paper, elements, title, ...(abstract && { abstract }) };
+}
+
+/** A title whose link is there twice says everything twice. */
+function once(title: string): string {
+  const half = title.slice(0, title.length / 2).trim();
+  return half.length > 10 && title.replace(half, () => '').trim() === half ? half : title;
 }
 
 /** A paper that is listed again, as a cross-list or in a second section, has its places marked but is one paper. */

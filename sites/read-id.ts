@@ -6,14 +6,28 @@ import type { Site } from './site';
 
 /**
  * The id of the paper that a listing shows: of the link the site names, or else of the one that the title is or holds,
- * or else its title. Undefined when the site names a link and there is none, or none that names a paper.
+ * or else its title. Undefined when the site names a link and there is none, or none that names a paper; `elsewhere`
+ * when it leads to another website that registers no papers, as an advertisement does.
  */
-export function readId(site: Site, elements: HTMLElement[], title: string, url: string): PaperId | undefined {
+export function readId(
+  site: Site,
+  elements: HTMLElement[],
+  title: string,
+  url: string,
+): PaperId | 'elsewhere' | undefined {
   const [link] = site.id ? readField(elements, site.id) : titleLinks(site, elements);
   const address = link !== undefined && URL.canParse(link, url) ? new URL(link, url) : undefined;
-  const named =
-    address && (idOfLink(address) ?? (!site.id || site.id.as === 'page' ? webId(address) : undefined));
-  return named ?? (site.id ? undefined : titleId(title));
+  const as = site.id ? site.id.as : 'page';
+  const id = address && idOfLink(address);
+  if (id) return id;
+  if (as !== 'page' && as !== 'anywhere') return;
+  if (address && as === 'page' && !isSameWebsite(address, new URL(url))) return 'elsewhere';
+  return (address && webId(address)) ?? (site.id && as === 'page' ? undefined : titleId(title));
+}
+
+function isSameWebsite(one: URL, other: URL): boolean {
+  const domain = ({ hostname }: URL) => hostname.split('.').slice(-2).join('.');
+  return domain(one) === domain(other);
 }
 
 function titleLinks(site: Site, elements: HTMLElement[]): string[] {

@@ -22,7 +22,10 @@ export interface Site {
   not?: string;
   /** The siblings right after a hit that belong to its listing: `dd`. */
   with?: string;
-  /** A link that holds an id of a registry, or, read as a `page`, any address. When absent: the link that the title is or holds, a `page`. */
+  /**
+   * A link that holds an id of a registry, or is read as a `page` or `anywhere`. When absent: the link that the title is
+   * or holds, a `page`, or else the title.
+   */
   id?: Field;
   /** Links that may name the same paper elsewhere. */
   aliases?: Field;
@@ -78,9 +81,9 @@ export interface Field {
 /**
  * `list`: one text that separates values by commas or semicolons. `byline`: "A Author, B Author… - Venue, 2026 -
  * publisher". `codes`: "Name (code); Name (code)". `submitted`: the first submission of "v2 submitted …; v1 submitted …".
- * `page`: an address that names the paper when no registry does.
+ * `page`: an address of this website names the paper when no registry does. `anywhere`: any address, or else the title.
  */
-export type Reading = 'list' | 'byline' | 'codes' | 'submitted' | 'page';
+export type Reading = 'list' | 'byline' | 'codes' | 'submitted' | 'page' | 'anywhere';
 
 /** JSON in the page. It wins over the markup, but says only what papers are, never which ones are listed. */
 export interface Embedded {

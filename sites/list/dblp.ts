@@ -13,8 +13,8 @@ const records: Site = {
   except: hosts.flatMap((host) => [`${host}/db/*/`, `${host}/db/*/index.html*`]), // Lists of volumes
   known: 'report',
   checked: '2026-11-26',
-  listing: kinds.map((kind) => `li.entry.${kind}`).join(),
-  id: { at: '.ee a, a[href*="/rec/"]', attribute: 'href', as: 'page' }, // The record itself where no edition is known
+  listing: kinds.map((kind) => `li.entry.${kind}[id]`).join(),
+  id: { at: '.ee a, a[href*="/rec/"]', attribute: 'href', as: 'anywhere' }, // The record itself where no edition is known
   aliases: { at: '.ee a', attribute: 'href' },
   title: { at: '.title' },
   authors: { at: '[itemprop="author"] [itemprop="name"]' },

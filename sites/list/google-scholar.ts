@@ -12,6 +12,7 @@ const search: Site = {
   checked: '2026-11-26',
   listing: '.gs_r[data-cid]', // Boxes of profiles and related searches are without
   not: '.gs_rt a[href*="/scholar_case?"]', // Court decisions
+  id: { at: '.gs_rt a:not([href*="/scholar_case?"])', attribute: 'href', as: 'anywhere' },
   title: { at: '.gs_rt', without: '.gs_ctc, .gs_ctu' }, // "[PDF]", "[CITATION]"
   aliases: { at: '.gs_ggs a', attribute: 'href' },
   // A lone result is shown at length, with all its authors and its abstract; others have a snippet

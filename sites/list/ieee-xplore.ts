@@ -14,8 +14,9 @@ export const ieeeXplore: Site[] = [
     known: 'report',
     checked: '2026-11-26',
     hydrates: 'other',
-    listing: 'xpl-results-item, xpl-issue-results-items', // Of searches, and of issues and proceedings
-    not: '.icon-access-ephemera', // Covers, lists of reviewers, tables of contents
+    // Of searches, and of issues and proceedings, where covers and tables of contents have no authors
+    listing: 'xpl-results-item, xpl-issue-results-items:has(xpl-authors-name-list)',
+    not: '.icon-access-ephemera',
     title: { at: 'h2, h3' },
     authors: { at: 'xpl-authors-name-list a, .author a' },
     abstract: { at: '.js-displayer-content', without: 'a' },

@@ -10,6 +10,7 @@ const alert: Omit<Site, 'name' | 'pages'> = {
   hydrates: 'other',
   listing: links.map((link) => `h3:has(${link})`).join(),
   with: 'div',
+  id: { at: links.join(), attribute: 'href', as: 'anywhere' },
   title: { at: links.join() },
   authors: { at: 'h3 + div', as: 'byline' },
   date: { at: 'h3 + div', as: 'byline' },

@@ -9,7 +9,7 @@ const panel: Omit<Site, 'pages' | 'except'> = {
   known: 'report',
   checked: '2026-11-26',
   listing: '.panel.paper[id]',
-  id: { at: 'h2 a[href], a[id^="title-"]', attribute: 'href', as: 'page' },
+  id: { at: 'h2 a[href], a[id^="title-"]', attribute: 'href', as: 'anywhere' },
   title: { at: 'a[id^="title-"]' },
   authors: { at: '[id^="authors-"] a' },
   abstract: { at: '[id^="summary-"]' },

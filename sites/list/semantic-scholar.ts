@@ -32,6 +32,6 @@ export const semanticScholar: Site[] = [
     pages: [`${website}/paper/*`],
     known: 'report',
     listing: '#citing-papers .cl-paper-row',
-    optional: true,
+    empty: { at: 'body:not(:has(#citing-papers)), #citing-papers:not(:has(h2))', says: [''] },
   },
 ];

@@ -20,7 +20,7 @@ export const mutations: Record<string, Mutation> = {
   [many]: (_, listings, shown) => multiply(listings, shown),
 };
 
-/** Every class gets another name, the same one everywhere. */
+/** Every class gets another name, the same one everywhere; libraries keep theirs. */
 function renameClasses(page: Document): void {
   const names = new Map<string, string>();
   const rename = (name: string) => {
@@ -29,7 +29,10 @@ function renameClasses(page: Document): void {
   };
   for (const element of page.querySelectorAll('[class]')) {
     const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
-    element.setAttribute('class', classes.map(rename).join(' '));
+    element.setAttribute(
+      'class',
+      classes.map((name) => (/mjx|mathjax|katex/i.test(name) ? name : rename(name))).join(' '),
+    );
   }
 }
 
@@ -40,13 +43,12 @@ function wrap({ elements }: Listing): void {
   box.append(...elements);
 }
 
-/** What is neither the title nor around it, nor holds the first link, is gone. */
+/** What is neither the title nor around it, nor holds a link, is gone. */
 function dropOptional({ elements, title }: Listing): void {
-  const link = elements.flatMap((element) => [...element.querySelectorAll('a[href]')])[0];
-  const needed = (part: Element) =>
-    [title, link].some((each) => each && (part.contains(each) || each.contains(part)));
+  const isNeeded = (part: Element) =>
+    part.contains(title) || title.contains(part) || part.querySelector('a[href]') || part.closest('a[href]');
   for (const element of elements) {
-    for (const part of [...element.querySelectorAll('p, ul, span, small')]) if (!needed(part)) part.remove();
+    for (const part of element.querySelectorAll('p, ul, span, small')) if (!isNeeded(part)) part.remove();
   }
 }
 

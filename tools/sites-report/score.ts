@@ -6,24 +6,37 @@ export interface Score {
   recall: number;
   /** The share of the papers found that are on the page, 0 to 1; 1 when none was found. */
   precision: number;
+  /** Papers found under the title of another, or of none. */
+  mistaken: number;
+  /** The ids of papers found that are not listed. */
+  strangers: PaperId[];
 }
 
 /** A paper as the page shows it. */
 export interface Shown {
   id: PaperId;
   title: string;
+  aliases?: PaperId[];
 }
 
-/** A paper is found when both its id and its title are. */
+/** A paper is found when its title and one of its ids are. */
 export function score(found: Shown[], shown: Shown[]): Score {
-  const known = new Set(shown.map(nameOf));
-  const right = new Set(found.map(nameOf).filter((name) => known.has(name))).size;
+  const titles = new Map(shown.flatMap((paper) => idsOf(paper).map((id) => [id, paper.title] as const)));
+  const titleOf = (paper: Shown) =>
+    idsOf(paper)
+      .map((id) => titles.get(id))
+      .find((title) => title !== undefined);
+  const right = found.filter((paper) => titleOf(paper) === paper.title);
+  const covered = new Set(right.flatMap(idsOf));
+  const missed = shown.filter((paper) => !idsOf(paper).some((id) => covered.has(id))).length;
   return {
-    recall: shown.length === 0 ? 1 : right / known.size,
-    precision: found.length === 0 ? 1 : right / found.length,
+    recall: shown.length === 0 ? 1 : 1 - missed / shown.length,
+    precision: found.length === 0 ? 1 : right.length / found.length,
+    strangers: found.filter((paper) => titleOf(paper) === undefined).map(({ id }) => id),
+    mistaken: found.filter((paper) => ![undefined, paper.title].includes(titleOf(paper))).length,
   };
 }
 
-function nameOf({ id, title }: Shown): string {
-  return `${id} ${title}`;
+function idsOf({ id, aliases = [] }: Shown): PaperId[] {
+  return [id, ...aliases];
 }

@@ -46,7 +46,7 @@ export function mutated({ file, html, url }: KnownPage): Trial[] {
     const page = openPage(html);
     const { listings } = readDigest(site, page, url);
     if (listings.length === 0) return [];
-    const shown = listings.map(({ paper: { id, title } }) => ({ id, title }));
+    const shown = listings.map(({ paper }) => ({ ...paper }));
     mutate(page, listings, shown);
     return [trial(name, read(page, url), shown)];
   });
