@@ -20,6 +20,7 @@ const quiet = [
  * @property {boolean} headless
  * @property {'light' | 'dark'} [scheme] Without a window: the colours that pages are told to prefer.
  * @property {boolean} [offline] No host name is resolved; what Playwright answers itself still arrives.
+ * @property {string[]} [flags] More for the browser's command line.
  */
 
 /**
@@ -53,7 +54,7 @@ function isOldWay(/** @type {unknown} */ error) {
 }
 
 /** @param {Wish} wish @param {string[]} more */
-function open({ browser, profile, headless, scheme = 'light', offline = false }, more) {
+function open({ browser, profile, headless, scheme = 'light', offline = false, flags = [] }, more) {
   return chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless,
@@ -66,6 +67,7 @@ function open({ browser, profile, headless, scheme = 'light', offline = false },
       ...quiet,
       ...(headless ? ['--disable-gpu'] : []),
       ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
+      ...flags,
       ...more,
     ],
   });

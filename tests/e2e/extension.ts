@@ -32,6 +32,8 @@ interface Fixtures {
 }
 
 interface Inside {
+  /** More for the browser's command line. */
+  flags: string[];
   opened: Awaited<ReturnType<typeof launch>>;
   pages: Map<string, string>;
   /** A page of the extension that runs none of its code: our hand inside the browser. */
@@ -46,7 +48,8 @@ export const test = base.extend<Fixtures & Inside>({
     await use(folder);
     rmSync(folder, { recursive: true });
   },
-  opened: async ({ extensionFolder }, use, info) => {
+  flags: [[], { option: true }],
+  opened: async ({ extensionFolder, flags }, use, info) => {
     const profile = info.outputPath('profile');
     const browser = await ensureChromium();
     const opened = await launch({
@@ -55,6 +58,7 @@ export const test = base.extend<Fixtures & Inside>({
       extension: extensionFolder,
       headless: true,
       offline: true,
+      flags,
     });
     await opened.welcome.close();
     await use(opened);

@@ -1,10 +1,31 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 
 /** The popup as the toolbar opens it. Playwright has no page for it; the debugger speaks to it all the same. */
 export interface ToolbarPopup {
   /** Runs an expression in it and gives the value. */
   evaluate: <Value>(expression: string) => Promise<Value>;
   isOpen: () => Promise<boolean>;
+  /** All that it shows. */
+  text: () => Promise<string>;
+  /** Presses the button with these words, as a pointer does. */
+  press: (words: string) => Promise<void>;
+}
+
+/** Presses the extension's button in the toolbar with a page in front, and waits for the popup. */
+export async function pressToolbarButton(
+  context: BrowserContext,
+  page: Page,
+  extensionId: string,
+): Promise<ToolbarPopup> {
+  await page.bringToFront();
+  const browser = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+  await browser.send('Extensions.triggerAction', { id: extensionId, targetId: tab!.targetId });
+  const url = `chrome-extension://${extensionId}/popup.html`;
+  let popup: ToolbarPopup | undefined;
+  await expect.poll(async () => (popup = await findToolbarPopup(context, url))).toBeDefined();
+  return popup!;
 }
 
 /** Finds the popup once it is open. */
@@ -20,17 +41,36 @@ export async function findToolbarPopup(
   const target = await find();
   if (!target) return;
   const send = await attach(browser, target.targetId);
-  return {
-    async evaluate<Value>(expression: string) {
-      const { result } = await send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      return result.value as Value;
-    },
-    isOpen: async () => (await find()) !== undefined,
+  const evaluate = async <Value>(expression: string) => {
+    const { result } = await send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value as Value;
   };
+  const text = () => evaluate<string>('document.body.innerText');
+  return {
+    evaluate,
+    text,
+    isOpen: async () => (await find()) !== undefined,
+    async press(words) {
+      await expect.poll(text).toContain(words);
+      const [x, y] = await evaluate<[number, number]>(middleOf(words));
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    },
+  };
+}
+
+/** An expression for the middle of a button. */
+function middleOf(words: string): string {
+  return `(() => {
+    const button = [...document.querySelectorAll('button')].find((each) => each.innerText === ${JSON.stringify(words)});
+    button.scrollIntoView();
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  })()`;
 }
 
 interface Reply {
