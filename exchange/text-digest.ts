@@ -110,6 +110,7 @@ function atMost({ papers, problems }: Found): Found {
 }
 
 function readPlain(name: string, written: string): TextDigest {
+  if (/^\s*(?:\{\s*"|\[\s*\{)/.test(written)) return { kind: 'text', papers: [], problems: [] }; // JSON
   if (isArxivMail(written)) return { kind: 'arxiv-mail', ...collect(papersInMailing(written)) };
   if (isBibtex(written) || /\.bib$/i.test(name))
     return { kind: 'bibtex', ...collect(papersInBibtex(written)) };

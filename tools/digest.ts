@@ -1,28 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { type Paper, urlOf } from '@/domain/paper';
+import { decodeText } from '@/exchange/digests/decode-text';
+import { addressOf, isPage } from '@/exchange/digests/saved-page';
+import { readTextDigest } from '@/exchange/text-digest';
+import { bringTexts } from '@/locale/bring-texts';
 import { siteFor, sites, sitesAt } from '@/sites';
 import { linkTo } from '@/sites/match-pages';
 import { readDigest } from '@/sites/read-digest';
-import type { Listing, Site } from '@/sites/site';
+import type { Site } from '@/sites/site';
 import { mustExist, understandWith } from './arguments';
 import { Complaint } from './complaint';
 import { openPage } from './open-page';
 
-const usage = 'Usage: npm run digest -- page.html [--url URL]';
+const usage = 'Usage: npm run digest -- FILE [--url URL]';
 
-/** What is read in the saved page that the arguments name. Throws a `Complaint` when there is no such page or site. */
-export function digest(args: string[]): object {
-  const { file, url: given } = understand(args);
-  const html = readFileSync(file, 'utf8');
-  const page = openPage(html);
-  const url = given ?? addressOf(html, page);
-  if (!url) throw new Complaint(`${file} does not say where it is from: add --url URL.`);
+/**
+ * What is read in the file that the arguments name: a saved page, or any text that lists papers. Throws a `Complaint`
+ * when there is no such file, or no site knows the page.
+ */
+export async function digest(args: string[]): Promise<object> {
+  bringTexts();
+  const { file, url } = understand(args);
+  const bytes = readFileSync(file);
+  const text = decodeText(bytes);
+  const page = url !== undefined || isPage(text) ? openPage(text) : undefined;
+  const from = url ?? (page && addressOf(text, page));
+  if (page && from !== undefined) return pageDigest(page, from);
+  const read = await readTextDigest({ name: file, text: bytes }, openPage, { readPage });
+  if (page && read.papers.length === 0)
+    throw new Complaint(`${file} does not say where it is from: add --url URL.`);
+  const { kind, papers, problems } = read;
+  return { site: kind, url: read.url ?? null, papers: papers.map((paper) => toRow(paper)), problems };
+}
+
+function pageDigest(page: Document, url: string): object {
   const site = siteFor(url);
   if (!site && sitesAt(url).length > 0) return { site: null, url, papers: [], problems: [] }; // A paper's own page, an empty form
   if (!site) throw new Complaint(`No site lists papers at ${url}. Known pages:\n${knownPages()}`);
   const { listings, problems } = readDigest(site, page, url);
-  return { site: site.name, url, papers: listings.map((listing) => toRow(site, listing)), problems };
+  return { site: site.name, url, papers: listings.map(({ paper }) => toRow(paper, site)), problems };
+}
+
+/** What a page in a mail or a web archive lists. Debt of 2026-11-26: of unknown sites, `readAnyPage` could say more. */
+function readPage(page: Document, url?: string): { papers: Paper[]; problems: string[] } {
+  const site = url === undefined ? undefined : siteFor(url);
+  if (!site || url === undefined) return { papers: [], problems: [] };
+  const { listings, problems } = readDigest(site, page, url);
+  return { papers: listings.map(({ paper }) => paper), problems };
 }
 
 function understand(args: string[]): { file: string; url: string | undefined } {
@@ -33,17 +59,10 @@ function understand(args: string[]): { file: string; url: string | undefined } {
       options: { url: { type: 'string' } },
     });
     const [file, ...rest] = positionals;
-    if (file === undefined || rest.length > 0) throw new Error('Name one page.');
+    if (file === undefined || rest.length > 0) throw new Error('Name one file.');
     mustExist([file]);
     return { file, url: values.url };
   });
-}
-
-/** The address in the comment that browsers put on top of saved pages, else the page's canonical one. */
-function addressOf(html: string, page: Document): string | undefined {
-  const comment = /<!--(.*?)-->/s.exec(html.slice(0, 2_000))?.[1] ?? '';
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
-  return /https:\/\/[^\s"'<>]+/.exec(comment)?.[0] ?? canonical;
 }
 
 function knownPages(): string {
@@ -51,7 +70,7 @@ function knownPages(): string {
 }
 
 /** One shape for all papers: what is not known is null, or an empty list. */
-function toRow(site: Site, { paper }: Listing): object {
+function toRow(paper: Paper, site?: Site): object {
   const { id, title, authors, abstract = null, categories = [], date = null } = paper;
-  return { id, title, authors, abstract, categories, date, link: linkTo(id, site) };
+  return { id, title, authors, abstract, categories, date, link: site ? linkTo(id, site) : urlOf(id) };
 }

@@ -8,7 +8,13 @@ export function isBibtex(written: string): boolean {
   return /^[ \t]*@[a-z]+[ \t]*[{(]/im.test(written);
 }
 
-/** The papers of BibTeX. */
+const mostBroken = 1_000; // Each may cost as much as its longest value
+
+/** The papers of BibTeX, up to the 1,000th entry that does not end. */
 export function* papersInBibtex(written: string): Generator<Paper | Unread> {
-  for (const entry of bibtexEntries(written)) yield (entry && paperOf(entry)) ?? { unread: 'paper' };
+  let broken = 0;
+  for (const entry of bibtexEntries(written)) {
+    yield (entry && paperOf(entry)) ?? { unread: 'paper' };
+    if (!entry && ++broken === mostBroken) return;
+  }
 }

@@ -6,6 +6,7 @@ import { paperInFeed } from './feed-paper';
 // RSS, RDF and Atom, as arXiv, bioRxiv and journals offer them.
 
 const head = 20_000; // UTF-16 code units
+const declaration = /^<\?xml\s[^>]{0,200}\?>\s*/i; // Not every DOM reads all of its forms, and the text is decoded
 const roots = /^(?:\w+:)?(?:rss|rdf|feed)$/i;
 
 /** The name of the first element of a text that begins with markup; undefined for all others. */
@@ -29,7 +30,7 @@ export function readFeed(
   openPage: (text: string, type: 'text/xml') => Document,
 ): Iterable<Paper | Unread> | { problem: string } {
   if (/<!ENTITY/i.test(written)) return { problem: text('textDigestXml') };
-  const feed = openPage(withoutCdata(written.trimStart()), 'text/xml');
+  const feed = openPage(withoutCdata(written.trimStart().replace(declaration, '')), 'text/xml');
   if (feed.getElementsByTagName('parsererror').length > 0) return { problem: text('textDigestXml') };
   return papersIn(feed);
 }

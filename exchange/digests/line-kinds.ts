@@ -5,10 +5,12 @@ import { idsIn } from '@/domain/pasted';
 // repetitions are separated, or short.
 
 const longestTitle = 300; // UTF-16 code units
-const longestNames = 20_000;
+const longestNames = 50_000;
 
 const label =
   /^(?:comments?|subjects?|categories|keywords?|index terms|journal[- ]ref(?:erence)?|(?:related )?doi|(?:msc|acm)[- ]class(?:es)?|report[- ]n(?:o|umber)|cite as|date|venue|urls?|links?|pdf|code|project(?: page)?|github|tl;?dr|tags?|source|published(?: in)?|submitted|authors?|affiliations?)\s?:/i;
+const section =
+  /^(?:abstract|background|context|introduction|importance|objectives?|aims?|purpose|hypothesis|(?:materials and )?methods?|design|setting|participants|patients|interventions?|results?|findings|conclusions?|interpretation|discussion|significance|limitations|funding|(?:trial )?registration)(?: and [a-z]{4,14})?: ./i;
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const date = new RegExp(
   `^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: \\d{1,2})?(?:,? \\d{4})?$|^\\d{4}-\\d\\d(?:-\\d\\d)?$`,
@@ -26,16 +28,26 @@ const control = new RegExp(
 );
 const code = '[a-z-]{2,12}\\.[A-Za-z-]{2,12}';
 const codes = new RegExp(`^${code}(?:[ ,;|·]{1,3}${code}){0,12}$`);
-const nothing = new RegExp(`^(?:|pdf|ps|html|abs|other|arxiv|doi|${code})$`, 'i');
+const nothing = new RegExp(`^(?:|pdf|ps|html|abs|other|arxiv|doi|replaced|cross-list|from|${code})$`, 'i');
 const particle = /^(?:van|von|de[rnl]?|d[aiou]s?|l[ae]|el|al|bin|ibn|te[rn]?|y|e|zu|zur|af|av|och)$/;
 
-/** Whether it is long and made of sentences: an abstract, or a part of one. */
+/** Whether it is long and made of sentences, or a section of an abstract such as "RESULTS: …". */
 export function isProse(text: string): boolean {
-  if (text.length >= 400) return true;
+  if (section.test(text)) return true;
+  if (label.test(text)) return false;
+  const breaks = sentenceBreaks(text);
+  if (text.length >= 400) return !isNames(text);
   if (!/[.!?。…][)"'”’\]]{0,2}$/.test(text)) return false;
-  return (
-    text.length >= 200 || (text.length >= 100 && /[.!?]["”)]? \p{Lu}/u.test(text)) || /.{60}。./u.test(text)
-  );
+  return text.length >= 200 || (text.length >= 100 && breaks > 1) || (text.length >= 60 && /。./u.test(text));
+}
+
+/** Whether it may be a title after all, when it stands between abstracts: "A study of things. The example group." */
+export function isLongTitle(text: string): boolean {
+  return text.length <= longestTitle && sentenceBreaks(text) <= 2 && !section.test(text);
+}
+
+function sentenceBreaks(text: string): number {
+  return text.slice(0, longestNames).match(/[.!?]["”)]? \p{Lu}/gu)?.length ?? 0;
 }
 
 /** Whether it names or counts something about a paper, or is a part of the page around it. */
@@ -46,10 +58,10 @@ export function isAside(text: string): boolean {
   return bare !== text && (!/\p{L}{2}/u.test(bare) || control.test(bare));
 }
 
-/** Whether it may be a title: short, and no sentence. */
+/** Whether it may be a title: short, and at most one sentence. */
 export function isTitle(text: string): boolean {
   const isLong = text.includes(' ') || text.length > 12;
-  return isLong && text.length <= longestTitle && !/[.,;:]$/.test(withoutIds(text));
+  return isLong && text.length <= longestTitle && !/[,;:]$/.test(withoutIds(text));
 }
 
 /** Whether it lists names: "Ada Author, Jo van Doe and A. B. Example". One name alone may be a title. */
@@ -76,7 +88,7 @@ function namesOf(text: string): string[] {
 function isName(name: string): boolean {
   const words = name.split(' ');
   return (
-    words.length <= 5 &&
+    words.length <= 6 &&
     words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}…?$/u.test(word) || particle.test(word))
   );
 }

@@ -1,3 +1,5 @@
+import PostalMime from 'postal-mime';
+
 import { text } from '@/locale/text';
 import { isUtf16 } from './decode-text';
 
@@ -26,7 +28,6 @@ export async function openMail(
   file: string | Uint8Array,
   decoded: string,
 ): Promise<Mail | { problem: string }> {
-  const { default: PostalMime } = await import('postal-mime'); // Few readers open mails
   const isBytes = typeof file !== 'string' && !isUtf16(file) && file.includes(0x0a);
   try {
     const mail = await PostalMime.parse(isBytes ? file : decoded.trimStart());

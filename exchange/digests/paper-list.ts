@@ -2,9 +2,10 @@ import { fromLines } from '@/domain/named-papers';
 import type { Paper } from '@/domain/paper';
 import { caps, cleanText } from '@/domain/text';
 import { linesOf } from './decode-text';
-import { isNames } from './line-kinds';
+import { idsOf, isAside, isNames } from './line-kinds';
 import { namesIn } from './names';
 import { withLinksApart } from './paragraphs';
+import { isPeople } from './text-parts';
 
 // Lines that name papers by titles, ids, links, or both.
 
@@ -35,10 +36,11 @@ function* namedIn(written: string): Generator<Paper> {
   let last: Paper | undefined;
   for (const [line] of linesOf(written)) {
     const text = withLinksApart(cleanText(line, caps.title));
-    if (namesPeople && last && last.title !== '' && last.authors.length === 0 && isNames(text)) {
+    if (namesPeople && last && last.title !== '' && last.authors.length === 0 && isPeople(text, true)) {
       last = { ...last, ...namesIn(text) };
       continue;
     }
+    if (isAside(text) && idsOf(text).length === 0) continue;
     for (const paper of fromLines(text)) {
       if (last) yield last;
       last = paper;
@@ -54,7 +56,7 @@ function hasNames(written: string): boolean {
   for (const [line] of linesOf(written)) {
     const text = cleanText(line, caps.title);
     if (isNames(text)) names++;
-    else if (text !== '') others++;
+    else if (!isAside(text)) others++;
   }
   return names * 3 >= others;
 }

@@ -10,49 +10,29 @@ import { textOf } from './text-of';
 // Google Scholar's alert mails: a title's link leads through Scholar, then follow the byline and a snippet. Webmail
 // strips classes and may lead links through itself.
 
-const deepest = 4;
+const links = 'h3 a[href*="/scholar_url?url="], h3 a[href*="scholar_url%3Furl%3D"]';
 const telling = /^(?:div|p|span|font|br)$/i;
-const redirecting = /(?:^|\.)(?:google\.[a-z.]{2,6}|outlook\.com|office\.com)$/;
 
 /** Whether a page holds titles as Scholar's alerts do, and is none of Scholar's own pages. */
 export function isScholarAlert(page: Document, url?: string): boolean {
   const isOwn = url !== undefined && /^https?:\/\/scholar\.google\./.test(url);
-  return !isOwn && titleLinks(page).length > 0;
+  return !isOwn && page.querySelector(links) !== null;
 }
 
 /** The papers of an alert mail. Snippets stand for abstracts: there is no more. */
 export function* papersInAlert(page: Document): Generator<Paper | Unread> {
-  for (const [link, address] of titleLinks(page)) yield readPaper(link, address) ?? { unread: 'paper' };
+  for (const link of Array.from(page.querySelectorAll(links))) yield readPaper(link) ?? { unread: 'paper' };
 }
 
-function titleLinks(page: Document): [link: Element, address: URL][] {
-  return Array.from(page.querySelectorAll('h3 a[href]')).flatMap((link) => {
-    const address = unwrapped(link.getAttribute('href') ?? '');
-    return address ? [[link, address]] : [];
-  });
-}
-
-/** Where a link leads that goes through Scholar; undefined for others. */
-function unwrapped(href: string): URL | undefined {
-  let address = href;
-  let isScholar = false;
-  for (let depth = 0; depth < deepest && URL.canParse(address); depth++) {
-    const { hostname, pathname, searchParams } = new URL(address);
-    const next = redirecting.test(hostname) && (searchParams.get('url') ?? searchParams.get('q'));
-    if (!next) break;
-    isScholar ||= hostname.startsWith('scholar.google.') && pathname === '/scholar_url';
-    address = next;
-  }
-  return isScholar && URL.canParse(address) ? new URL(address) : undefined;
-}
-
-function readPaper(link: Element, address: URL): Paper | undefined {
+function readPaper(link: Element): Paper | undefined {
+  const href = link.getAttribute('href') ?? '';
+  const address = URL.canParse(href) ? new URL(href) : undefined;
   const [byline = '', snippet] = linesAfter(link.closest('h3'));
   const [names = '', ...rest] = byline.split(/ [-–] /);
   const place = rest.join(' - ');
   const venue = place.replace(/(?:^|, ?)(?:19|20)\d\d$/, '').replace(/^…|…$/g, '');
   return makePaper({
-    ids: [idOfLink(address) ?? preprintIn(place) ?? webId(address)],
+    ids: [(address && idOfLink(address)) ?? preprintIn(place) ?? (address && webId(address))],
     title: textOf(link).replace(/^\s*(?:\[[A-Z]{1,9}\]\s*)+/, ''),
     ...namesIn(names),
     venue: /\p{L}/u.test(venue) ? venue : undefined,

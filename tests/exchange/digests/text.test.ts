@@ -1,0 +1,256 @@
+import { expect, test } from 'vitest';
+import { readTextDigest } from '@/exchange/text-digest';
+import { openPage } from '@/tools/open-page';
+import { latin1, read } from './read';
+
+const sentence = (about: string) => `We look at ${about} and find that most of what was said of them holds. `;
+const abstracts = ['lamps', 'doors', 'cups'].map((about) => sentence(about).repeat(4).trim());
+const papers = [
+  {
+    title: 'Lamps: A Study of Light',
+    authors: ['Ada Example', 'Jo van Doe', 'K.-M. Lee'],
+    abstract: abstracts[0]!,
+  },
+  { title: 'When Doors Close, Who Opens Them?', authors: ['Jo van Doe'], abstract: abstracts[1]! },
+  {
+    title: 'Cups, Saucers, and the Rest of the Table',
+    authors: ['Kim Lee', 'Ada Example'],
+    abstract: abstracts[2]!,
+  },
+];
+
+type Known = (typeof papers)[number];
+
+const ids = ['2611.00001', '2611.00002', '2611.00003'];
+const number = (paper: Known) => ids[papers.indexOf(paper)]!;
+const names = ({ authors }: Known) => authors.join(', ');
+
+/** Breaks a text as mails are. */
+function broken(text: string): string {
+  return text.replace(/(.{1,70})(?: |$)/g, '$1\n').trim();
+}
+
+const furniture = 'new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nAug 4\n\n';
+
+const bare: [how: string, text: string][] = [
+  ['on lines', papers.map(({ title, abstract }) => `${title}\n${abstract}`).join('\n')],
+  [
+    'in paragraphs, after parts of a page',
+    furniture + papers.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n'),
+  ],
+  [
+    'broken to fit a width',
+    papers.map(({ title, abstract }) => `${broken(title)}\n\n${broken(abstract)}`).join('\n\n'),
+  ],
+  ['numbered', papers.map(({ title, abstract }, at) => `${at + 1}. ${title}\n${abstract}`).join('\n\n')],
+  [
+    'in Markdown',
+    papers.map(({ title, abstract }) => `## **${title}**\n\nAbstract: ${abstract}`).join('\n\n'),
+  ],
+  [
+    'with buttons and counts around',
+    papers
+      .map(
+        ({ title, abstract }, at) =>
+          `Submitted by\nreader${at}\n\n${title}\n\n· 3 authors\n${abstract}\n${at} comments\nView PDF`,
+      )
+      .join('\n'),
+  ],
+];
+
+test.each(bare)('titles and abstracts %s', async (_, text) => {
+  const { kind, papers: found, problems } = await read(text);
+  expect({ kind, problems }).toEqual({ kind: 'text', problems: [] });
+  expect(found.map(({ title, abstract }) => ({ title, abstract }))).toEqual(
+    papers.map(({ title, abstract }) => ({ title, abstract })),
+  );
+  expect(found.every(({ id }) => id.startsWith('title:'))).toBe(true);
+});
+
+const named: [how: string, write: (paper: Known) => string][] = [
+  [
+    'after the title',
+    (paper) => `${paper.title}\n${names(paper)}\narXiv:${number(paper)} [pdf, other]\n${paper.abstract}`,
+  ],
+  [
+    'before the title',
+    (paper) => `[7] arXiv:${number(paper)} [pdf]\n${paper.title}\n${names(paper)}\n${paper.abstract}`,
+  ],
+  [
+    'after the abstract',
+    (paper) =>
+      `* ${paper.title}\n${names(paper)}\n${paper.abstract}\nhttps://arxiv.org/abs/${number(paper)}v2`,
+  ],
+  [
+    'in the title',
+    (paper) =>
+      `[${paper.title}](https://arxiv.org/abs/${number(paper)})\nBy: ${names(paper)}\n26 Nov 2026\n${paper.abstract}`,
+  ],
+  [
+    "as arXiv's pages print them",
+    (paper) =>
+      `[7]\narXiv:${number(paper)} [pdf, html, other]\nTitle: ${paper.title}\n${names(paper)}\nComments: 9 pages, ${'many figures, '.repeat(20)}\nSubjects: Optics (cs.CL); Learning (cs.LG)\n${paper.abstract}`,
+  ],
+];
+
+test.each(named)('authors, and ids %s', async (_, write) => {
+  const { papers: found } = await read(papers.map(write).join('\n\n'));
+  expect(found).toMatchObject(papers.map((paper) => ({ ...paper, id: `arxiv:${number(paper)}` })));
+});
+
+test("what arXiv's pages print besides", async () => {
+  const listing = `[1] arXiv:2611.00001 (replaced) [pdf]
+Title: A lamp
+Ada Example
+Comments: 9 pages
+Subjects: Computation and Language (cs.CL); Machine Learning (cs.LG)
+[2] arXiv:2611.00002 (cross-list from cs.CV) [pdf]
+Title: A second lamp without an abstract
+Jo Doe, Ada Example`;
+  expect((await read(listing)).papers).toEqual([
+    {
+      id: 'arxiv:2611.00001',
+      title: 'A lamp',
+      authors: ['Ada Example'],
+      categories: ['cs.CL', 'cs.LG'],
+      comment: '9 pages',
+      replaced: true,
+    },
+    {
+      id: 'arxiv:2611.00002',
+      title: 'A second lamp without an abstract',
+      authors: ['Jo Doe', 'Ada Example'],
+    },
+  ]);
+});
+
+test('an abstract of several paragraphs is one, and titles may be sentences', async () => {
+  const sections = `BACKGROUND: ${abstracts[0]}\nMETHODS: Lamps were lit.\nCONCLUSIONS: ${abstracts[1]}`;
+  const text = `Lamps against the dark: a randomised trial. The LAMP group.\n${sections}\nDoors after dark.\n${abstracts[1]}`;
+  const { papers: found } = await read(text);
+  expect(found.map(({ title, abstract }) => [title, abstract])).toEqual([
+    ['Lamps against the dark: a randomised trial. The LAMP group.', sections.replaceAll('\n', ' ')],
+    ['Doors after dark.', abstracts[1]],
+  ]);
+});
+
+test('an abstract before all titles is told', async () => {
+  const { papers: found, problems } = await read(`1 November\n\n${abstracts[2]}\n\n${bare[0]![1]}`);
+  expect(found).toHaveLength(3);
+  expect(problems).toEqual(['1 paper could not be read, at line 3.']);
+});
+
+const list = `Lamps are all you need https://arxiv.org/abs/2611.00001v2
+- [Doors and their handles](https://openreview.net/forum?id=aBc1)
+2. Cups of the world, doi:10.1000/CUPS.1.
+10.1000/alone
+\u200F2611.00009\u200E
+[4] https://aclanthology.org/2026.acl-long.1/
+A title alone
+`;
+
+test.each([
+  ['as it is', list],
+  ['with the line breaks of Windows', list.replaceAll('\n', '\r\n')],
+  ['with lone carriage returns', list.replaceAll('\n', '\r')],
+])('a list of titles, links, DOIs and numbers, %s', async (_, text) => {
+  const { kind, papers: found, problems } = await read(text);
+  expect({ kind, problems }).toEqual({ kind: 'list', problems: [] });
+  expect(found.map(({ id, title }) => [id, title])).toEqual([
+    ['arxiv:2611.00001', 'Lamps are all you need'],
+    ['openreview:aBc1', 'Doors and their handles'],
+    ['doi:10.1000/cups.1', 'Cups of the world,'],
+    ['doi:10.1000/alone', ''],
+    ['arxiv:2611.00009', ''],
+    ['acl:2026.acl-long.1', ''],
+    ['title:a-title-alone', 'A title alone'],
+  ]);
+});
+
+test('titles, authors and ids on lines of their own are put together', async () => {
+  const text = papers.map(
+    (paper) => `${paper.title}\n${names(paper)}\nhttps://arxiv.org/abs/${number(paper)}`,
+  );
+  const { kind, papers: found } = await read(text.join('\n\n'));
+  expect(kind).toBe('list');
+  expect(found).toEqual(
+    papers.map((paper) => ({ id: `arxiv:${number(paper)}`, title: paper.title, authors: paper.authors })),
+  );
+});
+
+test('BibTeX, and its entries that cannot be read', async () => {
+  const bibtex = `My papers:
+@article{a, title = {Lamps of J{\\"o}}, author = {Example, Ada and Doe, Jo}, eprint = {2611.00001}}
+@article{b, author = {Nobody}}
+@misc{c, title = {Doors}, doi = {10.1000/Doors}`;
+  expect(await read(bibtex)).toMatchObject({
+    kind: 'bibtex',
+    papers: [{ id: 'arxiv:2611.00001', title: 'Lamps of Jö', authors: ['Ada Example', 'Jo Doe'] }],
+    problems: ['2 papers could not be read.'],
+  });
+});
+
+test('a page goes to the reader of pages, with the address that it says', async () => {
+  const found = { papers: [{ id: 'title:a' as const, title: 'A', authors: [] }], problems: ['one'] };
+  const asked: unknown[] = [];
+  const readPage = (page: Document, url?: string) => {
+    asked.push([page.body.textContent?.trim(), url]);
+    return found;
+  };
+  const pages = [
+    '<!doctype html>\n<!-- saved from url=(0026)https://lamps.example.org/ -->\n<html><body>Lamps</body></html>',
+    '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x" "y">\n<html><head><link rel="canonical" href="https://lamps.example.org/"></head><body>Lamps</body></html>',
+    '  <div>Lamps</div>',
+  ];
+  for (const page of pages) expect(await read(page, { readPage })).toMatchObject({ kind: 'page', ...found });
+  expect(asked).toEqual([
+    ['Lamps', 'https://lamps.example.org/'],
+    ['Lamps', 'https://lamps.example.org/'],
+    ['Lamps', undefined],
+  ]);
+});
+
+test('a page from nowhere that nobody reads is read as the text that it shows', async () => {
+  const shown = papers.map(
+    ({ title, abstract }) => `<h2>${title}</h2><p>${abstract.replace('and', '<i>and</i>\n')}</p>`,
+  );
+  const { kind, papers: found } = await read(
+    `<html><body><script>x = "no"</script>${shown.join('')}</body></html>`,
+  );
+  expect(kind).toBe('text');
+  expect(found.map(({ title, abstract }) => [title, abstract])).toEqual(
+    papers.map(({ title, abstract }) => [title, abstract]),
+  );
+});
+
+test('bytes are UTF-8, what they say they are, or Windows-1252', async () => {
+  const title = 'Träume von Lämpchen';
+  const xml = `<?xml version="1.0" encoding="ISO-8859-2"?><rss><channel><item><title>Lampy ${'\xB1'}</title></item></channel></rss>`;
+  const first = async (text: Uint8Array) => (await read(text)).papers[0]?.title;
+  expect(await first(new TextEncoder().encode(`\uFEFF${title}`))).toBe(title);
+  expect(await first(latin1(title))).toBe(title);
+  expect(await first(latin1(xml))).toBe('Lampy ą');
+  expect(await first(new Uint8Array(Buffer.from(`\uFEFF${title}`, 'utf16le').swap16()))).toBe(title);
+});
+
+test.each([
+  ['', 'The file is empty.'],
+  [' \r\n\t\n', 'The file is empty.'],
+  [new Uint8Array(), 'The file is empty.'],
+  ['{"papers": []}', 'No papers were found in it.'],
+  ['\n-----\n…\n', 'No papers were found in it.'],
+  ['<html><body></body></html>', 'No papers were found in it.'],
+  [new Uint8Array(20_000_001), 'It is larger than 20 MB and was not read.'],
+  [Uint8Array.from({ length: 5_000 }, (_, at) => (at * at * 31) % 256), 'It is not text.'],
+  ['%PDF-1.7\n%âãÏÓ\n1 0 obj', 'It is not text.'],
+])('%.20s: nothing, and why', async (text, problem) => {
+  expect(await read(text)).toMatchObject({ papers: [], problems: [problem] });
+});
+
+test('the name of a file helps where its text does not say what it is', async () => {
+  const text = 'X-Lamp: Lit\n\nA title alone\n';
+  expect((await readTextDigest({ name: 'a.eml', text }, openPage)).papers.map(({ title }) => title)).toEqual([
+    'A title alone',
+  ]);
+  expect((await readTextDigest({ name: 'a.txt', text }, openPage)).papers).toHaveLength(2);
+});
