@@ -16,7 +16,7 @@ const field = z.object({
   after: maybe,
   before: maybe,
   into: maybe,
-  as: z.optional(z.enum(['list', 'byline', 'codes', 'submitted', 'page'])),
+  as: z.optional(z.enum(['list', 'byline', 'codes', 'submitted', 'page', 'anywhere'])),
 } satisfies Record<keyof Field, z.ZodMiniType>);
 
 const embedded = z.object({
