@@ -1,5 +1,6 @@
 import type { Judgement, SavedPaper } from '@/domain/library';
 import { type Counts, countsBy, type Theirs, type TheirTable } from '@/domain/theirs';
+import { readGroups } from './groups';
 import { judgementsUnder } from './judgements';
 import { savedUnder } from './saved';
 import { isSound } from './sound';
@@ -18,7 +19,7 @@ export async function planMerge(theirs: Theirs): Promise<{ put: Rows; merge: Mer
   const parts = {
     library: await compare('library', await withoutDismissed(rows.library)),
     interests: await compare('interests', rows.interests),
-    judgements: await compare('judgements', await withoutDismissals(rows.judgements)),
+    judgements: await compare('judgements', await withoutOverruled(rows.judgements)),
     sites: await compare('sites', rows.sites),
     settings: await compare('settings', rows.settings),
   };
@@ -87,8 +88,17 @@ async function withoutDismissed(library: SavedPaper[]): Promise<SavedPaper[]> {
   });
 }
 
-/** Leaves out dismissals of papers that are in the library here: merging takes nothing out of it. */
-async function withoutDismissals(judgements: Judgement[]): Promise<Judgement[]> {
-  const saved = await savedUnder(judgements.map(({ paperId }) => paperId));
-  return judgements.filter(({ paperId, judged }) => judged === 'saved' || !saved.has(paperId));
+/**
+ * Leaves out dismissals of papers that are in the library here, for merging takes nothing out of it, and saves of papers
+ * that were dismissed here later, under whichever id.
+ */
+async function withoutOverruled(judgements: Judgement[]): Promise<Judgement[]> {
+  const ids = judgements.map(({ paperId }) => paperId);
+  const groups = await readGroups(ids);
+  const [saved, known] = [await savedUnder(ids, groups), await judgementsUnder(ids, groups)];
+  return judgements.filter(({ paperId, judged, at }) => {
+    if (judged === 'dismissed') return !saved.has(paperId);
+    const here = known.get(paperId);
+    return here?.judged !== 'dismissed' || at > here.at;
+  });
 }

@@ -54,6 +54,20 @@ describe('lessons', () => {
     expect(saved[0]?.encoding).toMatchObject(encode(one));
   });
 
+  test('count no judged paper among those passed over, under whichever id it was seen', async () => {
+    await see({ ...three, id: 'pmid:3' }, 1);
+    await see({ ...two, id: 'pmid:2' }, 2);
+    for (const [paper, judged] of [
+      [three, 'saved'],
+      [two, 'dismissed'],
+    ] as const) {
+      await database.judgements.put({ paperId: paper.id, judged, at: 3, paper }); // Not known to be one by then
+      await see({ ...paper, aliases: [`pmid:${paper === three ? 3 : 2}`] }, 4);
+    }
+    const { saved, dismissed, seen } = await gatherLessons();
+    expect([idsOf(saved), idsOf(dismissed), idsOf(seen)]).toEqual([[three.id], [two.id], []]);
+  });
+
   test('take what is in the library for saved, whatever else is said of it', async () => {
     await database.library.put({ ...one, savedAt: 5 });
     await database.judgements.put({ paperId: one.id, judged: 'dismissed', at: 6, paper: one });

@@ -5,6 +5,7 @@ import type { Theirs } from '@/domain/theirs';
 import { mergeTheirs, previewMerge, readTheirs } from '@/storage/backup';
 import { database } from '@/storage/database';
 import { judge } from '@/storage/library';
+import { linkPapers } from '@/storage/link-papers';
 import { setClock, startAfresh } from './fresh';
 import { makeInterest, makeOwnSite, makePaper, makeTaught } from './made';
 
@@ -86,6 +87,19 @@ describe('a paper that one side saved and the other dismissed', () => {
     await judge({ paper: one, judged: 'dismissed' });
     await mergeTheirs(older);
     expect(await readTheirs()).toMatchObject({ library: [], judgements: [dismissedAt(5)] });
+  });
+
+  test('stays dismissed, or saved, under whichever id that was decided', async () => {
+    const other = { ...one, id: 'pmid:1' as const };
+    await linkPapers([{ ...one, aliases: [other.id] }]);
+    setClock(5);
+    await judge({ paper: other, judged: 'dismissed' });
+    await mergeTheirs(older);
+    expect(await readTheirs()).toMatchObject({ library: [], judgements: [{ judged: 'dismissed' }] });
+    setClock(6);
+    await judge({ paper: one, judged: 'saved' });
+    await mergeTheirs({ ...empty, judgements: [{ ...dismissedAt(9), paperId: other.id, paper: other }] });
+    expect((await readTheirs()).judgements.map(({ judged }) => judged)).toEqual(['saved']);
   });
 
   test('is saved when that was decided later', async () => {

@@ -159,7 +159,7 @@ describe('whatever the order of pages', () => {
   test('the same ids are one paper', async () => {
     const random = makeRandom();
     const found = new Set<string>();
-    for (let round = 0; round < 25; round++) {
+    for (let round = 0; round < 12; round++) {
       await deleteEverything();
       const deeds = [
         ...shuffle(papers, random).map((paper) => () => meet(paper)),
