@@ -47,7 +47,8 @@ function withoutCdata(xml: string): string {
   const parts = rest.map((part) => {
     const end = part.indexOf(']]>');
     if (end < 0) return `<![CDATA[${part}`; // Broken, as the DOM will say
-    return part.slice(0, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;') + part.slice(end + 3);
+    const text = part.slice(0, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return text + part.slice(end + 3);
   });
   return first + parts.join('');
 }

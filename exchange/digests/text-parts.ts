@@ -21,14 +21,16 @@ const often = 3; // What stands in a text that many times is no title
 
 /** Finds the titles of a text. There are none in one that says "Title:" nowhere and in which no abstracts prevail. */
 export function textParts(written: string): TextParts {
-  const parts = withProse(paragraphsIn(written));
+  const parts = paragraphsIn(written).map((each) => ({ ...each, isProse: isProse(each.text) }));
   const labelled = parts.flatMap(({ text }, at) => (titleLabel.test(text) ? [at] : []));
   if (labelled.length > 0) return { parts, titles: labelled, namesPeople: true };
+  const repeated = repeatedIn(parts);
+  freeLongTitles(parts, repeated);
   const prose = parts.filter((part) => part.isProse);
   const names = parts.filter((part) => !part.isProse && isNames(part.text));
   const namesPeople = names.length * 3 >= prose.length;
   const prevails = lengthOf(prose) * 2 >= lengthOf(parts);
-  return { parts, titles: prevails ? titlesIn(parts, namesPeople) : [], namesPeople };
+  return { parts, titles: prevails ? titlesIn(parts, repeated, namesPeople) : [], namesPeople };
 }
 
 function lengthOf(parts: Part[]): number {
@@ -36,20 +38,19 @@ function lengthOf(parts: Part[]): number {
 }
 
 /** A long title may look like prose: no other title stands before it, and an abstract that is much longer behind it. */
-function withProse(paragraphs: Paragraph[]): Part[] {
-  const parts = paragraphs.map((paragraph) => ({ ...paragraph, isProse: isProse(paragraph.text) }));
-  const main = parts.filter((part) => part.isProse || !(isAside(part.text) || isNames(part.text)));
+function freeLongTitles(parts: Part[], repeated: Set<string>): void {
+  const main = parts.filter(
+    (part) => part.isProse || !(isAside(part.text) || isNames(part.text) || repeated.has(formOf(part.text))),
+  );
   const titles = main.filter(({ text }, at) => {
     const [before, after] = [main[at - 1], main[at + 1]];
     const isBetween = (before?.isProse ?? true) && after?.isProse;
     return isBetween && isLongTitle(text) && after.text.length > text.length * 2;
   });
   for (const title of titles) title.isProse = false;
-  return parts;
 }
 
-function titlesIn(parts: Part[], namesPeople: boolean): number[] {
-  const repeated = repeatedIn(parts);
+function titlesIn(parts: Part[], repeated: Set<string>, namesPeople: boolean): number[] {
   const titles: number[] = [];
   let gap: number[] = []; // What may be a title since the last abstract
   for (const [at, { text, isProse }] of parts.entries()) {

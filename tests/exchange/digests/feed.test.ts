@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readTextDigest } from '@/exchange/text-digest';
+import { openPage } from '@/tools/open-page';
 import { read } from './read';
 
 const arxivRss = `<?xml version='1.0' encoding='UTF-8'?>
@@ -139,6 +141,17 @@ test("bioRxiv's RDF: turned names, CDATA", async () => {
       date: '2026-11-05',
     },
   ]);
+});
+
+test('what two CDATA sections hold is one text that browsers read too', async () => {
+  const asked: string[] = [];
+  const text = rdf('<item><title><![CDATA[A ]]]]><![CDATA[> lamp]]></title></item>');
+  const { papers } = await readTextDigest({ name: '', text }, (xml, type) => {
+    asked.push(xml);
+    return openPage(xml, type);
+  });
+  expect(papers[0]?.title).toBe('A ]]> lamp');
+  expect(asked).toEqual([expect.not.stringContaining(']]>')]); // Which only ends sections: Chromium refuses it elsewhere
 });
 
 test("journals' feeds: what stands around an abstract is left out, and what is none is no abstract", async () => {
