@@ -22,9 +22,12 @@ export async function switchSiteOn(name: string, hosts: string[]): Promise<boole
   return allowed;
 }
 
-/** Gives the hosts of a website back to the browser; where it does not take them, the website is left alone by name. */
-export async function switchSiteOff(name: string, hosts: string[]): Promise<undefined> {
-  await giveBack(hosts);
+/**
+ * Gives those hosts of a website back to the browser that no other website needs; where it stays allowed, the website
+ * is left alone by name.
+ */
+export async function switchSiteOff(name: string, hosts: string[], needless: string[]): Promise<undefined> {
+  await giveBack(needless);
   const allowed = await readAllowed();
   if (hosts.some((host) => isAllowed(host, allowed))) await setOff(name, true);
 }

@@ -22,7 +22,7 @@ export function PageOffer({ offer, onSwitchOn, onAlways, onDrop }: OfferCommands
     <aside class="offer">
       {kind === 'known' && (
         <>
-          <p>{text('popupOfferKnown', name)}</p>
+          <p>{text('popupOffer', name)}</p>
           <button type="button" class="primary" onClick={() => onSwitchOn(name, offer.host)}>
             {text('popupOfferSwitchOn', name)}
           </button>
@@ -30,7 +30,7 @@ export function PageOffer({ offer, onSwitchOn, onAlways, onDrop }: OfferCommands
       )}
       {kind === 'always' && (
         <>
-          <p>{text('popupOfferAlways', name)}</p>
+          <p>{text('popupOffer', name)}</p>
           <button type="button" onClick={() => onAlways(offer.host)}>
             {text('popupOfferAlwaysOn')}
           </button>

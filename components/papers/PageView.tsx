@@ -83,7 +83,11 @@ function PageSaid({
 }: Omit<Props, 'offer' | 'offers' | 'onOpenText'>) {
   switch (page.state) {
     case 'asking':
-      return null;
+      return (
+        <div class="empty asking">
+          <p>{text('popupAsking')}</p>
+        </div>
+      );
     case 'closed':
       return (
         <Empty title={text('popupClosed')}>

@@ -16,13 +16,12 @@ const few = 8; // That need no search
 /** Which of these websites Paperlight reads. */
 export function SiteSwitches({ sites, refused, ...commands }: SiteSwitchesProps) {
   const [query, setQuery] = useState('');
+  const isMany = sites.length > few;
   const found = sites.filter((site) => isMatch(site, query.trim().toLowerCase()));
   return (
     <>
-      {sites.length > few && (
-        <SearchField label={text('optionsSitesFind')} query={query} onSearch={setQuery} />
-      )}
-      <ul class="site-list">
+      {isMany && <SearchField label={text('optionsSitesFind')} query={query} onSearch={setQuery} />}
+      <ul class="site-list" data-many={isMany || undefined}>
         {found.map((site) => (
           <li key={site.name}>
             <SiteSwitch site={site} refused={refused === site.name} {...commands} />

@@ -8,6 +8,7 @@ import { hostOf } from '@/sites/match-pages';
 import { readAllowed } from '@/storage/allowed';
 import { ownSitesAt } from '@/storage/own-sites';
 import { isPressed } from '@/storage/pressed';
+import { readSettings } from '@/storage/settings';
 
 /** Whether a page at this address may ask: of the first sites, on a host the reader allowed, or where the reader pressed our button. */
 export async function mayAsk({ url = '', tab }: Asker): Promise<boolean> {
@@ -19,7 +20,8 @@ export async function mayAsk({ url = '', tab }: Asker): Promise<boolean> {
 /** The sites that the asking page may be of, ours before the reader's own, and whether it is to be read when it is of none. */
 export async function sitesHere(asker: Asker): Promise<Answers['sites']> {
   const { url = '', tab } = asker;
-  const own = await ownSitesAt(url);
+  const { sitesOff } = await readSettings();
+  const own = (await ownSitesAt(url)).filter(({ id }) => !sitesOff.includes(id));
   const taught = own.flatMap(({ site }) => site ?? []);
   const isAlways = own.length > taught.length;
   return {

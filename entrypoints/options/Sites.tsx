@@ -12,7 +12,7 @@ import { firstSites, sites } from '@/sites';
 import { onlyOf, websitesOf } from '@/sites/websites';
 import { watchAllowed } from '@/storage/allowed';
 import { watchOwnSites } from '@/storage/own-sites';
-import { stateOf, stateOfOwn } from './site-states';
+import { needless, stateOf, stateOfOwn } from './site-states';
 
 const websites = websitesOf(sites);
 const firstNames = new Set(firstSites.map(({ name }) => name));
@@ -37,7 +37,13 @@ export function Sites({ off, run }: SitesProps) {
   if (!allowed || !own) return null;
 
   const standing = { allowed, off };
-  const commands = commandsOf(run, setRefused);
+  const groups = {
+    first: first.map((site) => stateOf(site, standing)),
+    more: more.map((site) => stateOf(site, standing)),
+    own: own.map((site) => stateOfOwn(site, standing)),
+  };
+  const all = Object.values(groups).flat();
+  const commands = commandsOf(run, setRefused, (site) => needless(site, all));
   const remove = (name: string) => {
     const site = own.find(({ id }) => id === name);
     if (site) void run(() => dropSite(site, onlyOf(site, own, websites)));
@@ -46,28 +52,27 @@ export function Sites({ off, run }: SitesProps) {
     <>
       <section class="stack">
         <p class="lead">{text('optionsSitesLead')}</p>
-        <SiteSwitches sites={first.map((site) => stateOf(site, standing))} refused={refused} {...commands} />
+        <SiteSwitches sites={groups.first} refused={refused} {...commands} />
       </section>
       <section class="stack">
         <h2>{text('optionsSitesMore')}</h2>
         <p class="lead">{text('optionsSitesMoreLead')}</p>
-        <SiteSwitches sites={more.map((site) => stateOf(site, standing))} refused={refused} {...commands} />
+        <SiteSwitches sites={groups.more} refused={refused} {...commands} />
       </section>
       <section class="stack">
         <h2>{text('optionsSitesOwn')}</h2>
-        <OwnSites
-          sites={own.map((site) => stateOfOwn(site, standing))}
-          refused={refused}
-          onSwitch={commands.onSwitch}
-          onRemove={remove}
-        />
+        <OwnSites sites={groups.own} refused={refused} onSwitch={commands.onSwitch} onRemove={remove} />
       </section>
     </>
   );
 }
 
 /** The browser is asked within the reader's click, before anything else is waited for. */
-function commandsOf(run: Deeds['run'], onRefused: (name: string | undefined) => void): SiteCommands {
+function commandsOf(
+  run: Deeds['run'],
+  onRefused: (name: string | undefined) => void,
+  needlessOf: (site: SiteState) => string[],
+): SiteCommands {
   const request = ({ name }: SiteState, asking: () => Promise<boolean>) =>
     void run(async () => {
       onRefused((await asking()) ? undefined : name);
@@ -75,9 +80,9 @@ function commandsOf(run: Deeds['run'], onRefused: (name: string | undefined) => 
     });
   return {
     onSwitch(site, on) {
-      const { name, hosts, countries } = site;
+      const { name, hosts } = site;
       if (on) request(site, () => switchSiteOn(name, hosts));
-      else void run(() => switchSiteOff(name, [...hosts, ...(countries?.hosts ?? [])]));
+      else void run(() => switchSiteOff(name, hosts, needlessOf(site)));
     },
     onCountries(site, on) {
       const hosts = site.countries?.hosts ?? [];

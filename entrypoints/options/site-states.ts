@@ -23,3 +23,13 @@ export function stateOfOwn({ id, site, hosts }: OwnSite, standing: Standing): Ow
   const website = { name: id, hosts, countries: [], pages: site?.pages ?? [] };
   return { ...stateOf(website, standing), taught: site !== undefined };
 }
+
+/** The hosts of a website that none of the others that are on needs. */
+export function needless(site: SiteState, all: SiteState[]): string[] {
+  const others = all.filter(({ name, on }) => on && name !== site.name).flatMap(hostsOf);
+  return hostsOf(site).filter((host) => !others.includes(host));
+}
+
+function hostsOf({ hosts, countries }: SiteState): string[] {
+  return [...hosts, ...(countries?.hosts ?? [])];
+}

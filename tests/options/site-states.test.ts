@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { stateOf, stateOfOwn } from '@/entrypoints/options/site-states';
+import { needless, stateOf, stateOfOwn } from '@/entrypoints/options/site-states';
 import { onlyOf } from '@/sites/websites';
 import { makeOwnSite, makeTaught } from '../storage/made';
 
@@ -27,6 +27,15 @@ test('a website that the reader added', () => {
   const standing = { allowed: ['https://lab.example/*'], off: [] };
   expect(stateOfOwn(always, standing)).toMatchObject({ name: 'lab.example', on: true, taught: false });
   expect(stateOfOwn(taught, standing)).toMatchObject({ on: true, taught: true, pages: taught.site?.pages });
+});
+
+test('a host that another website needs stays when one is switched off', () => {
+  const [one, two] = ['One', 'Two'].map((name) =>
+    stateOf({ ...website, name }, { allowed: [main], off: [] }),
+  );
+  expect(needless(one!, [one!, two!])).toEqual([]);
+  expect(needless(one!, [one!, { ...two!, on: false }])).toEqual([main, other, german]);
+  expect(needless(one!, [one!, { ...two!, hosts: [main] }])).toEqual([other]); // Both have the countries
 });
 
 test('a host that another website needs is not given back', () => {
