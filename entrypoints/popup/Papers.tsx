@@ -1,10 +1,9 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CheckOffer } from '@/components/missed/CheckOffer';
 import { Notice } from '@/components/Notice';
 import { FirstSteps } from '@/components/papers/FirstSteps';
 import { FlaggedView } from '@/components/papers/FlaggedView';
-import { PageView } from '@/components/papers/PageView';
 import type { PaperActions } from '@/components/papers/PaperRow';
 import { type Tab, Tabs } from '@/components/Tabs';
 import { type Deeds, sayError } from '@/components/use-deeds';
@@ -14,10 +13,12 @@ import * as deeds from '@/deeds/papers';
 import { countText, text } from '@/locale/text';
 import { watchCheckDue } from '@/storage/checks';
 import { watchInterests } from '@/storage/interests';
-import { watchFlagged, watchStandings } from '@/storage/verdicts';
-import { entriesOfFlagged, pageState } from './entries';
+import { watchFlagged } from '@/storage/verdicts';
+import { entriesOfFlagged } from './entries';
+import type { Front } from './follow-front';
 import { Saved } from './Saved';
-import { type Page, usePage } from './use-page';
+import { ThisPage } from './ThisPage';
+import { usePage } from './use-page';
 
 type TabId = 'page' | 'flagged' | 'saved';
 
@@ -29,14 +30,13 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
   const page = usePage();
   const interests = useWatched(watchInterests);
   const flagged = useWatched(watchLatestFlagged);
-  const standings = useStandings(page);
   const { value: checkDue } = useWatched(watchCheckDue);
   const [picked, setPicked] = useState<TabId>();
   const chosen = picked ?? (hasNothing(page) ? 'flagged' : 'page');
   const actions = useActions(run);
   const entries = useMemo(() => flagged.value && entriesOfFlagged(flagged.value), [flagged.value]);
   const unread = entries?.filter((entry) => entry.unread).length ?? 0;
-  const lost = interests.error ?? flagged.error ?? standings.error;
+  const lost = interests.error ?? flagged.error;
   const shared = { interests: interests.value ?? [], actions };
 
   return (
@@ -50,16 +50,7 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
         />
       )}
       <Tabs label={text('popupTabs')} tabs={tabsOf(unread)} chosen={chosen} onChoose={setPicked}>
-        {chosen === 'page' && page.error !== undefined && (
-          <Notice problem={text('popupCannotAsk', sayError(page.error))}>{text('commonTryAgain')}</Notice>
-        )}
-        {chosen === 'page' && (
-          <PageView
-            {...shared}
-            page={pageState(page, standings.value ?? [])}
-            onSwitchOn={(site) => void run(() => deeds.switchOn(site, page.tabId))}
-          />
-        )}
+        {chosen === 'page' && <ThisPage {...shared} page={page} run={run} />}
         {chosen === 'flagged' && <FlaggedView {...shared} flagged={entries} />}
         {chosen === 'saved' && <Saved actions={actions} run={run} />}
       </Tabs>
@@ -67,10 +58,9 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
   );
 }
 
-/** Whether the tab *This page* would only say that there is nothing to show. */
-function hasNothing({ asked, report, error }: Page): boolean {
-  if (!asked || error !== undefined) return false;
-  return !report || (!report.off && report.found.length === 0 && report.problems.length === 0);
+/** Whether Paperlight did not look into the page in front: then what it flagged elsewhere is of more use. */
+function hasNothing({ asked, report, error }: Front): boolean {
+  return asked && error === undefined && !report;
 }
 
 function tabsOf(unread: number): Tab<TabId>[] {
@@ -84,12 +74,6 @@ function tabsOf(unread: number): Tab<TabId>[] {
     },
     { id: 'saved', label: text('popupTabSaved') },
   ];
-}
-
-function useStandings({ report }: Page) {
-  const found = report?.found;
-  const watch = useCallback(() => watchStandings(found ?? []), [found]);
-  return useWatched(watch);
 }
 
 function useActions(run: Deeds['run']): PaperActions {

@@ -4,7 +4,7 @@ import type { SavedPaper } from '@/domain/library';
 import type { SavedNews } from '@/domain/news';
 import type { Flagged, Standing } from '@/storage/verdicts';
 
-import type { Page } from './use-page';
+import type { Front } from './follow-front';
 
 /** The papers of storage as the lists show them. What was dismissed is not shown. */
 
@@ -33,11 +33,14 @@ export function withNews(entry: Entry, news: SavedNews[]): Entry {
 }
 
 /** The page in front, with the standing of each paper found on it. */
-export function pageState({ asked, report }: Page, standings: Standing[]): PageState {
+export function pageState({ asked, closed, report }: Front, standings: Standing[]): PageState {
+  if (closed) return { state: 'closed', why: closed };
   if (!asked) return { state: 'asking' };
   if (!report) return { state: 'none' };
-  const { site, url, off, found, fresh, problems } = report;
+  const { site, url, off, found, fresh, problems, changed, sure, silent } = report;
   if (off) return { state: 'off', site };
+  if (silent) return { state: 'silent', why: silent };
+  if (site === '') return { state: 'none' };
   const isFresh = new Set(fresh);
   const flagged = standings
     .filter(({ verdict, judged }) => verdict.flagged && judged !== 'dismissed')
@@ -49,5 +52,14 @@ export function pageState({ asked, report }: Page, standings: Standing[]): PageS
       fresh: isFresh.has(paper.id),
       from: { site, url },
     }));
-  return { state: 'read', site, found: found.length, fresh: fresh.length, problems, flagged };
+  return {
+    state: 'read',
+    site,
+    found: found.length,
+    fresh: fresh.length,
+    problems,
+    flagged,
+    changed,
+    ...(sure !== undefined && { sure }),
+  };
 }
