@@ -82,10 +82,14 @@ test('malformed questions are answered with an error and change nothing', async 
 });
 
 test('nobody but our script may ask', async ({ context, inside, extensionId }) => {
-  const others = [judge, classify, { name: 'opened', question: { paperId: paper.id } }];
-  for (const message of others) {
+  const others = [
+    { message: judge, error: 'denied' },
+    { message: { name: 'opened', question: { paperId: paper.id } }, error: 'denied' },
+    { message: classify, error: 'malformed question: url' }, // Our own views ask about what is no web page
+  ];
+  for (const { message, error } of others) {
     const reply = await inside.evaluate((words) => chrome.runtime.sendMessage(words), message);
-    expect(reply).toEqual({ error: 'denied' });
+    expect(reply).toEqual({ error });
   }
   const page = await openDigest(await context.newPage());
   expect(await page.evaluate(() => typeof chrome?.runtime?.sendMessage)).toBe('undefined');
