@@ -26,7 +26,9 @@ const page = {
     off: false,
     found: [paper(1).id, paper(2).id, paper(3).id],
     fresh: [paper(2).id],
-    changed: false, problems: [],
+    looked: true,
+    changed: false,
+    problems: [],
   },
 };
 
@@ -64,9 +66,20 @@ test('a page shows its flagged papers only, and tells new ones', () => {
 
 test('a page that was not asked, is none of ours, or is switched off', () => {
   expect(pageState({ asked: false }, [])).toEqual({ state: 'asking' });
-  expect(pageState({ asked: true, report: undefined }, [])).toEqual({ state: 'none' });
+  expect(pageState({ asked: true }, [])).toEqual({ state: 'none' });
   expect(pageState({ ...page, report: { ...page.report, off: true } }, [])).toEqual({
     state: 'off',
     site: 'arXiv',
   });
+});
+
+test('a page that the browser keeps us out of, or that is no list of papers', () => {
+  expect(pageState({ asked: true, closed: 'keptOut' }, [])).toEqual({ state: 'closed', why: 'keptOut' });
+  const report = { ...page.report, site: '', found: [], fresh: [], silent: 'thread' as const };
+  expect(pageState({ ...page, report }, [])).toEqual({ state: 'silent', why: 'thread' });
+});
+
+test('a page that was read by its paper links, and one whose site has changed', () => {
+  const report = { ...page.report, sure: 0.4, changed: true, problems: ['arXiv: no papers at "dl"'] };
+  expect(pageState({ ...page, report }, [])).toMatchObject({ state: 'read', sure: 0.4, changed: true });
 });
