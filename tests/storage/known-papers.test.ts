@@ -40,6 +40,20 @@ test('a title that many papers have names none of them', async () => {
   expect(await recognise([named])).toEqual([named]);
 });
 
+test('a title that two papers have names neither, unless an author tells which', async () => {
+  const other: Paper = { ...makePaper('2601.00002', { title }), authors: ['Alan Turing'] };
+  await recordDigest([known, other], [], digest);
+  const [untold, told] = await recognise([byTitle(title), { ...byTitle(title), authors: ['A. Turing'] }]);
+  expect([untold?.id, told?.id]).toEqual([byTitle(title).id, other.id]);
+});
+
+test('a paper is known by any of its ids, and by the title of any', async () => {
+  await recordDigest([{ ...known, aliases: ['doi:10.1145/1.2'] }], [], digest);
+  await recordDigest([{ ...known, id: 'doi:10.1145/1.2' }], [], digest);
+  const named = [{ id: 'doi:10.1145/1.2' as const, title: '', authors: [] }, byTitle(title)];
+  expect((await recognise(named)).map(({ id }) => id)).toEqual([known.id, known.id]);
+});
+
 test('strangers stay as they are named, in their order, and damaged rows name nobody', async () => {
   await recordDigest([known], [], digest);
   await database.library.put({ id: 'arxiv:2601.00009', title: 7 } as never);
