@@ -69,7 +69,9 @@ test('other ids lead to their papers, and each can be kept apart', () => {
   render(<OtherIds paper={{ ...paper, aliases: [...aliases] }} onKeepApart={onKeepApart} />, document.body);
   const links = Array.from(document.querySelectorAll('a'), ({ href }) => href);
   expect(links).toEqual(['https://doi.org/10.1145/1.2', 'https://venue.example/1']);
-  expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual(aliases.map((id) => `${id} is not this paper`));
+  expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual(
+    aliases.map((id) => `${id} is not this paper`),
+  );
   buttons()[1]?.click();
   expect(onKeepApart).toHaveBeenCalledWith(aliases[1]);
 });
