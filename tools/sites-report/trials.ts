@@ -33,8 +33,16 @@ export function bySite({ html, url, shown }: KnownPage): Trial {
 
 /** The page as it is, read by its paper links alone. */
 export function byLinks({ html, url, shown }: KnownPage): Trial {
-  const reading = readAnyPage(openPage(html), url);
-  return trial('links alone', 'digest' in reading ? reading.digest : undefined, shown);
+  const page = openPage(html);
+  const reading = readAnyPage(page, url);
+  const named = withAliases(shown, read(page, url));
+  return trial('links alone', 'digest' in reading ? reading.digest : undefined, named);
+}
+
+/** The papers with the other ids that the page names, as far as its site knows where. */
+function withAliases(shown: Shown[], digest: Digest | undefined): Shown[] {
+  const known = new Map(digest?.listings.map(({ paper }) => [paper.id, paper.aliases ?? []]));
+  return shown.map((paper) => ({ ...paper, aliases: known.get(paper.id) ?? [] }));
 }
 
 /** The page after each of the mutations, read as a reader would see it. */
