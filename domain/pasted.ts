@@ -49,6 +49,7 @@ function withoutBullet(line: string): string {
 
 /** The id that a word is: an arXiv number, a DOI, or a link to one; at most one. */
 export function idsIn(word: string): PaperId[] {
+  if (!/\d|https?:/i.test(word)) return [];
   const bare = word
     .slice(0, longestTitle)
     .replace(/\p{Cf}/gu, '') // What turns the direction of writing is copied along

@@ -8,9 +8,9 @@ export function isBibtex(written: string): boolean {
   return /^[ \t]*@[a-z]+[ \t]*[{(]/im.test(written);
 }
 
-const mostBroken = 1_000; // Each may cost as much as its longest value
+const mostBroken = 200; // Each may cost as much as its longest value
 
-/** The papers of BibTeX, up to the 1,000th entry that does not end. */
+/** The papers of BibTeX, up to the 200th entry that does not end. */
 export function* papersInBibtex(written: string): Generator<Paper | Unread> {
   let broken = 0;
   for (const entry of bibtexEntries(written)) {

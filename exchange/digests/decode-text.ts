@@ -6,7 +6,8 @@ const head = 2_048; // Bytes: where files say how they are written
  */
 export function decodeText(file: string | Uint8Array): string {
   const text = typeof file === 'string' ? file : decodeBytes(file);
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+  return lines.replace(/^\uFEFF/, '').replace(/[\u2028\u2029]/g, '\n');
 }
 
 /** Whether bytes begin with the mark of UTF-16. */

@@ -89,7 +89,9 @@ function isName(name: string): boolean {
   const words = name.split(' ');
   return (
     words.length <= 6 &&
-    words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}…?$/u.test(word) || particle.test(word))
+    words.every(
+      (word) => /^(?:[a-z]{1,2}[-'’])?\p{Lu}[\p{L}\p{M}'’.-]{0,30}…?$/u.test(word) || particle.test(word),
+    )
   );
 }
 

@@ -16,8 +16,9 @@ export function* papersInText(written: string): Generator<Paper | Unread> {
   const [first = parts.length] = titles;
   const untitled = parts.find(({ isProse }, at) => isProse && at < first);
   if (untitled && titles.length > 0) yield { unread: 'paper', line: untitled.line };
-  const idsLead = parts.slice(0, first).some((part) => idsOf(part.text).length > 0);
-  let lead = idsLead ? leadOf(parts.slice(0, first)) : [];
+  const head = titles.length > 0 ? parts.slice(0, first) : [];
+  const idsLead = head.some((part) => !part.isProse && idsOf(part.text).length > 0);
+  let lead = idsLead ? leadOf(head) : [];
   for (const [at, title] of titles.entries()) {
     const after = parts.slice(title + 1, titles[at + 1]);
     const next = idsLead && at + 1 < titles.length ? leadOf(after) : [];
