@@ -5,6 +5,7 @@ import { text } from '@/locale/text';
 import { deleteEverything, mergeTheirs, previewMerge, readTheirs } from '@/storage/backup';
 import { forgetAllSightings } from '@/storage/sightings';
 import { offerBackup } from './offer-backup';
+import { giveAllBack } from './sites';
 
 /** What the reader can do with all that is kept. Each rejects when it could not be done. */
 
@@ -30,6 +31,7 @@ export async function forgetSightings(): Promise<Deed> {
 
 export async function deleteAll(): Promise<Deed> {
   await deleteEverything();
+  await giveAllBack();
   return { said: text('optionsDeletedAll') };
 }
 

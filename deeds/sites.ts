@@ -60,6 +60,12 @@ async function keepSite(site: Parameters<typeof keepOwnSite>[0]): Promise<void> 
   await ask('waitAnew', {});
 }
 
+/** Gives every host back to the browser that installing did not ask for. */
+export async function giveAllBack(): Promise<undefined> {
+  const isOfHosts = (pattern: string) => pattern === '<all_urls>' || /^[^/]+:\/\/[^/]+\/\*$/.test(pattern);
+  await giveBack((await readAllowed()).filter(isOfHosts));
+}
+
 /** Gives hosts back to the browser. */
 export async function giveBack(hosts: string[]): Promise<undefined> {
   const { host_permissions: required = [] } = browser.runtime.getManifest() as {

@@ -19,6 +19,12 @@ export function WhereToRead() {
           </li>
         ))}
       </ul>
+      <p>
+        {text('popupMoreSites')}{' '}
+        <a href="/options.html#sites" target="_blank" rel="noreferrer">
+          {text('popupMoreSitesLink')}
+        </a>
+      </p>
     </>
   );
 }
