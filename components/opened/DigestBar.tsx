@@ -38,10 +38,12 @@ export function DigestBar({ entries, filter, keys, onFilter, onStep }: Props) {
         <Step by={1} sign="↓" keys="n" onStep={onStep} />
       </div>
       <details class="keys">
-        <summary aria-keyshortcuts="?" title={text('pageHelp')}>
-          {text('optionsKeys')}
+        <summary aria-keyshortcuts="?" aria-label={text('pageHelp')} title={text('pageHelp')}>
+          ?
         </summary>
-        <KeyTable on={keys} keys={keysHere} />
+        <div>
+          <KeyTable on={keys} keys={keysHere} />
+        </div>
       </details>
     </div>
   );

@@ -13,7 +13,8 @@ const kinds: Record<Opened['kind'], TextKey> = {
 };
 
 /** What an opened digest is, in the reader's words. */
-export function headOf({ kind, name, url, problems }: Opened): DigestHead {
+export function headOf({ kind, name, url, papers, problems }: Opened): DigestHead {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
-  return { kind: text(kinds[kind]), name, ...(host && { host }), problems };
+  const isNone = kind === 'text' && papers.length === 0;
+  return { kind: text(isNone ? 'libraryKindNone' : kinds[kind]), name, ...(host && { host }), problems };
 }

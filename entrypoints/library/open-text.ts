@@ -5,6 +5,7 @@ import { largestText, readTextDigest, type TextDigest } from '@/exchange/text-di
 import { text } from '@/locale/text';
 import { readPapers } from '@/sites/read-papers';
 import { recognise } from '@/storage/known-papers';
+import { openPage } from './open-page';
 
 /** What the reader opens: a file, a clipping, a page. `html` is the same in its other form, where there is one. */
 export interface Source {
@@ -47,8 +48,6 @@ export async function openFile(file: File): Promise<Opened> {
 }
 
 function read(file: { name: string; text: string | Uint8Array }): Promise<TextDigest> {
-  const openPage = (written: string, type: 'text/html' | 'text/xml') =>
-    new DOMParser().parseFromString(written, type);
   return readTextDigest(file, openPage, { readPage: readPapers });
 }
 

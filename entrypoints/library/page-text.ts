@@ -10,10 +10,11 @@ export interface PageText {
  * UTF-16 code units, so that what is too long is noticed. It runs in a page, so it is all there is of it there.
  */
 export function readPageText(most: number): PageText {
-  const { contentType, title } = document;
-  const name = (title || location.host + location.pathname).slice(0, 300);
+  const { contentType } = document;
+  const isPage = /html/.test(contentType);
+  const name = (isPage ? location.host : location.host + location.pathname).slice(0, 300); // Titles name readers of mail
   const write = (node: Node) => new XMLSerializer().serializeToString(node).slice(0, most + 1);
-  if (!/html|text\/plain/.test(contentType)) {
+  if (!isPage && contentType !== 'text/plain') {
     const viewed = document.getElementById('webkit-xml-viewer-source-xml'); // Chrome shows a tree in the place of XML
     return { name, text: write(viewed?.firstElementChild ?? document) };
   }
@@ -23,5 +24,5 @@ export function readPageText(most: number): PageText {
   if (selection && !selection.isCollapsed) part.append(selection.getRangeAt(0).cloneContents());
   const isPart = part.textContent.trim() !== '';
   const text = (isPart ? String(selection) : main.innerText).slice(0, most + 1);
-  return { name, text, ...(contentType !== 'text/plain' && { html: write(isPart ? part : main) }) };
+  return { name, text, ...(isPage && { html: write(isPart ? part : main) }) };
 }

@@ -58,9 +58,9 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
   );
 }
 
-/** Whether Paperlight did not look into the page in front: then what it flagged elsewhere is of more use. */
-function hasNothing({ asked, report, error }: Front): boolean {
-  return asked && error === undefined && !report;
+/** Whether nothing can be done about the page in front: then what was flagged elsewhere is of more use. */
+function hasNothing({ asked, closed, report, error }: Front): boolean {
+  return asked && error === undefined && !report && (closed === undefined || closed === 'keptOut');
 }
 
 function tabsOf(unread: number): Tab<TabId>[] {

@@ -1,0 +1,319 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { findBarriers } from './axe';
+import { expect, test } from './extension';
+import { putRows, readRows } from './inside';
+import { alertOf, atomOf, bibtexOf, type File, fileOf, mailingOf, pageOf, rssOf } from './library-files';
+import { arxivPage, arxivUrl } from './pages';
+import { makePapers } from './papers';
+import { pressToolbarButton } from './toolbar-popup';
+
+// Digests that are no web pages, and the saved papers, in a tab.
+
+const rows = (page: Page) => page.getByTestId('opened-row');
+const counts = (page: Page) => page.getByTestId('counts');
+
+function choose(page: Page, files: File | File[]): Promise<void> {
+  return page.getByTestId('open-files').setInputFiles(files);
+}
+
+test('files of every kind open as digests, one after the other', async ({
+  openExtensionPage,
+  useSamples,
+}) => {
+  await useSamples();
+  const papers = makePapers(11);
+  const saved = `<!-- saved from url=(0030)${arxivUrl} -->`;
+  const sentence = 'We look at what was said of it and find that most of that holds, though not all. ';
+  const copied = papers.map(({ title }) => `${title}\n\n${sentence.repeat(4)}`).join('\n\n');
+  const kinds: [name: string, heading: string, text: string][] = [
+    ['cs.txt', 'arXiv’s daily mailing', mailingOf(papers)],
+    ['alert.eml', 'Google Scholar alert', alertOf(papers)],
+    ['feed.atom', 'Feed', atomOf(papers)],
+    ['feed.xml', 'Feed', rssOf(papers)],
+    ['refs.bib', 'BibTeX', bibtexOf(papers)],
+    ['listing.html', 'Web page', arxivPage(papers).replace('<html', `${saved}<html`)],
+    ['group.html', 'Web page', pageOf(papers)],
+    ['ids.txt', 'List of papers', papers.map(({ id }) => id).join('\n')],
+    ['copied.txt', 'Titles with abstracts', copied],
+  ];
+  const library = await openExtensionPage('library');
+  await expect(library).toHaveTitle('Paperlight library');
+  await choose(
+    library,
+    kinds.map(([name, , text]) => fileOf(name, text)),
+  );
+  for (const [name, heading] of kinds) {
+    await library
+      .getByRole('navigation', { name: 'Opened in this tab' })
+      .getByRole('button', { name })
+      .click();
+    await expect(library.getByRole('heading', { level: 2 }), name).toHaveText(heading);
+    await expect(counts(library), name).toContainText('2 of 11 flagged');
+    await expect(rows(library).first(), name).toContainText('Paper 0 on exoplanets');
+    await expect(rows(library).first().locator('mark'), name).toHaveText('exoplanets');
+  }
+  await expect(library.getByRole('alert')).toHaveCount(0);
+  await expect(library.getByText('11 papers', { exact: false }).first()).toBeVisible();
+});
+
+test('a digest is read by keys: saved, dismissed, undone, filtered; every tab agrees', async ({
+  inside,
+  openExtensionPage,
+  openPopup,
+  useSamples,
+}) => {
+  await useSamples();
+  const library = await openExtensionPage('library');
+  await choose(library, fileOf('cs.txt', mailingOf(makePapers(30))));
+  await expect(counts(library)).toHaveText('3 of 30 flagged · 30 new');
+  const row = (number: number) => rows(library).filter({ hasText: `Paper ${number} on ` });
+
+  await library.keyboard.press('n');
+  await library.keyboard.press('n');
+  await expect(row(10).getByRole('link')).toBeFocused();
+  await library.keyboard.press('w');
+  await expect(row(10)).toContainText('What paper 10 says.');
+  await library.keyboard.press('s');
+  await expect(row(10)).toContainText('Saved');
+  const [saved] = await readRows(inside, 'library');
+  expect(saved).toMatchObject({
+    id: 'arxiv:2611.10010',
+    title: 'Paper 10 on exoplanets',
+    from: { site: 'cs.txt', url: 'opened:cs.txt' },
+  });
+  const popup = await openPopup();
+  await popup.getByTestId('tab-saved').click();
+  await expect(popup.getByTestId('paper-row')).toHaveText(/Paper 10 on exoplanets.*cs\.txt/);
+  await popup.getByRole('button', { name: 'Remove from saved' }).click();
+  await expect(row(10)).not.toContainText('Saved');
+
+  await library.bringToFront();
+  await library.keyboard.press('j');
+  await library.keyboard.press('x');
+  await expect(row(11)).toContainText('Dismissed');
+  await library.keyboard.press('x');
+  await expect(row(11)).not.toContainText('Dismissed');
+  await library.keyboard.press('u');
+  await expect(row(11)).toContainText('Dismissed');
+  expect(await readRows(inside, 'judgements')).toMatchObject([
+    { paperId: 'arxiv:2611.10011', judged: 'dismissed' },
+  ]);
+
+  await library.getByRole('button', { name: 'Flagged', exact: true }).click();
+  await expect(rows(library)).toHaveCount(3);
+  await row(20).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(rows(library)).toHaveCount(2);
+  await expect(counts(library)).toContainText('2 of 30 flagged');
+  await library.getByTestId('toast-undo').click();
+  await expect(rows(library)).toHaveCount(3);
+  await library.getByRole('button', { name: 'All', exact: true }).click();
+  await library.keyboard.press('?');
+  await expect(library.getByRole('table')).toContainText('previous flagged paper');
+
+  await library.reload();
+  await choose(library, fileOf('again.txt', mailingOf(makePapers(31))));
+  await expect(counts(library)).toHaveText('4 of 31 flagged · 1 new');
+  await expect(row(3)).toContainText(/seen on cs\.txt/);
+  await library.getByRole('button', { name: 'New', exact: true }).click();
+  await expect(rows(library)).toHaveText([/Paper 30 on exoplanets/]);
+});
+
+test('what is pasted or dropped anywhere is opened; ids get the titles known here', async ({
+  inside,
+  openExtensionPage,
+  useSamples,
+}) => {
+  await useSamples();
+  const library = await openExtensionPage('library');
+  const field = library.getByLabel('Or paste a text');
+  await field.fill(mailingOf(makePapers(4)));
+  await field.press('ControlOrMeta+a');
+  await field.press('ControlOrMeta+c');
+  await field.fill('');
+  await library.getByRole('heading', { level: 1, name: 'Open a digest' }).click();
+  await library.keyboard.press('ControlOrMeta+v');
+  await expect(library.getByRole('heading', { level: 2 })).toHaveText('arXiv’s daily mailing');
+  await expect(library.getByText('Pasted text · 4 papers')).toBeVisible();
+  await expect(counts(library)).toContainText('1 of 4 flagged');
+
+  const drop = (name: string, text: string) =>
+    library.evaluate(
+      ([title, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], title));
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, text] as const,
+    );
+  await library.getByRole('link', { name: 'Saved' }).click();
+  await drop('ids.txt', 'arXiv:2611.10000\narXiv:2001.00001');
+  await expect(library.getByText('ids.txt · 2 papers')).toBeVisible();
+  await expect(rows(library).first()).toContainText('Paper 0 on exoplanets');
+  await expect(rows(library).last()).toContainText('Known by its id alone, so it was not judged');
+  await expect(rows(library).last().getByRole('link')).toHaveAttribute(
+    'href',
+    'https://arxiv.org/abs/2001.00001',
+  );
+  await expect(counts(library)).toContainText('1 of 2 flagged');
+  const seen = await readRows(inside, 'sightings');
+  expect(seen.map(({ id }) => id)).not.toContain('arxiv:2001.00001');
+
+  await library.getByText('Open another').click();
+  await field.fill('{ "not": "papers" }');
+  await library.getByRole('button', { name: 'Open this text' }).click();
+  await expect(library.getByRole('alert')).toContainText('could not be opened as a digest');
+  await expect(library.getByRole('alert')).toContainText('No papers were found in it.');
+});
+
+test('a hostile page is text: nothing runs, and nothing is fetched', async ({
+  context,
+  openExtensionPage,
+  refused,
+}) => {
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  const hostile = `<script>window.__ran = 1</script><img src="https://evil.example/x.png" onerror="window.__ran = 1">
+<link rel="stylesheet" href="https://evil.example/x.css"><iframe src="https://evil.example/"></iframe>
+<meta http-equiv="refresh" content="0;url=https://evil.example/"><base href="https://evil.example/">`;
+  const [first, ...others] = makePapers(5);
+  const title = '<img src=x onerror="window.__ran=1"> \u202Egnp.exe';
+  const escaped = title.replaceAll('<', '&lt;');
+  const library = await openExtensionPage('library');
+  await choose(library, fileOf('evil.html', pageOf([{ ...first!, title: escaped }, ...others], hostile)));
+  await expect(rows(library)).toHaveCount(5);
+  await expect(rows(library).first()).toContainText('<img src=x');
+  await choose(library, fileOf('<img src=x onerror="window.__ran=1">.bib', bibtexOf(others)));
+  await library.getByRole('button', { name: 'onerror' }).click();
+  await expect(library.getByRole('heading', { level: 2 })).toHaveText('BibTeX');
+  await choose(library, [
+    fileOf('deep.html', '<div>'.repeat(200_000)),
+    fileOf('picture.png', '\x00\x01\x02'.repeat(500)),
+    fileOf('bomb.xml', `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${'x'.repeat(99)}">]><rss>&a;</rss>`),
+    fileOf('empty.txt', ''),
+  ]);
+  for (const name of ['deep.html', 'picture.png', 'bomb.xml', 'empty.txt']) {
+    await library.getByRole('button', { name }).click();
+    await expect(library.getByRole('alert'), name).toContainText(`“${name}” could not be opened`);
+  }
+  expect(await library.evaluate(() => '__ran' in window)).toBe(false);
+  expect(library.url()).toMatch(/library\.html#open$/);
+  expect(refused).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('five thousand papers stay usable', async ({ openExtensionPage, useSamples }) => {
+  await useSamples();
+  const library = await openExtensionPage('library');
+  await choose(library, fileOf('all.txt', mailingOf(makePapers(5_000))));
+  await expect(library.getByText(/judged…/)).toBeVisible();
+  await expect(rows(library)).toHaveCount(100); // Long before they are judged
+  await library.keyboard.press('j');
+  await expect(rows(library).first().getByRole('link')).toBeFocused();
+  await expect(counts(library)).toHaveText('500 of 5,000 flagged · 5,000 new', { timeout: 120_000 });
+  await library.getByRole('button', { name: 'Show more' }).click();
+  await expect(rows(library)).toHaveCount(200);
+  await rows(library).last().getByRole('link').focus();
+  await expect(rows(library)).toHaveCount(300);
+  await library.keyboard.press('n');
+  await expect(rows(library).nth(200).getByRole('link')).toBeFocused();
+  const before = Date.now();
+  await library.keyboard.press('s');
+  await expect(rows(library).nth(200)).toContainText('Saved');
+  expect(Date.now() - before).toBeLessThan(10_000); // The bound is for slow machines
+});
+
+test('a page in which nothing can be marked opens as a digest from the popup', async ({
+  context,
+  extensionId,
+  useSamples,
+}) => {
+  await useSamples();
+  const papers = makePapers(10);
+  const pages: Record<string, [type: string, body: string, heading: string]> = {
+    'https://lists.example/cs.txt': ['text/plain', mailingOf(papers), 'arXiv’s daily mailing'],
+    'https://feeds.example/rss': ['application/rss+xml', rssOf(papers), 'Feed'],
+    'https://feeds.example/rss.xml': ['text/xml', rssOf(papers), 'Feed'],
+    'https://feeds.example/atom': ['application/atom+xml', atomOf(papers), 'Feed'],
+    'https://feeds.example/atom.xml': ['application/xml; charset=utf-8', atomOf(papers), 'Feed'],
+    'http://mail.example/': ['text/html', pageOf(papers), 'Web page'],
+  };
+  for (const [url, [contentType, body, heading]] of Object.entries(pages)) {
+    await context.route(url, (route) => route.fulfill({ contentType, body }));
+    const page = await context.newPage();
+    await page.goto(url);
+    const popup = await pressToolbarButton(context, page, extensionId);
+    const opened = context.waitForEvent('page', { predicate: (each) => each.url().includes('library.html') });
+    await popup.press('Open as a digest');
+    const library = await opened;
+    await expect(library.getByRole('heading', { level: 2 }), url).toHaveText(heading);
+    await expect(counts(library), url).toContainText('1 of 10 flagged');
+    expect(library.url()).toMatch(/library\.html#open$/);
+    await library.close();
+    await page.close();
+  }
+});
+
+test('the saved papers are searched, paged, removed and put back', async ({ inside, openExtensionPage }) => {
+  await putRows(
+    inside,
+    'library',
+    makePapers(130).map((paper, at) => ({ ...paper, savedAt: at })),
+  );
+  const options = await openExtensionPage('options');
+  await options.getByRole('link', { name: 'Library' }).click();
+  await options.getByRole('link', { name: 'Saved' }).click();
+  const saved = options.getByTestId('paper-row');
+  await expect(saved).toHaveCount(100);
+  await options.getByRole('button', { name: 'Show more' }).click();
+  await expect(saved).toHaveCount(130);
+  await options.keyboard.press('/');
+  await options.keyboard.type('paper 104 on');
+  await expect(saved).toHaveText([/Paper 104 on tree rings/]);
+  await saved.getByRole('button', { name: 'Remove from saved' }).click();
+  await expect(saved).toHaveCount(0);
+  expect(await readRows(inside, 'library')).toHaveLength(129);
+  await options.getByTestId('toast-undo').click();
+  await expect(saved).toHaveCount(1);
+});
+
+test('nothing on the page keeps anyone out, and it fits into 320 pixels', async ({
+  openExtensionPage,
+  useSamples,
+}) => {
+  await useSamples();
+  const library = await openExtensionPage('library');
+  const overhang = () =>
+    library.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await findBarriers(library), 'empty').toEqual([]);
+  const papers = makePapers(12);
+  papers[1]!.title = 'Long'.repeat(60);
+  await choose(library, [
+    fileOf(`${'name'.repeat(40)}.txt`, `${mailingOf(papers)}\\\\\narXiv:2611.1\nTitle: cut`),
+    fileOf('ids.txt', papers.map(({ id }) => id).join('\n')),
+  ]);
+  await expect(counts(library)).toContainText('2 of 13 flagged');
+  await rows(library).nth(0).getByRole('button', { name: 'Abstract' }).click();
+  await rows(library).nth(2).getByRole('button', { name: 'Save' }).click();
+  await rows(library).nth(3).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(rows(library).nth(3)).toContainText('Dismissed');
+  expect(await findBarriers(library), 'a digest').toEqual([]);
+  await library.setViewportSize({ width: 320, height: 640 });
+  expect(await overhang()).toBe(0);
+  await library.getByRole('link', { name: 'Saved' }).click();
+  expect(await overhang()).toBe(0);
+});
+
+const folder = '../shared/seed';
+const copied = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : [];
+
+if (copied.length === 0) test.skip('no copied page is opened: ../shared/seed is absent', () => {});
+for (const name of copied)
+  test(`${name}, a page copied as text, lists 109 papers`, async ({ openExtensionPage, useSamples }) => {
+    await useSamples();
+    const library = await openExtensionPage('library');
+    await choose(library, { name, mimeType: 'text/plain', buffer: readFileSync(`${folder}/${name}`) });
+    await expect(counts(library)).toContainText(/of 109 flagged · 109 new/);
+    await expect(library.getByRole('alert')).toHaveCount(0);
+  });
