@@ -10,7 +10,11 @@ const doi = (name: string) => doiId(decoded(name));
 const rules: Rule[] = [
   [/(^|\.)(arxiv|alphaxiv|ar5iv)\.org$/, /^\/(?:abs|pdf|html|format|ps|overview|src)\/(.+)/, arxivId],
   [/^ar5iv\.labs\.arxiv\.org$/, /^\/(?:html|abs)\/(.+)/, arxivId],
-  [/^(huggingface\.co|paperswithcode\.co|www\.emergentmind\.com)$/, /^\/papers?\/([^/]+)$/, arxivId],
+  [
+    /^(huggingface\.co|paperswithcode\.co|www\.emergentmind\.com)$/,
+    /^\/papers?\/([^/]+(?:\/\d{7}\w*)?)$/,
+    arxivId,
+  ],
   [/^(papers\.cool|scirate\.com|(www\.)?semanticscholar\.org)$/, /^\/arxiv\/(.+)/i, arxivId],
   [/^(dx\.)?doi\.org$/, /^\/(10\..+)/, doi],
   [
