@@ -53,13 +53,13 @@ function readListing(
   data?: Map<PaperId, Partial<Paper>>,
 ): Listing | 'id' | 'title' | 'elsewhere' {
   const text = once(readField(elements, site.title)[0] ?? '');
-  const id = readId(site, elements, text, url);
+  const { aliases, ...read } = readPaper(site, elements, text, url);
+  const id = readId(site, elements, read, url);
   if (id === 'elsewhere') return id;
   if (!id || id.length > longestId) return text || site.id ? 'id' : 'title';
   const [title] = findField(elements, site.title);
   if (!text || !title) return 'title';
   const [abstract] = site.abstract ? findField(elements, site.abstract) : [];
-  const { aliases, ...read } = readPaper(site, elements, text, url);
   const others = aliases?.filter((alias) => alias !== id) ?? [];
   const paper = { id, ...(others.length > 0 && { aliases: others }), ...read, ...data?.get(id) };
   return { paper, elements, title, ...(abstract && { abstract }) };

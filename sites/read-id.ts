@@ -1,4 +1,4 @@
-import type { PaperId } from '@/domain/paper';
+import type { Paper, PaperId } from '@/domain/paper';
 import { idOfLink, webId } from '@/domain/paper-link';
 import { titleId } from '@/domain/title-id';
 import { findField, readField } from './read-field';
@@ -6,15 +6,16 @@ import type { Site } from './site';
 
 /**
  * The id of the paper that a listing shows: of the link the site names, or else of the one that the title is or holds,
- * or else its title. Undefined when the site names a link and there is none, or none that names a paper; `elsewhere`
+ * or else its title, first author and year. Undefined when the site names a link and there is none, or none that names a paper; `elsewhere`
  * when it leads to another website that registers no papers, as an advertisement does.
  */
 export function readId(
   site: Site,
   elements: HTMLElement[],
-  title: string,
+  { title, authors: [author], date }: Pick<Paper, 'title' | 'authors' | 'date'>,
   url: string,
 ): PaperId | 'elsewhere' | undefined {
+  const year = date === undefined ? undefined : Number(date.slice(0, 4));
   const [link] = site.id ? readField(elements, site.id) : titleLinks(site, elements);
   const address = link !== undefined && URL.canParse(link, url) ? new URL(link, url) : undefined;
   const as = site.id ? site.id.as : 'page';
@@ -22,7 +23,9 @@ export function readId(
   if (id) return id;
   if (as !== 'page' && as !== 'anywhere') return;
   if (address && as === 'page' && !isSameWebsite(address, new URL(url))) return 'elsewhere';
-  return (address && webId(address)) ?? (site.id && as === 'page' ? undefined : titleId(title));
+  return (
+    (address && webId(address)) ?? (site.id && as === 'page' ? undefined : titleId(title, { author, year }))
+  );
 }
 
 function isSameWebsite(one: URL, other: URL): boolean {
