@@ -1,0 +1,104 @@
+import { findField, readField } from '@/sites/read-field';
+import { readId } from '@/sites/read-id';
+import type { Field, Site } from '@/sites/site';
+import { longestSelector } from './choices';
+import { type Ground, lookAt } from './ground';
+import { anywhere } from './guess-ids';
+import type { Kind } from './kinds';
+import type { Listed } from './parts';
+import { inOrder, listingsOf, teachSite } from './teach-site';
+
+/**
+ * The site with the paper whose title the reader pointed at as well. `kept` are titles of papers that must stay, `picked`
+ * the fields that the reader showed. Undefined when it is found already, or cannot be.
+ */
+export function takeIn(
+  page: Document,
+  url: string,
+  site: Site,
+  kept: HTMLElement[],
+  picked: Kind[],
+  title: HTMLElement,
+): Site | undefined {
+  const ground = lookAt(page, url);
+  const listings = listingsOf(ground, site);
+  const before = listings.length;
+  const own = listings.find((listed) => listed.some((outer) => outer.contains(title)));
+  if (own) return elsewhere(ground, site, listings, own);
+  const back = takenBack(page, site, title);
+  if (back) return back;
+  const known = kept.filter((each) => each.isConnected).slice(0, 3);
+  const wider = teachSite(page, url, site, [title, ...known]);
+  const isNarrowed = site.not !== undefined || /:not\(|,/.test(site.listing);
+  if (wider && !isNarrowed && listingsOf(ground, wider).length > before)
+    return withPicked(wider, site, picked);
+  const other = teachSite(page, url, site, [title]);
+  const both = other && joined(site, other);
+  if (!both || both.listing.length > longestSelector || both.title.at.length > longestSelector) return;
+  const after = listingsOf(ground, both);
+  const isSound = after.every((listed) => findField(listed, both.title).length <= 1);
+  return isSound && after.length > before ? both : undefined;
+}
+
+/** The site with listings that lead to other websites, where this is one. */
+function elsewhere(ground: Ground, site: Site, listings: Listed[], own: Listed): Site | undefined {
+  const isLost =
+    readId(site, own, { title: readField(own, site.title)[0] ?? '', authors: [] }, ground.url) ===
+    'elsewhere';
+  const { id } = isLost ? anywhere(ground, site, listings) : {};
+  return id && inOrder({ ...site, id });
+}
+
+/** The site without the part of `not` that left this listing out. */
+function takenBack(page: Document, site: Site, title: HTMLElement): Site | undefined {
+  if (!site.not) return;
+  const hit = [...page.querySelectorAll(site.listing)].find((each) => each.contains(title));
+  if (!hit) return;
+  const parts = site.not.split(', ');
+  const left = parts.filter((part) => !hit.querySelector(part));
+  if (left.length === parts.length) return;
+  const { not: _, ...rest } = site;
+  return inOrder({ ...rest, ...(left.length > 0 && { not: left.join(', ') }) });
+}
+
+function withPicked(wider: Site, site: Site, picked: Kind[]): Site {
+  const fields = picked.map((kind) => [kind, site[kind]]);
+  const dropped = picked.filter((kind) => site[kind] === undefined);
+  const all = Object.entries({ ...wider, ...Object.fromEntries(fields) });
+  return inOrder(
+    Object.fromEntries(all.filter(([key]) => !dropped.includes(key as Kind))) as unknown as Site,
+  );
+}
+
+const fields = ['authors', 'abstract', 'categories', 'venue', 'date', 'code'] as const;
+
+/** Both sites in one. Where they read a field in other ways, the first says how. */
+function joined(one: Site, other: Site): Site {
+  const both = { ...one };
+  for (const name of fields) {
+    const field = either(one[name], other[name]);
+    if (field) both[name] = field;
+  }
+  const with_ = union(one.with, other.with);
+  return inOrder({
+    ...both,
+    listing: union(one.listing, other.listing)!,
+    ...(with_ !== undefined && { with: with_ }),
+    title: either(one.title, other.title)!,
+    ...(one.id && other.id && { id: either(one.id, other.id)! }),
+  });
+}
+
+function either(one: Field | undefined, other: Field | undefined): Field | undefined {
+  if (!one || !other) return one ?? other;
+  const isAlike = one.as === other.as && one.attribute === other.attribute && one.before === other.before;
+  const at = union(one.at, other.at)!;
+  if (!isAlike || at.length > longestSelector) return one;
+  const without = union(one.without, other.without);
+  return { ...one, at, ...(without !== undefined && { without }) };
+}
+
+function union(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined || one === other) return one ?? other;
+  return `${one}, ${other}`;
+}
