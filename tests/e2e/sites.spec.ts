@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { findBarriers } from './axe';
 import { expect, test } from './extension';
 import { readRows } from './inside';
 import { arxivPage, arxivUrl } from './pages';
@@ -151,6 +152,9 @@ test('a page that nobody knows is read where the button is pressed, and always w
   await expect(page.locator(marks)).toHaveCount(12);
   const tab = await tabOf(inside, lab);
   await expect.poll(() => badgeOf(inside, tab)).toBe('2');
+  const again = await pressToolbarButton(context, page, extensionId);
+  await expect.poll(again.text).toContain('Always on for lab.example');
+  await expect(page.locator('paperlight-page')).toHaveCount(1); // It is not followed twice
 
   const options = await openSites(openExtensionPage);
   await expect(options.getByRole('checkbox', { name: 'lab.example' })).toBeChecked();
@@ -258,6 +262,7 @@ test('a site that has changed is read by its links, and a report of it can be co
   );
   await popup.getByText('What could not be read').click();
   await expect(popup.getByText('arXiv: no papers at "dl > dt"')).toBeVisible();
+  expect(await findBarriers(popup)).toEqual([]);
   await popup.getByRole('button', { name: 'Copy a report' }).click();
   await expect(popup.getByText('Report copied')).toBeVisible();
   await popup.bringToFront();
@@ -266,4 +271,21 @@ test('a site that has changed is read by its links, and a report of it can be co
   expect(report).toContain('- arXiv: no papers at "dl > dt"');
   expect(report).toContain('div.head-#');
   expect(report).not.toMatch(/secret|Ada|submissions|abs\/|2611/);
+});
+
+test('a page that an update left behind is read again where the button is pressed', async ({
+  context,
+  serve,
+  extensionId,
+  update,
+}) => {
+  serve({ [arxivUrl]: arxivPage(makePapers(12)) });
+  const page = await context.newPage();
+  await page.goto(arxivUrl);
+  await expect(page.locator(marks)).toHaveCount(24);
+  await update();
+  const popup = await pressToolbarButton(context, page, extensionId);
+  await expect.poll(popup.text).toContain('2 of 12 flagged');
+  await expect(page.locator('paperlight-page')).toHaveCount(1);
+  await expect.poll(() => page.locator('paperlight-paper').count()).toBeLessThanOrEqual(12);
 });

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+
+import { database } from '@/storage/database';
+import { allOwnSites, keepOwnSite, ownSitesAt, removeOwnSite, watchOwnSites } from '@/storage/own-sites';
+import { forgetPressed, isPressed, notePressed } from '@/storage/pressed';
+import { keepWished, wishSite } from '@/storage/wished-sites';
+import { setClock, startAfresh } from './fresh';
+import { makeOwnSite, makeTaught } from './made';
+import { nextOf } from './watched';
+
+startAfresh();
+
+const lab = makeOwnSite('lab.example');
+const labHost = 'https://lab.example/*';
+
+test('a site is kept, replaced by its name, and removed', async () => {
+  setClock(1_000);
+  await keepOwnSite({ id: lab.id, hosts: lab.hosts });
+  setClock(2_000);
+  await keepOwnSite({ id: 'Other', hosts: ['https://other.example/*'] });
+  const taught = makeTaught('lab.example');
+  await keepOwnSite({ id: lab.id, hosts: lab.hosts, site: taught });
+  expect(await allOwnSites()).toEqual([
+    { ...lab, site: taught, createdAt: 1_000, changedAt: 2_000 },
+    { id: 'Other', hosts: ['https://other.example/*'], createdAt: 2_000, changedAt: 2_000 },
+  ]);
+  expect(await nextOf(watchOwnSites(), (sites) => sites.length > 0)).toHaveLength(2);
+  await removeOwnSite(lab.id);
+  expect((await allOwnSites()).map(({ id }) => id)).toEqual(['Other']);
+});
+
+test('sites are found by the host of an address', async () => {
+  await keepOwnSite(lab);
+  const found = async (url: string) => (await ownSitesAt(url)).map(({ id }) => id);
+  expect(await found('https://lab.example/publications?year=2026#top')).toEqual(['lab.example']);
+  for (const url of [
+    'http://lab.example/',
+    'https://www.lab.example/',
+    'https://lab.example:8443/',
+    'lab',
+    '',
+  ])
+    expect(await found(url), url).toEqual([]);
+});
+
+test('a row that a page could stumble over is left aside', async () => {
+  await keepOwnSite(lab);
+  const site = makeTaught('lab.example');
+  await database.table('sites').bulkAdd([
+    { ...lab, id: 'no hosts', hosts: undefined },
+    { ...lab, id: 'no title', site: { ...site, title: undefined } },
+    { ...lab, id: 'no place', site: { ...site, authors: { at: 7 } } },
+    { ...lab, id: 'unreadable', site: { ...site, authors: { at: 'p', as: 'eval' } } },
+  ]);
+  expect((await allOwnSites()).map(({ id }) => id)).toEqual(['lab.example']);
+});
+
+test('a wish is kept once its hosts are allowed, and only once', async () => {
+  await wishSite(lab);
+  await keepWished(['https://other.example/*']);
+  expect(await allOwnSites()).toEqual([]);
+  await keepWished([labHost]);
+  expect((await allOwnSites()).map(({ id }) => id)).toEqual(['lab.example']);
+  await removeOwnSite(lab.id);
+  await keepWished([labHost]);
+  expect(await allOwnSites()).toEqual([]);
+});
+
+test('a wish is forgotten in time', async () => {
+  setClock(1_000);
+  await wishSite(lab);
+  setClock(601_001);
+  await keepWished([labHost]);
+  expect(await allOwnSites()).toEqual([]);
+});
+
+test('a press lets us in on one host of one tab, until the host is taken back', async () => {
+  await notePressed(1, labHost);
+  await notePressed(2, labHost);
+  await notePressed(3, 'https://other.example/*');
+  expect(await isPressed(1, labHost)).toBe(true);
+  expect(await isPressed(1, 'https://other.example/*')).toBe(false);
+  expect(await isPressed(undefined, labHost)).toBe(false);
+  await forgetPressed(['https://www.lab.example/*']);
+  expect([await isPressed(1, labHost), await isPressed(2, labHost)]).toEqual([true, true]);
+  await forgetPressed([labHost]);
+  expect([await isPressed(1, labHost), await isPressed(2, labHost)]).toEqual([false, false]);
+  expect(await isPressed(3, 'https://other.example/*')).toBe(true);
+});
