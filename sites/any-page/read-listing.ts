@@ -1,0 +1,88 @@
+import { dateIn } from '@/domain/dates';
+import { type Paper, type PaperId, partsOf } from '@/domain/paper';
+import { webId } from '@/domain/paper-link';
+import { caps, cleanText } from '@/domain/text';
+import { titleId } from '@/domain/title-id';
+import { codeIn } from '@/sites/code';
+import { known } from '@/sites/known';
+import type { Listing } from '@/sites/site';
+import type { Found } from './find-listings';
+import { findAbstract } from './lines';
+import { isOfPaper } from './signs';
+import type { Title } from './titles';
+import { isBranch } from './tree';
+import { smallWords } from './words';
+
+/** The listings in page order, each paper once. `url`: of the page. */
+export function readListings(found: Found[], url: string): Listing[] {
+  const listings = new Map<PaperId, Listing>();
+  for (const each of found.toSorted((a, b) => a.lead.branch.order - b.lead.branch.order)) {
+    const [first, ...rest] = elementsOf(each);
+    if (!each.title || !first) continue;
+    const ids = idsOf(each);
+    const web = ids.length > 0 ? undefined : webIdOf(each, url);
+    // Where many titles lead to one page, it is none of theirs
+    const isTaken = web && listings.get(web) && listings.get(web)?.paper.title !== cleanTitle(each.title);
+    const id = ids[0] ?? ((!isTaken && web) || titleId(each.title.text));
+    const same = id && listings.get(id);
+    if (same) same.elements.push(first, ...rest);
+    else if (id) listings.set(id, readListing(each, each.title, id, ids.slice(1), [first, ...rest]));
+  }
+  return [...listings.values()];
+}
+
+const preferred = ['arxiv', 'doi', 'openreview', 'acl', 'pmid'];
+
+/** One id of each registry: a second number names another paper, that this one speaks of. */
+function idsOf({ ids, lead }: Found): PaperId[] {
+  const all = [...(lead.id ? [lead.id] : []), ...ids];
+  return preferred.flatMap((scheme) => all.find((id) => partsOf(id)[0] === scheme) ?? []);
+}
+
+function webIdOf({ title, lead, chunks }: Found, url: string): PaperId | undefined {
+  const link = [title?.chunk.link, lead, ...chunks.map(({ link }) => link)].find(
+    (link) => link?.address && (link === title?.chunk.link || link === lead || isOfPaper(link.text)),
+  );
+  return link?.address && link.address.href.split('#')[0] !== url.split('#')[0]
+    ? webId(link.address)
+    : undefined;
+}
+
+function elementsOf({ parts }: Found): HTMLElement[] {
+  const branches = parts
+    .filter(isBranch)
+    .flatMap((part) => (part.name === 'form' ? part.parts.filter(isBranch) : [part]));
+  return branches.filter(({ name }) => !/^([bh]r|form)$/.test(name)).map(({ element }) => element);
+}
+
+function cleanTitle({ text }: Title): string {
+  return cleanText(text, caps.title);
+}
+
+const fewWords = 5; // With a small first letter, beside a date
+
+function readListing(
+  { chunks, lines, authors, lead, up }: Found,
+  title: Title,
+  id: PaperId,
+  aliases: PaperId[],
+  elements: Listing['elements'],
+): Listing {
+  const { branch, loose } = title.chunk;
+  const abstract = findAbstract(chunks, title.chunk);
+  const paper = known<Paper>({
+    id,
+    aliases: aliases.length > 0 ? aliases : undefined,
+    title: cleanTitle(title),
+    authors: authors.slice(0, caps.authors).map((name) => cleanText(name, caps.author)),
+    abstract: abstract && cleanText(abstract.text, caps.abstract),
+    date: dateIn(lines.flatMap(({ text }) => (smallWords(text) > fewWords ? [] : text)).join('\n')),
+    code: codeIn(chunks.flatMap(({ link }) => link?.address?.href ?? [])),
+  });
+  return {
+    paper,
+    elements,
+    title: (loose && branch === up ? lead.branch : branch).element,
+    ...(abstract && { abstract: abstract.element }),
+  };
+}

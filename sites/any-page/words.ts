@@ -1,0 +1,44 @@
+const label =
+  /^((the|full|read|view|download|open) )*(pdf|papers?|arxiv|abs(tract)?|bib(tex)?|doi|html|code|links?|here|slides?|video|project|page|website|openreview|github|pubmed|article|text|more|details?|comments?|cite|preprint|version|source|data)( \w+)?$/;
+const address = /^\W*(https?:|www\.|doi:|arxiv:|[\w.-]+\.[a-z]{2,}(\/|$))/i;
+const citation = /\bet al\b|^\p{Lu}[\p{L}'-]+( (&|and) \p{Lu}[\p{L}'-]+)?,? \(?(19|20)\d\d/u;
+
+/** The letters of a text in lower case, so that "Cited by 12" and "[Cited by 7]" are alike. */
+export function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether a link says what it leads to, not whereto: "pdf", "[arXiv]", "https://…". */
+export function isLabel(text: string): boolean {
+  const letters = lettersOf(text);
+  return letters === '' || label.test(letters) || address.test(text.slice(0, 100));
+}
+
+/** Whether a link names a paper by its authors: "Doe et al. (2024)", "Doe & Roe 2024". */
+export function isCitation(text: string): boolean {
+  return text.length < 80 && citation.test(text);
+}
+
+/** Whether a text may be a title: it has three words, not all of them small, or eight wide characters. */
+export function isLong(text: string): boolean {
+  if (/([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]*){8}/.test(text))
+    return true;
+  const words =
+    text.replace(/^\s*[([{][^)\]}]*[)\]}]?/, '').match(/(?<!\S)[^\s@]*\p{L}{2}[^\s@]*(?!\S)/gu) ?? [];
+  return words.length > 2 && /[\p{Lu}\p{Lo}\d]/u.test(text);
+}
+
+/** How many words begin with a small letter: many in sentences, few in names and venues. */
+export function smallWords(text: string): number {
+  return text.match(/(?<![\p{L}\d.])\p{Ll}{2,}/gu)?.length ?? 0;
+}
+
+/** The value that is there most often; of equals, the first. */
+export function mostOf<Value>(values: Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce<[Value | undefined, number]>((a, b) => (b[1] > a[1] ? b : a), [undefined, 0])[0];
+}
