@@ -1,5 +1,5 @@
 const label =
-  /^((the|full|read|view|download|open) )*(pdf|papers?|arxiv|abs(tract)?|bib(tex)?|doi|html|code|links?|here|slides?|video|project|page|website|openreview|github|pubmed|article|text|more|details?|comments?|cite|preprint|version|source|data)( \w+)?$/;
+  /^electronic edition\b|^((the|full|read|view|download|open) )*(pdf|papers?|arxiv|abs(tract)?|bib(tex)?|doi|html|code|links?|here|slides?|video|project|page|website|openreview|github|pubmed|article|text|more|details?|comments?|cite|preprint|version|source|data)( \w+)?$/;
 const address = /^\W*(https?:|www\.|doi:|arxiv:|[\w.-]+\.[a-z]{2,}(\/|$))/i;
 const citation = /\bet al\b|^\p{Lu}[\p{L}'-]+( (&|and) \p{Lu}[\p{L}'-]+)?,? \(?(19|20)\d\d/u;
 

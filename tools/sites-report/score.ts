@@ -37,6 +37,7 @@ export function score(found: Shown[], shown: Shown[]): Score {
   };
 }
 
-function idsOf({ id, aliases = [] }: Shown): PaperId[] {
-  return [id, ...aliases];
+/** Names by title differ when a page does not tell the author or the year any more. */
+function idsOf({ id, aliases = [] }: Shown): string[] {
+  return [id, ...aliases].map((name) => name.replace(/^(title:.*?)--.*$/, '$1'));
 }
