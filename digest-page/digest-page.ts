@@ -72,6 +72,8 @@ export function openDigestPage(): DigestPage {
     ending.abort();
   };
   const giveUp = () => {
+    desk.page.digest = undefined;
+    desk.page.reading = {};
     leave(desk);
     following.stop();
     ending.abort();

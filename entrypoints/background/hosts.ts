@@ -8,7 +8,7 @@ import { readAllowed } from '@/storage/allowed';
 import { allOwnSites } from '@/storage/own-sites';
 import { forgetPressed } from '@/storage/pressed';
 import { keepWished } from '@/storage/wished-sites';
-import { lookAnew } from './tabs';
+import { enterTabs, lookAnew } from './tabs';
 
 const script = {
   id: 'digest',
@@ -17,12 +17,12 @@ const script = {
   runAt: 'document_end',
 } as const;
 
-/** Has our script wait on the hosts of sites that the reader has allowed, and on no others. */
-export function waitWhereAllowed(): Promise<void> {
+/** Has our script wait on the hosts of sites that the reader has allowed, and on no others; returns these. */
+export function waitWhereAllowed(): Promise<string[]> {
   return navigator.locks.request('paperlight-script', register); // Two at once would both add it
 }
 
-async function register(): Promise<void> {
+async function register(): Promise<string[]> {
   const allowed = await readAllowed();
   const own = (await allOwnSites()).flatMap(({ hosts }) => hosts);
   const known = [...new Set([...hostsOf(sites), ...own])];
@@ -30,26 +30,33 @@ async function register(): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
-    return;
+    return matches;
   }
   const registration = { ...script, js: [...script.js], css: [...script.css], matches };
   await (registered
     ? browser.scripting.updateContentScripts([registration])
     : browser.scripting.registerContentScripts([registration]));
+  return matches;
 }
 
-/** The browser lets us into more hosts: what the reader wished for them is kept. */
-export async function enterHosts(): Promise<void> {
+/** The browser lets us into more hosts: what the reader wished for them is kept, and open pages of theirs are read at once. */
+export async function enterHosts(given: string[]): Promise<void> {
   try {
     await keepWished(await readAllowed());
   } finally {
-    await waitWhereAllowed();
+    const waiting = await waitWhereAllowed();
+    await enterTabs(waiting.filter((host) => isAllowed(host, given)));
   }
 }
 
 /** The reader took these match patterns back: pages of theirs are left at once. */
 export async function leaveHosts(taken: string[]): Promise<void> {
   await forgetPressed(taken);
+  await waitAnew();
+}
+
+/** The reader allowed or added a website, or took one back: our script waits, and open pages are read, as it is now. */
+export async function waitAnew(): Promise<void> {
   await waitWhereAllowed();
   await lookAnew();
 }

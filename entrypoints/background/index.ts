@@ -11,7 +11,7 @@ import { forgetIfDue } from '@/storage/sightings';
 import { markOpened } from '@/storage/verdicts';
 import { showBadge } from './badge';
 import { judgeDigest } from './digest';
-import { enterHosts, leaveHosts, waitWhereAllowed } from './hosts';
+import { enterHosts, leaveHosts, waitAnew, waitWhereAllowed } from './hosts';
 import { learnIfDue } from './learning';
 import { bring, mayAsk, sitesHere } from './pages';
 
@@ -23,7 +23,7 @@ export default defineBackground({
       {
         sites: (_, asker) => sitesHere(asker),
         async waitAnew() {
-          await waitWhereAllowed();
+          await waitAnew();
           return null;
         },
         async bring(question, asker) {
@@ -57,7 +57,7 @@ export default defineBackground({
       },
       mayAsk,
     );
-    browser.permissions.onAdded.addListener(() => void enterHosts());
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void enterHosts(origins));
     browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveHosts(origins));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void tidy();

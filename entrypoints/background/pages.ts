@@ -3,18 +3,17 @@ import { isAllowed } from '@/domain/hosts';
 import type { Asker } from '@/messages/answer';
 import type { Answers, Question } from '@/messages/protocol';
 import { sitesAt } from '@/sites';
-import { firstHosts } from '@/sites/first-hosts';
 import { hostOf } from '@/sites/match-pages';
 import { readAllowed } from '@/storage/allowed';
 import { ownSitesAt } from '@/storage/own-sites';
 import { isPressed } from '@/storage/pressed';
 import { readSettings } from '@/storage/settings';
 
-/** Whether a page at this address may ask: of the first sites, on a host the reader allowed, or where the reader pressed our button. */
+/** Whether a page at this address may ask: on a host that the browser allows, or where the reader pressed our button. */
 export async function mayAsk({ url = '', tab }: Asker): Promise<boolean> {
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return false;
   const host = hostOf(new URL(url).href);
-  return firstHosts.includes(host) || isAllowed(host, await readAllowed()) || isPressed(tab?.id, host);
+  return isAllowed(host, await readAllowed()) || isPressed(tab?.id, host);
 }
 
 /** The sites that the asking page may be of, ours before the reader's own, and whether it is to be read when it is of none. */

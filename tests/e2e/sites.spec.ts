@@ -74,8 +74,10 @@ test('a site is read once the browser was told yes, and left at once when it is 
   await expect.poll(() => allowedHosts(inside)).toContain(scirateHost);
   await expect(scirateSwitch).toBeChecked();
   await expect.poll(() => scriptsWaiting(inside)).toEqual([scirateHost]);
+  await expect(page.locator(marks)).not.toHaveCount(0); // Though it was open before
   await page.reload();
   await expect(page.locator(marks)).not.toHaveCount(0);
+  await expect(page.locator('paperlight-page')).toHaveCount(1);
 
   await options.bringToFront();
   await scirateSwitch.click();
@@ -126,8 +128,42 @@ test('what is taken back in the browser’s own settings is off at once', async 
 });
 
 interface BrowserSettings {
-  developerPrivate: { removeHostPermission: (id: string, host: string) => Promise<void> };
+  developerPrivate: {
+    removeHostPermission: (id: string, host: string) => Promise<void>;
+    updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>;
+  };
 }
+
+test('a first site, too, is off where the browser does not allow it', async ({
+  context,
+  serve,
+  extensionId,
+  openExtensionPage,
+}, info) => {
+  serve({ [arxivUrl]: arxivPage(makePapers(12)) });
+  const page = await context.newPage();
+  await page.goto(arxivUrl);
+  await expect(page.locator(marks)).toHaveCount(24);
+  const options = await openSites(openExtensionPage);
+  const arxivSwitch = options.getByRole('checkbox', { name: 'arXiv', exact: true });
+  await expect(arxivSwitch).toBeChecked();
+  const manager = await context.newPage();
+  await manager.goto('chrome://extensions/');
+  await manager.evaluate(
+    (id) =>
+      (chrome as unknown as BrowserSettings).developerPrivate.updateExtensionConfiguration({
+        extensionId: id,
+        hostAccess: 'ON_CLICK',
+      }),
+    extensionId,
+  );
+  await expect(arxivSwitch).not.toBeChecked();
+  await expect(page.locator('[data-paperlight]')).toHaveCount(0);
+  await options.bringToFront();
+  await arxivSwitch.click();
+  await answerPrompt(info, 'allow');
+  await expect(arxivSwitch).toBeChecked();
+});
 
 test('a page that nobody knows is read where the button is pressed, and always when the reader says so', async ({
   context,
