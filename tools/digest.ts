@@ -7,13 +7,15 @@ import { addressOf, isPage } from '@/exchange/digests/saved-page';
 import { readTextDigest } from '@/exchange/text-digest';
 import { bringTexts } from '@/locale/bring-texts';
 import { siteFor, sites, sitesAt } from '@/sites';
+import { readAnyPage } from '@/sites/any-page/read-any-page';
 import { linkTo } from '@/sites/match-pages';
 import { readDigest } from '@/sites/read-digest';
-import type { Site } from '@/sites/site';
+import type { Digest, Site } from '@/sites/site';
 import { mustExist, understandWith } from './arguments';
 import { Complaint } from './complaint';
 import { openPage } from './open-page';
 
+const nowhere = 'https://page.invalid/'; // What links are read against in a page of which nobody knows the address
 const usage = 'Usage: npm run digest -- FILE [--url URL]';
 
 /**
@@ -38,16 +40,23 @@ export async function digest(args: string[]): Promise<object> {
 function pageDigest(page: Document, url: string): object {
   const site = siteFor(url);
   if (!site && sitesAt(url).length > 0) return { site: null, url, papers: [], problems: [] }; // A paper's own page, an empty form
-  if (!site) throw new Complaint(`No site lists papers at ${url}. Known pages:\n${knownPages()}`);
-  const { listings, problems } = readDigest(site, page, url);
-  return { site: site.name, url, papers: listings.map(({ paper }) => toRow(paper, site)), problems };
+  const digest = digestOf(page, url);
+  if (!digest) throw new Complaint(`No papers are listed at ${url}. Known pages:\n${knownPages()}`);
+  const { listings, problems } = digest;
+  return { site: digest.site, url, papers: listings.map(({ paper }) => toRow(paper, site)), problems };
 }
 
-/** What a page in a mail or a web archive lists. Debt of 2026-11-26: of unknown sites, `readAnyPage` could say more. */
-function readPage(page: Document, url?: string): { papers: Paper[]; problems: string[] } {
-  const site = url === undefined ? undefined : siteFor(url);
-  if (!site || url === undefined) return { papers: [], problems: [] };
-  const { listings, problems } = readDigest(site, page, url);
+/** A page read by its site, or, where none is known, by its paper links. */
+function digestOf(page: Document, url: string): Digest | undefined {
+  const site = siteFor(url);
+  if (site) return readDigest(site, page, url);
+  const reading = URL.canParse(url) ? readAnyPage(page, url) : undefined;
+  return reading && 'digest' in reading ? reading.digest : undefined;
+}
+
+/** What a page in a mail or a web archive lists. */
+function readPage(page: Document, url = nowhere): { papers: Paper[]; problems: string[] } {
+  const { listings, problems } = digestOf(page, url) ?? { listings: [], problems: [] };
   return { papers: listings.map(({ paper }) => paper), problems };
 }
 

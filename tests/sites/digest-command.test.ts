@@ -30,6 +30,13 @@ test('prints nothing but JSON, of one shape for every paper', () => {
   });
 });
 
+test('a page of a website that nobody knows is read by its paper links', () => {
+  const { status, stdout } = runDigest('tests/any-page/awesome-list/page.html');
+  const { site, papers } = JSON.parse(stdout);
+  expect({ status, site }).toEqual({ status: 0, site: 'github.com' });
+  expect(papers.length).toBeGreaterThan(3);
+});
+
 test('a page of a known website that lists nothing is an empty digest', () => {
   const { status, stdout } = runDigest('tests/sites/arxiv/paper/page.html');
   expect(status).toBe(0);
@@ -38,7 +45,7 @@ test('a page of a known website that lists nothing is an empty digest', () => {
 
 test.each([
   [['no-such-page.html'], 'no file no-such-page.html'],
-  [['tests/sites/arxiv/recent/page.html', '--url', 'https://example.org/'], 'https://arxiv.org/list/*'],
+  [['tests/any-page/news/page.html', '--url', 'https://example.org/'], 'https://arxiv.org/list/*'],
   [['package.json', '--url', 'nonsense'], 'Known pages'],
   [[], 'Usage'],
   [['--foo'], 'Usage'],
