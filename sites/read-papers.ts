@@ -20,7 +20,8 @@ export function readPapers(page: Document, url: string | undefined): { papers: P
   return { papers: listings.map(({ paper }) => paper), problems };
 }
 
-function readPage(page: Document, url: string): AnyReading {
+/** A page by its site where one is known that has not changed, and by its paper links otherwise. `url` must be an address. */
+export function readPage(page: Document, url: string): AnyReading {
   const site = siteFor(url);
   if (!site) return readAnyPage(page, url);
   const digest = readDigest(site, page, url);

@@ -7,15 +7,13 @@ import { addressOf, isPage } from '@/exchange/digests/saved-page';
 import { readTextDigest } from '@/exchange/text-digest';
 import { bringTexts } from '@/locale/bring-texts';
 import { siteFor, sites, sitesAt } from '@/sites';
-import { readAnyPage } from '@/sites/any-page/read-any-page';
 import { linkTo } from '@/sites/match-pages';
-import { readDigest } from '@/sites/read-digest';
-import type { Digest, Site } from '@/sites/site';
+import { readPage, readPapers } from '@/sites/read-papers';
+import type { Site } from '@/sites/site';
 import { mustExist, understandWith } from './arguments';
 import { Complaint } from './complaint';
 import { openPage } from './open-page';
 
-const nowhere = 'https://page.invalid/'; // What links are read against in a page of which nobody knows the address
 const usage = 'Usage: npm run digest -- FILE [--url URL]';
 
 /**
@@ -30,7 +28,7 @@ export async function digest(args: string[]): Promise<object> {
   const page = url !== undefined || isPage(text) ? openPage(text) : undefined;
   const from = url ?? (page && addressOf(text, page));
   if (page && from !== undefined) return pageDigest(page, from);
-  const read = await readTextDigest({ name: file, text: bytes }, openPage, { readPage });
+  const read = await readTextDigest({ name: file, text: bytes }, openPage, { readPage: readPapers });
   if (page && read.papers.length === 0)
     throw new Complaint(`${file} does not say where it is from: add --url URL.`);
   const { kind, papers, problems } = read;
@@ -40,24 +38,16 @@ export async function digest(args: string[]): Promise<object> {
 function pageDigest(page: Document, url: string): object {
   const site = siteFor(url);
   if (!site && sitesAt(url).length > 0) return { site: null, url, papers: [], problems: [] }; // A paper's own page, an empty form
-  const digest = digestOf(page, url);
-  if (!digest) throw new Complaint(`No papers are listed at ${url}. Known pages:\n${knownPages()}`);
-  const { listings, problems } = digest;
-  return { site: digest.site, url, papers: listings.map(({ paper }) => toRow(paper, site)), problems };
-}
-
-/** A page read by its site, or, where none is known, by its paper links. */
-function digestOf(page: Document, url: string): Digest | undefined {
-  const site = siteFor(url);
-  if (site) return readDigest(site, page, url);
-  const reading = URL.canParse(url) ? readAnyPage(page, url) : undefined;
-  return reading && 'digest' in reading ? reading.digest : undefined;
-}
-
-/** What a page in a mail or a web archive lists. */
-function readPage(page: Document, url = nowhere): { papers: Paper[]; problems: string[] } {
-  const { listings, problems } = digestOf(page, url) ?? { listings: [], problems: [] };
-  return { papers: listings.map(({ paper }) => paper), problems };
+  const reading = URL.canParse(url) ? readPage(page, url) : undefined;
+  if (!reading || 'silent' in reading)
+    throw new Complaint(`No papers are listed at ${url}. Known pages:\n${knownPages()}`);
+  const { listings, problems } = reading.digest;
+  return {
+    site: reading.digest.site,
+    url,
+    papers: listings.map(({ paper }) => toRow(paper, site)),
+    problems,
+  };
 }
 
 function understand(args: string[]): { file: string; url: string | undefined } {

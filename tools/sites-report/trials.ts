@@ -1,8 +1,8 @@
 import { siteFor } from '@/sites';
 import { readAnyPage } from '@/sites/any-page/read-any-page';
-import { fallBack } from '@/sites/fall-back';
 import { readDigest } from '@/sites/read-digest';
-import type { AnyReading, Digest } from '@/sites/site';
+import { readPage } from '@/sites/read-papers';
+import type { Digest } from '@/sites/site';
 import { openPage } from '@/tools/open-page';
 import { many, mutations } from './mutations';
 import type { KnownPage } from './pages';
@@ -19,10 +19,8 @@ export interface Trial extends Score {
 
 /** What a reader would see: the site's reading, or what stands for it when the site has changed. */
 function read(page: Document, url: string): Digest | undefined {
-  const site = siteFor(url);
-  if (!site) return;
-  const digest = readDigest(site, page, url);
-  const reading: AnyReading = digest.changed ? fallBack(digest, readAnyPage(page, url)) : { digest, sure: 1 };
+  if (!siteFor(url)) return;
+  const reading = readPage(page, url);
   return 'digest' in reading ? reading.digest : undefined;
 }
 
