@@ -4,11 +4,17 @@ import type { Desk } from './desk';
 
 /** Changes how the bar stands, here and on every later page of the site. */
 export function changeBar({ page, show, attempt }: Desk, change: Partial<Bar>): void {
-  page.settings.bar = { ...page.settings.bar, ...change };
+  const bar = { ...page.settings.bar, ...change };
+  page.settings.bar = bar;
   show();
   const site = page.digest?.site;
   if (site === undefined) return;
+  page.barSince = Infinity; // No answer knows it before it is kept
   void attempt(async () => {
-    await ask('keepBar', { site, bar: page.settings.bar });
+    try {
+      await ask('keepBar', { site, bar });
+    } finally {
+      if (page.settings.bar === bar) page.barSince = Date.now();
+    }
   }, true);
 }

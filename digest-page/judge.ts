@@ -31,7 +31,7 @@ async function judgeBatch(page: Page, digest: Digest, listings: Listing[]): Prom
   const answer = await ask('classify', { site, url, since: page.since, papers });
   page.off = answer.off;
   if (answer.off) return;
-  note(page, answer);
+  note(page, answer, askedAt);
   listings.forEach((listing, index) => {
     const standing = answer.standings[index];
     if (standing && listing.elements[0].isConnected) keep(page, listing, standing, askedAt);
@@ -39,9 +39,10 @@ async function judgeBatch(page: Page, digest: Digest, listings: Listing[]): Prom
   page.entries = stillThere(page, digest);
 }
 
-function note(page: Page, answer: Extract<Answers['classify'], { off: false }>): void {
+function note(page: Page, answer: Extract<Answers['classify'], { off: false }>, askedAt: number): void {
+  const { bar } = page.settings;
   page.interests = new Map(answer.interests.map((interest) => [interest.id, interest]));
-  page.settings = answer.settings;
+  page.settings = page.barSince < askedAt ? answer.settings : { ...answer.settings, bar };
   page.learning = answer.learning;
   page.trouble = answer.emptied ? 'emptied' : undefined;
 }

@@ -27,6 +27,8 @@ export interface Page {
   entries: Map<HTMLElement, Entry>;
   interests: Map<string, ShownInterest>;
   settings: PageSettings;
+  /** Since when the bar stands as the reader put it here; answers to questions from before do not know. Milliseconds since 1970. */
+  barSince: number;
   /** The paper that keys act on, while it is on the page. */
   current: Paper['id'] | undefined;
   undoable: Undoable[];
@@ -47,6 +49,7 @@ export function newPage(): Page {
     entries: new Map(),
     interests: new Map(),
     settings: { keys: false, words: true, bar: { filter: 'all', dim: false, hidden: false } },
+    barSince: 0,
     current: undefined,
     undoable: [],
     off: false,
