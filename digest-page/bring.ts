@@ -1,5 +1,6 @@
 import { ask } from '@/messages/ask';
 import type { AnyReading, Digest, Site } from '@/sites/site';
+import type { Learning } from '@/sites/teach/learning';
 import type { Commands } from './commands';
 import type { Desk } from './desk';
 
@@ -9,6 +10,8 @@ export interface Brought {
   site: (site: Site, page: Document, url: string) => Digest;
   /** Reads the papers of a page that no site is known for. */
   'any-page': (page: Document, url: string) => AnyReading;
+  /** What a lesson is learned with. */
+  learn: Learning;
   /** Carries out what the reader presses. */
   commands: (desk: Desk) => Commands;
 }

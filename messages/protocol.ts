@@ -7,6 +7,7 @@ import { isPaperId, type Paper, type PaperId } from '@/domain/paper';
 import type { Bar, Settings } from '@/domain/settings';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
+import { taughtSite } from '@/exchange/site-schema';
 import type { Site } from '@/sites/site';
 import { batchSize } from './batch';
 
@@ -49,7 +50,7 @@ export const questions = {
   /** What is known of the page that asks. */
   sites: z.strictObject({}),
   /** Put one of our other scripts into the page that asks. */
-  bring: z.strictObject({ script: z.enum(['site', 'any-page', 'commands']) }),
+  bring: z.strictObject({ script: z.enum(['site', 'any-page', 'commands', 'learn']) }),
   /** The reader added a website, or removed one: wait where they want it. */
   waitAnew: z.strictObject({}),
   classify: z.strictObject({ ...origin, ...digest }),
@@ -85,12 +86,22 @@ export const questions = {
     }) as unknown as z.ZodMiniType<Bar>,
   }),
   showUnread: z.strictObject({ unread: count }),
+  /** Begin the lessons that the reader wished for. */
+  beginLessons: z.strictObject({}),
+  /** What the page of a lesson needs to know. */
+  lesson: z.strictObject({}),
+  /** Outline what a site finds on the page that asks, in place of what was found `before`. */
+  outline: z.strictObject({ site: z.optional(taughtSite), before: z.optional(taughtSite) }),
+  /** Keep what was taught, in place of the site of another name. */
+  keepSite: z.strictObject({ site: taughtSite, instead: z.optional(text(60)) }),
+  endLesson: z.strictObject({ before: z.optional(taughtSite) }),
 };
 
 /** What our own views may ask; everything else they do themselves, through storage. */
 export const viewQuestions = {
   learn: questions.learn,
   waitAnew: questions.waitAnew,
+  beginLessons: questions.beginLessons,
   /** About what the reader opened there. No page may say that of itself. */
   classify: z.strictObject({
     site: text(60),
@@ -141,6 +152,16 @@ export interface Answers {
   opened: null;
   keepBar: null;
   showUnread: null;
+  beginLessons: null;
+  lesson: {
+    /** Names that sites have already. */
+    taken: string[];
+    /** What the reader taught of this page before. */
+    taught?: Site;
+  };
+  outline: null;
+  keepSite: null;
+  endLesson: null;
 }
 
 export type QuestionName = keyof Answers;

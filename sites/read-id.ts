@@ -28,7 +28,8 @@ export function readId(
   );
 }
 
-function isSameWebsite(one: URL, other: URL): boolean {
+/** Whether two addresses are of one website, whatever host of it they name. */
+export function isSameWebsite(one: URL, other: URL): boolean {
   const domain = ({ hostname }: URL) => hostname.split('.').slice(-2).join('.');
   return domain(one) === domain(other);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
 
-const folders = ['components', 'deeds', 'digest-page', 'entrypoints', 'exchange', 'locale'];
+const folders = ['components', 'deeds', 'digest-page', 'entrypoints', 'exchange', 'locale', 'teach-page'];
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -7,16 +7,26 @@ export type Offer =
   /** Nobody knows it: it can be read by its paper links whenever the reader is there. */
   | { kind: 'always'; name: string; host: string }
   /** The reader added it. */
-  | { kind: 'on'; name: string };
+  | { kind: 'on'; name: string; host: string }
+  /** It is known, but not this page of it. */
+  | { kind: 'other'; name: string; host: string };
 
 export interface OfferCommands {
   onSwitchOn: (name: string, host: string) => void;
   onAlways: (host: string) => void;
   onDrop: (name: string) => void;
+  /** Has the reader show where the papers of the page are. */
+  onTeach: (host: string) => void;
 }
 
 /** Stands below what was found on the page. */
-export function PageOffer({ offer, onSwitchOn, onAlways, onDrop }: OfferCommands & { offer: Offer }) {
+export function PageOffer({
+  offer,
+  onSwitchOn,
+  onAlways,
+  onDrop,
+  onTeach,
+}: OfferCommands & { offer: Offer }) {
   const { kind, name } = offer;
   return (
     <aside class="offer">
@@ -43,6 +53,12 @@ export function PageOffer({ offer, onSwitchOn, onAlways, onDrop }: OfferCommands
             {text('popupOfferOff')}
           </button>
         </>
+      )}
+      {kind === 'other' && <p>{text('popupOffer', name)}</p>}
+      {kind !== 'known' && (
+        <button type="button" title={text('popupTeachHint', name)} onClick={() => onTeach(offer.host)}>
+          {text('popupTeach')}
+        </button>
       )}
     </aside>
   );

@@ -13,6 +13,7 @@ import { showBadge } from './badge';
 import { judgeDigest } from './digest';
 import { enterHosts, leaveHosts, waitAnew, waitWhereAllowed } from './hosts';
 import { learnIfDue } from './learning';
+import { beginLessons, endLesson, keepSite, lessonHere, outline } from './lessons';
 import { bring, mayAsk, sitesHere } from './pages';
 
 // No variables here: the worker may die between two questions, and every listener must be there when it wakes.
@@ -54,10 +55,28 @@ export default defineBackground({
           await showBadge(unread, tab?.id);
           return null;
         },
+        async beginLessons() {
+          await beginLessons([]);
+          return null;
+        },
+        lesson: (_, asker) => lessonHere(asker),
+        async outline(question, asker) {
+          await outline(question, asker);
+          return null;
+        },
+        async keepSite(question, asker) {
+          await keepSite(question, asker);
+          return null;
+        },
+        async endLesson(question, asker) {
+          await endLesson(question, asker);
+          return null;
+        },
       },
       mayAsk,
     );
     browser.permissions.onAdded.addListener(({ origins = [] }) => void enterHosts(origins));
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void beginLessons(origins));
     browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveHosts(origins));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void tidy();

@@ -5,6 +5,7 @@ import { PageView } from '@/components/papers/PageView';
 import type { PaperActions } from '@/components/papers/PaperRow';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
+import { teachHere } from '@/deeds/lessons';
 import { openAsDigest } from '@/deeds/open-library';
 import { copyReport } from '@/deeds/page-report';
 import * as papers from '@/deeds/papers';
@@ -54,6 +55,9 @@ export function ThisPage({ page, interests, actions, run }: ThisPageProps) {
           onSwitchOn: (name, host) => void run(() => orSay(switchSiteOn(name, [host]))),
           onAlways: (host) => void run(() => orSay(readAlways(host))),
           onDrop: drop,
+          onTeach(host) {
+            if (tabId !== undefined) void run(() => orSay(teachHere(tabId, host).then(leaveTo)));
+          },
         }}
         onReload={(site) => void run(() => papers.switchOn(site, tabId))}
         onOpenText={() => {
@@ -65,6 +69,12 @@ export function ThisPage({ page, interests, actions, run }: ThisPageProps) {
       />
     </>
   );
+}
+
+/** The lesson is on the page, which the popup covers. */
+function leaveTo(begun: boolean): boolean {
+  if (begun) window.close();
+  return begun;
 }
 
 /** Asked within the reader's click. Most browsers close the popup meanwhile; where it stays, it says what came of it. */

@@ -1,7 +1,8 @@
 import type { Offer } from '@/components/papers/PageOffer';
 import { isAllowed } from '@/domain/hosts';
 import type { OwnSite } from '@/domain/own-site';
-import { sitesAt } from '@/sites';
+import { siteFor, sitesAt } from '@/sites';
+import { firstHosts } from '@/sites/first-hosts';
 import { hostOf } from '@/sites/match-pages';
 
 /** What the reader can do about the website of this page; undefined where it is read as it should be, or cannot be. */
@@ -12,8 +13,10 @@ export function offerFor(url: string, allowed: string[], own: OwnSite[]): Offer 
   const host = hostOf(url);
   const isOpen = isAllowed(host, allowed);
   const [known] = sitesAt(url);
-  if (known) return isOpen ? undefined : { kind: 'known', name: known.name, host };
+  if (known && !isOpen) return { kind: 'known', name: known.name, host };
+  if (known)
+    return siteFor(url) || firstHosts.includes(host) ? undefined : { kind: 'other', name: hostname, host };
   const mine = own.find(({ hosts }) => hosts.includes(host));
-  if (mine && isOpen) return { kind: 'on', name: mine.id };
+  if (mine && isOpen) return { kind: 'on', name: mine.id, host };
   return { kind: 'always', name: hostname, host };
 }

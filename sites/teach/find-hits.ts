@@ -1,7 +1,8 @@
 import { type Choice, choicesFor, pathsTo } from './choices';
 import { evenly } from './evenly';
 import type { Ground } from './ground';
-import { featuresOf, isAlike, plainText, titleLikeness } from './likeness';
+import { featuresOf, isAlike, titleLikeness } from './likeness';
+import { plainText } from './texts';
 
 /** Where the papers of a page stand, as far as it is told by selectors. */
 export interface Hits {

@@ -1,12 +1,12 @@
 import { known } from '@/sites/known';
-import { readField } from '@/sites/read-field';
 import type { Field, Site } from '@/sites/site';
 import type { Choice } from './choices';
 import { evenly } from './evenly';
 import type { Ground } from './ground';
 import { guessIds } from './guess-ids';
 import { type Fit, fitAuthors, isAbstract, isCategory, isDate, isList, isName, isVenue } from './kinds';
-import { isBeside, type Listed, mostTried, type Part, partChoices, partsOf } from './parts';
+import { isBeside, mostTried, type Part, partChoices, partsOf } from './parts';
+import { hitsIn, type Listed, textsIn } from './texts';
 
 type Guessed = Pick<
   Site,
@@ -22,12 +22,12 @@ export function guessFields(ground: Ground, site: Site, listings: Listed[]): Gue
   const spread = evenly(listings, compared);
   const tried = evenly(listings, looked).flatMap((listed) => partsOf(ground, site, listed));
   const find = (fits: (text: string) => boolean, judge: (choice: Choice) => Fit) =>
-    bestOf(triedFor(ground, tried, fits).filter(isBeside(site, spread)), judge, spread.length);
+    bestOf(triedFor(ground, tried, fits).filter(isBeside(ground, site, spread)), judge, spread.length);
   const single = (fits: (text: string) => boolean) =>
-    find(fits, ({ selector }) => fitSingle(spread, { at: selector }, fits));
+    find(fits, ({ selector }) => fitSingle(ground, spread, { at: selector }, fits));
   const authors = find(
     (text) => isList(text) || isName(text),
-    ({ selector }) => fitAuthors(spread, selector),
+    ({ selector }) => fitAuthors(ground, spread, selector),
   );
   const byAuthors = authors ?? restOfTitle(ground, site, spread);
   const byline = byAuthors?.as === 'byline' ? byAuthors : undefined;
@@ -35,10 +35,10 @@ export function guessFields(ground: Ground, site: Site, listings: Listed[]): Gue
     ...guessIds(ground, site, listings, tried),
     authors: byAuthors,
     abstract: single(isAbstract),
-    categories: find(isCategory, ({ selector }) => fitAll(spread, selector, isCategory)),
+    categories: find(isCategory, ({ selector }) => fitAll(ground, spread, selector, isCategory)),
     venue: byline ?? single((text) => isVenue(text) && !isDate(text) && !isList(text)),
     date: byline ?? guessTime(tried) ?? single(isDate),
-    code: guessCode(spread),
+    code: guessCode(ground, spread),
   });
 }
 
@@ -72,14 +72,16 @@ export function bestOf(
   return best?.field;
 }
 
-function fitSingle(listings: Listed[], field: Field, fits: (text: string) => boolean): Fit {
-  const texts = listings.map((listed) => readField(listed, field)[0]).filter((text) => text !== undefined);
+function fitSingle(ground: Ground, listings: Listed[], field: Field, fits: (text: string) => boolean): Fit {
+  const texts = listings
+    .map((listed) => textsIn(ground, listed, field)[0])
+    .filter((text) => text !== undefined);
   const right = texts.filter(fits).length;
   return { field, right, wrong: texts.length - right };
 }
 
-function fitAll(listings: Listed[], at: string, fits: (text: string) => boolean): Fit {
-  const texts = listings.map((listed) => readField(listed, { at })).filter((each) => each.length > 0);
+function fitAll(ground: Ground, listings: Listed[], at: string, fits: (text: string) => boolean): Fit {
+  const texts = listings.map((listed) => textsIn(ground, listed, { at })).filter((each) => each.length > 0);
   const right = texts.filter((each) => each.every(fits)).length;
   return { field: { at }, right, wrong: texts.length - right };
 }
@@ -88,13 +90,17 @@ function fitAll(listings: Listed[], at: string, fits: (text: string) => boolean)
 function restOfTitle(ground: Ground, { title }: Site, listings: Listed[]): Field | undefined {
   const [listed] = listings;
   const [limit] = listed ?? [];
-  const [hit] = limit ? ground.inside(limit, title.at) : [];
+  const [hit] = limit ? hitsIn(ground, [limit], title.at) : [];
   if (!limit || !hit || title.at.startsWith(':scope')) return;
   const around = ground.around(hit);
   const outer = around.slice(0, around.indexOf(limit) + 1);
   const choices = outer.flatMap((element) => partChoices(ground, element, [limit]).slice(0, 3));
   const without = hit.localName === 'a' ? 'a' : `${title.at}, a`;
-  return bestOf(choices, ({ selector }) => fitAuthors(listings, selector, { without }), listings.length);
+  return bestOf(
+    choices,
+    ({ selector }) => fitAuthors(ground, listings, selector, { without }),
+    listings.length,
+  );
 }
 
 function guessTime(parts: Part[]): Field | undefined {
@@ -103,7 +109,7 @@ function guessTime(parts: Part[]): Field | undefined {
     : undefined;
 }
 
-function guessCode(listings: Listed[]): Field | undefined {
+function guessCode(ground: Ground, listings: Listed[]): Field | undefined {
   const field = { at: 'a[href*="//github.com/"]', attribute: 'href' };
-  return listings.some((listed) => readField(listed, field).length > 0) ? field : undefined;
+  return listings.some((listed) => textsIn(ground, listed, field).length > 0) ? field : undefined;
 }

@@ -1,11 +1,11 @@
 import { idOfLink, webId } from '@/domain/paper-link';
-import { findField, readField } from '@/sites/read-field';
-import { readId } from '@/sites/read-id';
+import { isSameWebsite } from '@/sites/read-id';
 import type { Field, Site } from '@/sites/site';
 import type { Choice } from './choices';
 import { evenly } from './evenly';
 import type { Ground } from './ground';
-import { type Listed, mostTried, type Part, partChoices } from './parts';
+import { mostTried, type Part, partChoices } from './parts';
+import { hitsIn, type Listed, textsIn } from './texts';
 
 const looked = 20; // Listings
 const few = 0.3; // Advertisements lead elsewhere, the titles of papers do not
@@ -22,9 +22,7 @@ export function guessIds(
   listings: Listed[],
   parts: Part[],
 ): Pick<Site, 'id' | 'aliases'> {
-  const own = listings.map((listed) =>
-    readId(site, listed, { title: readField(listed, site.title)[0] ?? '', authors: [] }, ground.url),
-  );
+  const own = listings.map((listed) => ownId(ground, site, listed));
   const shareOf = (kind: RegExp) => own.filter((id) => kind.test(id ?? '')).length / own.length;
   if (shareOf(/^(?!web:|title:|elsewhere)./) === 1) return {};
   const links = parts.filter(({ element }) => element.localName === 'a' && element.hasAttribute('href'));
@@ -38,18 +36,37 @@ export function guessIds(
   return { ...(shareOf(/^web:/) > most && byTitle(site)), ...aliases };
 }
 
+/**
+ * What a listing would be known by if the site named no link: near enough to `readId`, which knows how titles are
+ * written.
+ */
+export function ownId(ground: Ground, { title }: Site, listed: Listed): string {
+  const href = titleLink(ground, title, listed)?.getAttribute('href') ?? '';
+  const address = href && URL.canParse(href, ground.url) ? new URL(href, ground.url) : undefined;
+  const named = address && (idOfLink(address) ?? webId(address));
+  if (!address || !named) return `title:${textsIn(ground, listed, title)[0] ?? ''}`;
+  const isHere = !named.startsWith('web:') || isSameWebsite(address, new URL(ground.url));
+  return isHere ? named : 'elsewhere';
+}
+
+/** The link that a title is, or holds, or is in. */
+function titleLink(ground: Ground, { at }: Field, listed: Listed): HTMLElement | undefined {
+  const [hit] = hitsIn(ground, listed, at);
+  const link = hit && (ground.inside(hit, 'a[href]')[0] ?? [hit, ...ground.around(hit)].find(isLink));
+  return link && listed.some((each) => each.contains(link)) ? link : undefined;
+}
+
 /** The links of titles, also where they lead to other websites. */
 export function anywhere(ground: Ground, { title }: Site, listings: Listed[]): Pick<Site, 'id'> {
   const tried = evenly(listings, looked).flatMap((listed) => {
-    const [hit] = findField(listed, title);
-    const link = hit && (ground.inside(hit, 'a[href]')[0] ?? [hit, ...ground.around(hit)].find(isLink));
-    return link && listed.some((each) => each.contains(link)) ? [{ listed, link }] : [];
+    const link = titleLink(ground, title, listed);
+    return link ? [{ listed, link }] : [];
   });
   const [first] = tried;
   const choice =
     first &&
     partChoices(ground, first.link, first.listed).find(({ selector }) =>
-      tried.every(({ listed, link }) => findField(listed, { at: selector })[0] === link),
+      tried.every(({ listed, link }) => hitsIn(ground, listed, selector)[0] === link),
     );
   return choice ? { id: { at: choice.selector, attribute: 'href', as: 'anywhere' } } : {};
 }
@@ -85,7 +102,9 @@ function linksBest(
     for (const choice of partChoices(ground, element, listed)) choices.set(choice.selector, choice);
   const judged = [...choices.values()].slice(0, mostTried).map((choice) => {
     const field: Field = { at: choice.selector, attribute: 'href' };
-    const ids = listings.map((listed) => named(readField(listed, field)[0])).filter((id) => id !== undefined);
+    const ids = listings
+      .map((listed) => named(textsIn(ground, listed, field)[0]))
+      .filter((id) => id !== undefined);
     const isFile = /pdf/.test(choice.selector) ? 0.5 : 0;
     return { field, cost: choice.cost + isFile, distinct: new Set(ids).size };
   });

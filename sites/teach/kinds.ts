@@ -1,8 +1,9 @@
 import { dateIn } from '@/domain/dates';
 import { namesIn } from '@/sites/any-page/names';
 import { isLabel, smallWords } from '@/sites/any-page/words';
-import { readField } from '@/sites/read-field';
 import type { Field } from '@/sites/site';
+import type { Ground } from './ground';
+import { type Listed, textsIn } from './texts';
 
 /** The fields of a paper that a reader can show. */
 export type Kind = 'title' | 'authors' | 'abstract' | 'date' | 'venue';
@@ -18,15 +19,13 @@ export interface Fit {
   much?: number;
 }
 
-type Hits = HTMLElement[][]; // The elements of some listings
-
 const ends = [' · ', ' | ', ' — ', ' – ', '. ', ' (', ', 20', ', 19', ' in ', ' - '];
 const whole = 0.7; // Of the texts that are names, where each hit is one
 
 /** How well a selector finds the authors of listings, and how the names are to be read. */
-export function fitAuthors(listings: Hits, at: string, rest: Partial<Field> = {}): Fit {
+export function fitAuthors(ground: Ground, listings: Listed[], at: string, rest: Partial<Field> = {}): Fit {
   const field = { at, ...rest };
-  const texts = listings.map((elements) => readField(elements, field));
+  const texts = listings.map((elements) => textsIn(ground, elements, field));
   const found = texts.filter((each) => each.length > 0);
   const all = found.flat();
   const single = all.filter((text) => isName(text)).length;

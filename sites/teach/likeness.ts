@@ -3,6 +3,7 @@ import { isLabel, isLong } from '@/sites/any-page/words';
 import type { Ground } from './ground';
 import { isAbstract, isDate, isName } from './kinds';
 import { tellingClasses } from './telling';
+import { plainText } from './texts';
 
 const looked = 60; // Elements of a listing
 const aside = /^(nav|footer|aside|menu)$/;
@@ -76,8 +77,3 @@ function kindOf(text: string): keyof typeof worths {
 
 const longestTitle = 300; // UTF-16 code units
 const longestSentence = 150;
-
-/** The beginning of what an element says, white space collapsed. */
-export function plainText(element: Element): string {
-  return (element.textContent ?? '').slice(0, 5_000).replace(/\s+/g, ' ').trim();
-}

@@ -1,12 +1,8 @@
-import { findField } from '@/sites/read-field';
 import type { Site } from '@/sites/site';
 import { type Choice, choicesFor, pathsTo } from './choices';
 import { evenly } from './evenly';
 import type { Ground } from './ground';
-import { plainText } from './likeness';
-
-/** What a listing consists of, in page order: the hit and the siblings that belong to it. */
-export type Listed = HTMLElement[];
+import { hitsIn, type Listed, plainText } from './texts';
 
 /** An element of a listing that may hold a field. */
 export interface Part {
@@ -17,7 +13,7 @@ export interface Part {
 
 /** The elements of a listing that may hold a field: neither inside its title nor around it. */
 export function partsOf(ground: Ground, site: Site, listed: Listed): Part[] {
-  const [title] = findField(listed, site.title);
+  const [title] = hitsIn(ground, listed, site.title.at);
   return listed.flatMap((outer, at) =>
     [...(at > 0 ? [outer] : []), ...ground.inside(outer, '*')]
       .slice(0, deepest)
@@ -27,10 +23,17 @@ export function partsOf(ground: Ground, site: Site, listed: Listed): Part[] {
 }
 
 /** Whether a selector hits nothing that holds the title as well. */
-export function isBeside({ title }: Pick<Site, 'title'>, listings: Listed[]): (choice: Choice) => boolean {
-  const some = evenly(listings, 5).map((listed) => ({ listed, name: findField(listed, title)[0] ?? null }));
+export function isBeside(
+  ground: Ground,
+  { title }: Pick<Site, 'title'>,
+  listings: Listed[],
+): (choice: Choice) => boolean {
+  const some = evenly(listings, 5).map((listed) => ({
+    listed,
+    name: hitsIn(ground, listed, title.at)[0] ?? null,
+  }));
   return ({ selector }) =>
-    !some.some(({ listed, name }) => findField(listed, { at: selector }).some((hit) => hit.contains(name)));
+    !some.some(({ listed, name }) => hitsIn(ground, listed, selector).some((hit) => hit.contains(name)));
 }
 
 /** What a part of a listing is called, within it. */

@@ -1,18 +1,16 @@
-import { findField, readField } from '@/sites/read-field';
-import { readId } from '@/sites/read-id';
 import type { Field, Site } from '@/sites/site';
 import { longestSelector } from './choices';
-import { type Ground, lookAt } from './ground';
-import { anywhere } from './guess-ids';
+import type { Ground } from './ground';
 import type { Kind } from './kinds';
-import type { Listed } from './parts';
-import { inOrder, listingsOf, teachSite } from './teach-site';
+import type { Learning } from './learning';
+import type { Listed } from './texts';
 
 /**
  * The site with the paper whose title the reader pointed at as well. `kept` are titles of papers that must stay, `picked`
  * the fields that the reader showed. Undefined when it is found already, or cannot be.
  */
 export function takeIn(
+  learning: Learning,
   page: Document,
   url: string,
   site: Site,
@@ -20,37 +18,42 @@ export function takeIn(
   picked: Kind[],
   title: HTMLElement,
 ): Site | undefined {
-  const ground = lookAt(page, url);
+  const { hitsIn, listingsOf, teachSite } = learning;
+  const ground = learning.lookAt(page, url);
   const listings = listingsOf(ground, site);
   const before = listings.length;
   const own = listings.find((listed) => listed.some((outer) => outer.contains(title)));
-  if (own) return elsewhere(ground, site, listings, own);
-  const back = takenBack(page, site, title);
+  if (own) return elsewhere(learning, ground, site, listings, own);
+  const back = takenBack(learning, page, site, title);
   if (back) return back;
   const known = kept.filter((each) => each.isConnected).slice(0, 3);
   const wider = teachSite(page, url, site, [title, ...known]);
   const isNarrowed = site.not !== undefined || /:not\(|,/.test(site.listing);
   if (wider && !isNarrowed && listingsOf(ground, wider).length > before)
-    return withPicked(wider, site, picked);
+    return withPicked(learning, wider, site, picked);
   const other = teachSite(page, url, site, [title]);
-  const both = other && joined(site, other);
+  const both = other && joined(learning, site, other);
   if (!both || both.listing.length > longestSelector || both.title.at.length > longestSelector) return;
   const after = listingsOf(ground, both);
-  const isSound = after.every((listed) => findField(listed, both.title).length <= 1);
+  const isSound = after.every((listed) => hitsIn(ground, listed, both.title.at).length <= 1);
   return isSound && after.length > before ? both : undefined;
 }
 
 /** The site with listings that lead to other websites, where this is one. */
-function elsewhere(ground: Ground, site: Site, listings: Listed[], own: Listed): Site | undefined {
-  const isLost =
-    readId(site, own, { title: readField(own, site.title)[0] ?? '', authors: [] }, ground.url) ===
-    'elsewhere';
+function elsewhere(
+  { anywhere, inOrder, ownId }: Learning,
+  ground: Ground,
+  site: Site,
+  listings: Listed[],
+  own: Listed,
+): Site | undefined {
+  const isLost = !site.id && ownId(ground, site, own) === 'elsewhere';
   const { id } = isLost ? anywhere(ground, site, listings) : {};
   return id && inOrder({ ...site, id });
 }
 
 /** The site without the part of `not` that left this listing out. */
-function takenBack(page: Document, site: Site, title: HTMLElement): Site | undefined {
+function takenBack({ inOrder }: Learning, page: Document, site: Site, title: HTMLElement): Site | undefined {
   if (!site.not) return;
   const hit = [...page.querySelectorAll(site.listing)].find((each) => each.contains(title));
   if (!hit) return;
@@ -61,7 +64,7 @@ function takenBack(page: Document, site: Site, title: HTMLElement): Site | undef
   return inOrder({ ...rest, ...(left.length > 0 && { not: left.join(', ') }) });
 }
 
-function withPicked(wider: Site, site: Site, picked: Kind[]): Site {
+function withPicked({ inOrder }: Learning, wider: Site, site: Site, picked: Kind[]): Site {
   const fields = picked.map((kind) => [kind, site[kind]]);
   const dropped = picked.filter((kind) => site[kind] === undefined);
   const all = Object.entries({ ...wider, ...Object.fromEntries(fields) });
@@ -73,7 +76,7 @@ function withPicked(wider: Site, site: Site, picked: Kind[]): Site {
 const fields = ['authors', 'abstract', 'categories', 'venue', 'date', 'code'] as const;
 
 /** Both sites in one. Where they read a field in other ways, the first says how. */
-function joined(one: Site, other: Site): Site {
+function joined({ inOrder }: Learning, one: Site, other: Site): Site {
   const both = { ...one };
   for (const name of fields) {
     const field = either(one[name], other[name]);

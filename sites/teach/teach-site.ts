@@ -1,5 +1,3 @@
-import { findField, readField } from '@/sites/read-field';
-import { readText } from '@/sites/read-text';
 import type { Field, Site } from '@/sites/site';
 import { longestSelector, namesOf } from './choices';
 import { evenly } from './evenly';
@@ -7,8 +5,7 @@ import { findHits } from './find-hits';
 import { findWith } from './find-with';
 import { type Ground, lookAt } from './ground';
 import { guessFields } from './guess-fields';
-import { plainText } from './likeness';
-import type { Listed } from './parts';
+import { hitsIn, type Listed, plainText } from './texts';
 
 /** What is known of a site before anything is shown: `checked` is today, as `YYYY-MM-DD`. */
 export type Begun = Pick<Site, 'name' | 'pages' | 'checked'> & Partial<Pick<Site, 'optional'>>;
@@ -94,16 +91,12 @@ const usual = 0.8; // Of them, where words are a label
 /** A field without what all listings say alike in it: "Title:", "▽ More", "[PDF]". */
 export function withoutLabels(ground: Ground, field: Field, listings: Listed[]): Field {
   const hits = evenly(listings, looked).flatMap((listed) => {
-    const [hit] = findField(listed, field);
+    const [hit] = hitsIn(ground, listed, field.at);
     return hit ? [hit] : [];
   });
   if (hits.length < 3) return field;
   const without = labelsIn(ground, hits);
-  const texts = hits.map((hit) =>
-    readText(hit, without || undefined)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const texts = hits.map((hit) => plainText(hit, { without }));
   const [, label = ''] = /^([\p{L} ]{2,20}:)/u.exec(texts[0] ?? '') ?? [];
   const after = label !== '' && texts.filter((text) => text.startsWith(label)).length >= usual * texts.length;
   return { ...field, ...(without && { without }), ...(after && { after: label }) };
@@ -166,9 +159,4 @@ export function inOrder(site: Site): Site {
   return Object.fromEntries(
     order.flatMap((key) => (site[key] === undefined ? [] : [[key, site[key]]])),
   ) as unknown as Site;
-}
-
-/** How many listings of a site have a title. */
-export function countTitled(ground: Ground, site: Site): number {
-  return listingsOf(ground, site).filter((listed) => readField(listed, site.title).length > 0).length;
 }

@@ -32,6 +32,11 @@ const answerers = {
   opened: vi.fn(async () => null),
   keepBar: vi.fn(async () => null),
   showUnread: vi.fn(async () => null),
+  beginLessons: vi.fn(async () => null),
+  lesson: vi.fn(async () => ({ taken: [] })),
+  outline: vi.fn(async () => null),
+  keepSite: vi.fn(async () => null),
+  endLesson: vi.fn(async () => null),
 };
 
 beforeEach(() => {

@@ -23,16 +23,25 @@ test('a page of the first sites needs no offer', () => {
   expect(offerFor('https://arxiv.org/abs/1706.03762', ['https://arxiv.org/*'], [])).toBeUndefined();
 });
 
+test('another page of a known site that is on may be taught', () => {
+  const home = 'https://openreview.net/about';
+  expect(offerFor(home, ['https://openreview.net/*'], [])).toEqual({
+    kind: 'other',
+    name: 'openreview.net',
+    host: 'https://openreview.net/*',
+  });
+});
+
 test('a site that nobody knows can be read always, until it is', () => {
   const always = { kind: 'always', name: 'lab.example', host: 'https://lab.example/*' };
   expect(offerFor(lab, [], [])).toEqual(always);
   expect(offerFor(lab, ['https://lab.example/*'], [])).toEqual(always);
   expect(offerFor(lab, [], own)).toEqual(always); // The reader took the host back
-  expect(offerFor(lab, ['https://lab.example/*'], own)).toEqual({ kind: 'on', name: 'lab.example' });
+  expect(offerFor(lab, ['https://lab.example/*'], own)).toEqual({ ...always, kind: 'on' });
   const taught = [
     makeOwnSite('lab.example', { id: 'Lab', site: makeTaught('lab.example', { name: 'Lab' }) }),
   ];
-  expect(offerFor(lab, ['https://lab.example/*'], taught)).toEqual({ kind: 'on', name: 'Lab' });
+  expect(offerFor(lab, ['https://lab.example/*'], taught)).toEqual({ ...always, kind: 'on', name: 'Lab' });
 });
 
 test.each(['http://lab.example/', 'https://lab.example:8443/', 'chrome://settings/', 'file:///a.html', ''])(

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { taughtSite } from '@/exchange/site-schema';
 import { readDigest } from '@/sites/read-digest';
 import type { Site } from '@/sites/site';
-import { dropField, leaveOut, showField } from '@/sites/teach/correct-site';
+import { learning } from '@/sites/teach/learning';
+import { leaveOut } from '@/sites/teach/leave-out';
+import { dropField, showField } from '@/sites/teach/show-field';
 import { takeIn } from '@/sites/teach/take-in';
 import { teachSite } from '@/sites/teach/teach-site';
 import { openPage } from '@/tools/open-page';
@@ -64,7 +66,7 @@ test.each([
   );
   const papers = titlesOf('a list');
   expect(titles(site), JSON.stringify(site)).toContain(`${adTitle} (2)`);
-  const left = leaveOut(page, url, site, [at(papers[0]!)], at(`${adTitle} (2)`))!;
+  const left = leaveOut(learning, page, url, site, [at(papers[0]!)], at(`${adTitle} (2)`))!;
   expect(titles(left)).toEqual(papers);
   expect(taughtSite.safeParse(left).success).toBe(true);
 });
@@ -76,7 +78,7 @@ test('what cannot be told from papers is not left out', () => {
     'a list',
     withAds(() => same.replace('TITLE', adTitle), '<li class="paper">'),
   );
-  expect(leaveOut(page, url, site, [], at(adTitle))).toBeUndefined();
+  expect(leaveOut(learning, page, url, site, [], at(adTitle))).toBeUndefined();
 });
 
 test('a paper that was shown is never left out with others', () => {
@@ -84,8 +86,8 @@ test('a paper that was shown is never left out with others', () => {
     html.replace(/<li class="paper">(?=<a[^>]*p[12]")/g, '<li class="paper featured">');
   const { page, at, site, titles } = open('a list', marked);
   const [, second = '', third = ''] = titlesOf('a list');
-  expect(titles(leaveOut(page, url, site, [], at(second))!)).not.toContain(third);
-  const left = leaveOut(page, url, site, [at(third)], at(second));
+  expect(titles(leaveOut(learning, page, url, site, [], at(second))!)).not.toContain(third);
+  const left = leaveOut(learning, page, url, site, [at(third)], at(second));
   expect(left === undefined || titles(left).includes(third)).toBe(true);
 });
 
@@ -96,8 +98,8 @@ test('what was left out is taken in again', () => {
     'a list',
     withAds((place) => mark.replace('TITLE', `${adTitle} (${place})`), '<li class="paper">'),
   );
-  const left = leaveOut(page, url, site, [], at(`${adTitle} (2)`))!;
-  const back = takeIn(page, url, left, [], [], at(`${adTitle} (2)`))!;
+  const left = leaveOut(learning, page, url, site, [], at(`${adTitle} (2)`))!;
+  const back = takeIn(learning, page, url, left, [], [], at(`${adTitle} (2)`))!;
   expect(titles(back)).toEqual(titles(site));
 });
 
@@ -108,7 +110,7 @@ test('a paper that is listed otherwise is taken in, and the others stay', () => 
   );
   const papers = titlesOf('a list');
   expect(titles(site)).toEqual(papers);
-  const wider = takeIn(page, url, site, [at(papers[0]!)], [], at('What a week can hold'))!;
+  const wider = takeIn(learning, page, url, site, [at(papers[0]!)], [], at('What a week can hold'))!;
   expect(titles(wider)).toEqual(['What a week can hold', ...papers]);
   expect(read(wider)[0]).toMatchObject({ id: 'web:example.org/papers/week' });
   expect(taughtSite.safeParse(wider).success).toBe(true);
@@ -119,7 +121,7 @@ test('papers that lead to other websites are taken in', () => {
   const { page, at, site, titles } = open('a list', out);
   const papers = titlesOf('a list');
   expect(titles(site)).toEqual(papers.filter((title) => title !== 'Clocks'));
-  expect(titles(takeIn(page, url, site, [], [], at('Clocks'))!)).toEqual(papers);
+  expect(titles(takeIn(learning, page, url, site, [], [], at('Clocks'))!)).toEqual(papers);
 });
 
 describe('a field is shown in any listing', () => {
@@ -131,7 +133,7 @@ describe('a field is shown in any listing', () => {
     const { page, at, site, read } = open(name);
     const bare = dropField(site, 'authors');
     expect(read(bare).flatMap(({ authors }) => authors)).toEqual([]);
-    const shown = showField(page, url, bare, 'authors', at('Somerville'))!;
+    const shown = showField(learning, page, url, bare, 'authors', at('Somerville'))!;
     expect(read(shown).map(({ authors }) => authors)).toEqual(named(name));
   });
 
@@ -146,9 +148,9 @@ describe('a field is shown in any listing', () => {
         .map((part, place) => (place > 0 ? `good${place}${part}` : part))
         .join('');
     const { page, at, site, read } = open('a list', rich);
-    const dated = showField(page, url, site, 'date', at('3 May'))!;
-    const placed = showField(page, url, dated, 'venue', at('Annals'))!;
-    const told = showField(page, url, placed, 'abstract', at('good3'))!;
+    const dated = showField(learning, page, url, site, 'date', at('3 May'))!;
+    const placed = showField(learning, page, url, dated, 'venue', at('Annals'))!;
+    const told = showField(learning, page, url, placed, 'abstract', at('good3'))!;
     for (const paper of read(told))
       expect(paper).toMatchObject({
         date: '2026-05-03',
@@ -162,13 +164,13 @@ describe('a field is shown in any listing', () => {
     const subtitled = (html: string) =>
       html.replaceAll('<span class="by">', '<b class="sub">A subtitle of its own</b><span class="by">');
     const { page, at, site, titles } = open('a list', subtitled);
-    expect(new Set(titles(showField(page, url, site, 'title', at('A subtitle of its own'))!))).toEqual(
-      new Set(['A subtitle of its own']),
-    );
+    expect(
+      new Set(titles(showField(learning, page, url, site, 'title', at('A subtitle of its own'))!)),
+    ).toEqual(new Set(['A subtitle of its own']));
   });
 
   test('not outside of listings', () => {
     const { page, at, site } = open('a list');
-    expect(showField(page, url, site, 'authors', at('Who is behind all this'))).toBeUndefined();
+    expect(showField(learning, page, url, site, 'authors', at('Who is behind all this'))).toBeUndefined();
   });
 });
