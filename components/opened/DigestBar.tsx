@@ -1,3 +1,5 @@
+import './digest-bar.css';
+
 import { KeyTable } from '@/components/settings/KeysForm';
 import { pageKeys } from '@/locale/page-keys';
 import { text } from '@/locale/text';
