@@ -71,6 +71,7 @@ test('an id is a known number or no id; the popup tells of the rest', async ({
   expect(ids).toEqual(['arxiv:2611.20001', 'arxiv:2611.20001', 'arxiv:hep-th/9901001']);
   const popup = await openPopup(page);
   await expect(popup.getByTestId('paper-row')).toHaveCount(2);
+  await popup.getByText('What could not be read').click();
   await expect(popup.getByText(/no id at .* \(9 listings\)/)).toBeVisible();
 });
 

@@ -51,7 +51,6 @@ test('the popup by keyboard: from tab to tab, and what a row can do', async ({
   await expect(page.locator(flagged)).toHaveCount(7);
   const popup = await openPopup(page);
   await expect(popup.getByTestId('paper-row')).toHaveCount(7);
-  await popup.bringToFront();
   await tabTo(popup, 'This page');
   await popup.keyboard.press('ArrowLeft');
   await expect(popup.getByTestId('tab-saved')).toBeFocused();

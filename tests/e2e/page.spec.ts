@@ -186,7 +186,7 @@ test('a page that should list papers and does not is reported in the popup, not 
   const page = await context.newPage();
   await page.goto(arxivUrl);
   const popup = await openPopup(page);
-  await expect(popup.getByRole('alert')).toContainText('arXiv may have changed');
+  await expect(popup.getByRole('alert')).toContainText('arXiv seems to have changed');
   await expect(popup.getByRole('alert')).toContainText('arXiv: no papers at "dl > dt"');
   await expect(page.locator('paperlight-page')).toHaveCount(0);
 });
@@ -220,6 +220,7 @@ test('pages that list nothing stay as they are', async ({ context, serve, openPo
     expect(now).toBe(written);
   }
   const popup = await openPopup(opened.at(-1)?.page);
-  await expect(popup.getByTestId('tab-flagged')).toHaveAttribute('aria-selected', 'true');
+  await expect(popup.getByTestId('tab-page')).toHaveAttribute('aria-selected', 'true');
+  await expect(popup.getByText('fewer than three papers')).toBeVisible(); // It was read since the reader asked
   await expect(popup.getByRole('alert')).toHaveCount(0);
 });
