@@ -52,7 +52,7 @@ function elementsOf({ parts }: Found): HTMLElement[] {
   const branches = parts
     .filter(isBranch)
     .flatMap((part) => (part.name === 'form' ? part.parts.filter(isBranch) : [part]));
-  return branches.filter(({ name }) => !/^([bh]r|form)$/.test(name)).map(({ element }) => element);
+  return branches.filter(({ name }) => !/^([bh]r|form|input)$/.test(name)).map(({ element }) => element);
 }
 
 function cleanTitle({ text }: Title): string {

@@ -14,7 +14,7 @@ export interface Series {
 }
 
 const fewest = 3; // Papers of a registry that make a series of its links
-const looked = 5; // Elements around a spot that must be alike
+const looked = 8; // Elements around a spot that must be alike
 const reach = 25; // Elements around a spot that may be its listing
 
 /** The series among links and headings, those that tell most first. */
