@@ -10,6 +10,8 @@ export interface Brought {
   site: (site: Site, page: Document, url: string) => Digest;
   /** Reads the papers of a page that no site is known for. */
   'any-page': (page: Document, url: string) => AnyReading;
+  /** Reads arXiv's mailing where a mail shows it. */
+  mailing: (page: Document, url: string) => Digest | undefined;
   /** What a lesson is learned with. */
   learn: Learning;
   /** Carries out what the reader presses. */

@@ -1,4 +1,5 @@
 import type { Answers } from '@/messages/protocol';
+import { fallBack } from '@/sites/fall-back';
 import { siteAmong } from '@/sites/match-pages';
 import type { AnyReading, Digest } from '@/sites/site';
 import { bring } from './bring';
@@ -32,7 +33,8 @@ export function pageReader(readAgain: (after: number) => void) {
       readAgain(left);
       return { digest: { ...digest, problems: [] } }; // It may still be loading
     }
-    return { ...(await readInstead(digest)) };
+    const read = await bring('any-page');
+    return fallBack(digest, read(document, url));
   };
 }
 
@@ -44,14 +46,6 @@ async function readAny(url: string): Promise<Reading> {
 /** A mail that its site finds nothing in may still be a text that lists papers. */
 async function readMail(digest: Digest): Promise<Reading> {
   if (!document.querySelector('a[href*="arxiv.org/abs/"], a[href*="arxiv.org%2Fabs%2F"]')) return { digest };
-  const reading = await readAny(digest.url);
-  return reading.digest ? { ...reading, digest: { ...reading.digest, site: digest.site } } : { digest };
-}
-
-/** What the paper links say, when that is more than what the site still finds. */
-async function readInstead(digest: Digest): Promise<Reading> {
-  const reading = await readAny(digest.url);
-  if (!reading.digest || reading.digest.listings.length <= digest.listings.length) return { digest };
-  const { site, problems } = digest;
-  return { ...reading, digest: { ...reading.digest, site, problems, changed: true } };
+  const mailing = (await bring('mailing'))(document, digest.url);
+  return { digest: mailing ? { ...mailing, site: digest.site } : digest };
 }

@@ -50,7 +50,7 @@ export const questions = {
   /** What is known of the page that asks. */
   sites: z.strictObject({}),
   /** Put one of our other scripts into the page that asks. */
-  bring: z.strictObject({ script: z.enum(['site', 'any-page', 'commands', 'learn']) }),
+  bring: z.strictObject({ script: z.enum(['site', 'any-page', 'mailing', 'commands', 'learn']) }),
   /** The reader added a website, or removed one: wait where they want it. */
   waitAnew: z.strictObject({}),
   classify: z.strictObject({ ...origin, ...digest }),

@@ -21,12 +21,12 @@ export function readPapers(page: Document, url: string | undefined): { papers: P
 }
 
 /** A page by its site where one is known that has not changed, and by its paper links otherwise. `url` must be an address. */
-export function readPage(page: Document, url: string): AnyReading {
+export function readPage(page: Document, url: string): AnyReading | ReturnType<typeof fallBack> {
   const site = siteFor(url);
   if (!site) return readAnyPage(page, url);
   const digest = readDigest(site, page, url);
   return digest.listings.length > 0 && !digest.changed
-    ? { digest, sure: 1 }
+    ? { digest }
     : fallBack(digest, readAnyPage(page, url));
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readMailing } from '@/entrypoints/any-page.content/read-mailing';
+import { readMailing } from '@/entrypoints/mailing.content/read-mailing';
 import { openPage } from '@/tools/open-page';
 
 const url = 'https://mail.google.com/mail/u/0/#inbox/1';
