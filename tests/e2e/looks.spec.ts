@@ -78,7 +78,7 @@ test('our pages fit into 320 pixels, and into 640 at 200 %', async ({ openExtens
     const page = await openExtensionPage(name);
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 640 });
-      const sections = await page.getByRole('navigation').getByRole('link').all();
+      const sections = await page.locator('nav a[href^="#"]').all();
       for (const open of sections.length > 0
         ? sections
         : [page.locator('details > summary, [role=tab]').last()]) {
