@@ -80,7 +80,7 @@ test('an interest that was altered by hand is left aside, because classifying wo
 test('counts are live', async () => {
   const counts = nextOf(watchCounts(), ({ interests }) => interests === 1);
   await keepInterest(makeInterest('a'));
-  expect(await counts).toEqual({ saved: 0, interests: 1, judgements: 0, sightings: 0, flagged: 0 });
+  expect(await counts).toEqual({ saved: 0, interests: 1, judgements: 0, sites: 0, sightings: 0, flagged: 0 });
 });
 
 test('a suggestion declined is remembered once, until it is welcome again', async () => {
