@@ -56,6 +56,7 @@ test('the popup by keyboard: from tab to tab, and what a row can do', async ({
   await expect(popup.getByTestId('tab-saved')).toBeFocused();
   await popup.keyboard.press('Home');
   await expect(popup.getByTestId('tab-page')).toHaveAttribute('aria-selected', 'true');
+  await expect(popup.getByTestId('paper-row')).toHaveCount(7);
   await tabTo(popup, 'Save');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('button', { name: 'Remove from saved' })).toHaveCount(1);
