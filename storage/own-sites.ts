@@ -35,3 +35,13 @@ export async function keepOwnSite(site: Omit<OwnSite, 'createdAt' | 'changedAt'>
 export async function removeOwnSite(id: string): Promise<void> {
   await changeTheirs(async () => ({ remove: { sites: [id] } }));
 }
+
+/** Gives a website that was taught another name. Nothing happens when it is gone, or the name is taken. Throws `Emptied`. */
+export async function renameOwnSite(id: string, name: string): Promise<void> {
+  await changeTheirs(async () => {
+    const [known, other] = await database.sites.bulkGet([id, name]);
+    if (other || !isSound('sites', known) || !known.site) return {};
+    const renamed = { ...known, id: name, site: { ...known.site, name }, changedAt: Date.now() };
+    return { put: { sites: [renamed] }, remove: { sites: [id] } };
+  });
+}

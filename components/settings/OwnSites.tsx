@@ -1,22 +1,25 @@
 import { Switch } from '@/components/Switch';
 import { text } from '@/locale/text';
 import { Refused, SitePages, type SiteState } from './SiteSwitch';
+import { type TaughtCommands, TaughtSite } from './TaughtSite';
 
 export interface OwnState extends SiteState {
   /** The reader showed how it is read. */
   taught: boolean;
 }
 
-interface OwnSitesProps {
+interface OwnSitesProps extends TaughtCommands {
   sites: OwnState[];
   /** Name of the one that the browser was just told not to allow. */
   refused: string | undefined;
   onSwitch: (site: SiteState, on: boolean) => void;
   onRemove: (name: string) => void;
+  /** Names that sites have already. */
+  taken: string[];
 }
 
 /** The websites that the reader added. */
-export function OwnSites({ sites, refused, onSwitch, onRemove }: OwnSitesProps) {
+export function OwnSites({ sites, refused, onSwitch, onRemove, ...taught }: OwnSitesProps) {
   if (sites.length === 0) return <p class="lead">{text('optionsSitesOwnNone')}</p>;
   return (
     <ul class="site-list">
@@ -39,6 +42,7 @@ export function OwnSites({ sites, refused, onSwitch, onRemove }: OwnSitesProps) 
           </div>
           <div class="site-more">
             {site.taught && <SitePages {...site} />}
+            {site.taught && <TaughtSite name={site.name} {...taught} />}
             <Refused refused={refused === site.name} />
           </div>
         </li>

@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
 
 import { Notice } from '@/components/Notice';
+import { AddSite } from '@/components/settings/AddSite';
 import { OwnSites } from '@/components/settings/OwnSites';
 import type { SiteCommands, SiteState } from '@/components/settings/SiteSwitch';
 import { SiteSwitches } from '@/components/settings/SiteSwitches';
-import { type Deeds, sayError } from '@/components/use-deeds';
+import type { TaughtCommands } from '@/components/settings/TaughtSite';
+import { type Deed, type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
 import { allowHosts, dropSite, giveBack, switchSiteOff, switchSiteOn } from '@/deeds/sites';
+import { addSite, copySite, exportSite, renameSite } from '@/deeds/taught-sites';
+import type { OwnSite } from '@/domain/own-site';
 import { text } from '@/locale/text';
 import { firstSites, sites } from '@/sites';
 import { onlyOf, websitesOf } from '@/sites/websites';
@@ -44,6 +48,7 @@ export function Sites({ off, run }: SitesProps) {
   };
   const all = Object.values(groups).flat();
   const commands = commandsOf(run, setRefused, (site) => needless(site, all));
+  const taken = [...websites.map(({ name }) => name), ...own.map(({ id }) => id)];
   const remove = (name: string) => {
     const site = own.find(({ id }) => id === name);
     if (site) void run(() => dropSite(site, onlyOf(site, own, websites)));
@@ -61,10 +66,43 @@ export function Sites({ off, run }: SitesProps) {
       </section>
       <section class="stack">
         <h2>{text('optionsSitesOwn')}</h2>
-        <OwnSites sites={groups.own} refused={refused} onSwitch={commands.onSwitch} onRemove={remove} />
+        <OwnSites
+          sites={groups.own}
+          refused={refused}
+          onSwitch={commands.onSwitch}
+          onRemove={remove}
+          {...taughtCommands(own, run)}
+          taken={taken}
+        />
+        <AddSite onAdd={(json) => addTo(run, json, taken)} />
       </section>
     </>
   );
+}
+
+/** What can be done with the sites that the reader taught. */
+function taughtCommands(own: OwnSite[], run: Deeds['run']): TaughtCommands {
+  const on = (deed: (site: Parameters<typeof copySite>[0]) => Promise<Deed>) => (name: string) => {
+    const known = own.find(({ id }) => id === name);
+    if (known?.site) void run(() => deed({ ...known, site: known.site! }));
+  };
+  return {
+    onRename: (name, next) => void run(() => renameSite(name, next)),
+    onCopy: on(copySite),
+    onExport: on(exportSite),
+  };
+}
+
+/** Resolves to what is wrong with the text, if anything. */
+async function addTo(run: Deeds['run'], json: string, taken: string[]): Promise<string | undefined> {
+  let problem: string | undefined;
+  await run(async () => {
+    const done = await addSite(json, taken);
+    if ('said' in done) return done;
+    problem = done.problem;
+    return undefined;
+  });
+  return problem;
 }
 
 /** The browser is asked within the reader's click, before anything else is waited for. */

@@ -10,7 +10,7 @@ export interface Choice {
 export const longestSelector = 500; // UTF-16 code units
 
 const mostOwn = 10;
-const mostPlaced = 36;
+const mostPlaced = 20;
 const tellingTags =
   /^(article|li|tr|dt|dd|h[1-6]|cite|time|strong|em|b|i|td|th|summary|blockquote|address|figure|figcaption)$/;
 const places =

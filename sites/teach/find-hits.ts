@@ -15,6 +15,8 @@ export interface Hits {
 interface Candidate extends Hits {
   /** The listing that was shown. */
   at: HTMLElement;
+  /** All that the selector of listings hits has a title. */
+  isWhole: boolean;
   /** The titles that are alone in their listings. */
   titles: Set<HTMLElement>;
   /** How many papers it finds, less what it finds wrongly. */
@@ -41,7 +43,7 @@ export function findHits(ground: Ground, shown: HTMLElement[]): Hits[] {
       candidates.push(...pairsOf(ground, title, listing));
   const usable = candidates.filter((each) => others.every((other) => shows(ground, each, other)));
   const most = Math.max(...usable.map(({ worth }) => worth));
-  const top = usable.filter(({ worth }) => worth === most);
+  const top = usable.filter(({ worth }) => worth === most).slice(0, 3);
   const good = usable.filter(
     (each) => each.worth >= most * close || top.some((other) => isSame(each, other)),
   );
@@ -49,13 +51,19 @@ export function findHits(ground: Ground, shown: HTMLElement[]): Hits[] {
   const best = good
     .filter(({ content }) => content >= fullest)
     .sort((one, other) => other.worth - one.worth || one.cost - other.cost);
-  return best.filter(({ at }, place) => best.findIndex((each) => each.at === at) === place);
+  const known = new Set<HTMLElement>();
+  return best.flatMap((each) => {
+    const hits = known.has(each.at) ? undefined : holding(ground, each);
+    if (hits) known.add(each.at);
+    return hits ?? [];
+  });
 }
 
 /** Whether two find about the same papers, whatever they take for their listings. */
 function isSame({ titles }: Candidate, other: Candidate): boolean {
-  const both = [...other.titles].filter((title) => titles.has(title)).length;
-  return both >= close * other.titles.size && close * titles.size <= other.titles.size;
+  const [few, many] = [titles.size, other.titles.size].sort((a, b) => a - b) as [number, number];
+  if (few < close * many) return false;
+  return [...other.titles].filter((title) => titles.has(title)).length >= close * other.titles.size;
 }
 
 const inline = /^(span|em|i|b|u|mark|strong|small|sub|sup|font|wbr|math|m[a-z]+|mjx-.*)$/;
@@ -127,37 +135,45 @@ function judge(
   title: Choice,
   shown: Shown,
 ): Omit<Candidate, 'content' | 'at'> | undefined {
-  const counts = new Map<HTMLElement, HTMLElement[]>(ground.all(listing.selector).map((hit) => [hit, []]));
+  const listings = ground.all(listing.selector);
+  const counts = new Map<HTMLElement, number>();
+  const firsts = new Map<HTMLElement, HTMLElement>();
+  for (const hit of listings) counts.set(hit, 0);
   for (const hit of ground.all(title.selector.replace(':scope', listing.selector)))
-    for (const outer of [hit, ...ground.around(hit)]) counts.get(outer)?.push(hit);
-  const full = [...counts].filter(([, titles]) => titles.length > 0);
-  const single = full.filter(([, titles]) => titles.length === 1);
-  const held = full.length === counts.size ? listing : holding(ground, listing, title, full.length);
-  if (single.length === 0 || !held) return;
-  const titles = new Set(single.map(([, [hit]]) => hit!));
-  const worths = evenly(single, sample).map(([hit, [name]]) => {
-    const features = featuresOf(ground, hit, name!);
-    return isAlike(features, shown.features) ? titleLikeness(ground, name!, shown.title) : -1;
+    for (const outer of [hit, ...ground.around(hit)]) {
+      const count = counts.get(outer);
+      if (count === undefined) continue;
+      counts.set(outer, count + 1);
+      if (count === 0) firsts.set(outer, hit);
+    }
+  const full = listings.filter((hit) => firsts.has(hit));
+  const single = full.filter((hit) => counts.get(hit) === 1);
+  if (single.length === 0) return;
+  const isWhole = full.length === listings.length;
+  const titles = new Set(single.map((hit) => firsts.get(hit)!));
+  const worths = evenly(single, sample).map((hit) => {
+    const name = firsts.get(hit)!;
+    const features = featuresOf(ground, hit, name);
+    return isAlike(features, shown.features) ? titleLikeness(ground, name, shown.title) : -1;
   });
   const share = worths.reduce((sum, worth) => sum + worth, 0) / worths.length;
   return {
-    listing: held.selector,
+    listing: listing.selector,
     title: title.selector,
-    elements: full.map(([hit]) => hit),
+    elements: full,
     titles,
     worth: share * titles.size - (full.length - titles.size), // Listings in listings, and of many papers, count against it
-    cost: held.cost + title.cost,
+    isWhole,
+    cost: listing.cost + title.cost + (isWhole ? 0 : 1),
   };
 }
 
-/** Those of the listings that hold a title: `li:has(.title)`. */
-function holding({ all }: Ground, listing: Choice, title: Choice, count: number): Choice | undefined {
-  if (title.selector.startsWith(':scope')) {
-    const inner = title.selector.replace(':scope ', '');
-    return { selector: `${listing.selector}:has(${inner})`, cost: listing.cost + 2 };
-  }
-  const held = { selector: `${listing.selector}:has(${title.selector})`, cost: listing.cost + 1 };
-  return all(held.selector).length === count ? held : undefined;
+/** Those of the listings that hold a title: `li:has(.title)`. Undefined where that cannot be said. */
+function holding({ all }: Ground, hits: Candidate): Hits | undefined {
+  const { listing, title, elements, isWhole } = hits;
+  if (isWhole) return hits;
+  const held = `${listing}:has(${title.replace(':scope ', '')})`;
+  return all(held).length === elements.length ? { ...hits, listing: held } : undefined;
 }
 
 /** Whether a paper is found that has its title here. */

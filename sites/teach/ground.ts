@@ -2,6 +2,7 @@
 // forms are passed over, and who is around whom is asked of a walker.
 
 const largest = 50_000; // Hits of a selector
+const ours = 'paperlight-page, paperlight-paper, paperlight-teach';
 
 export interface Ground {
   page: Document;
@@ -23,8 +24,9 @@ export function lookAt(page: Document, url: string): Ground {
   const known = new Map<string, HTMLElement[]>();
   const chains = new Map<Element, HTMLElement[]>();
   const walker = page.createTreeWalker(page, 1); // NodeFilter.SHOW_ELEMENT
-  const isOurs = (element: Element) => element.localName.startsWith('paperlight-');
-  const usable = (hits: Iterable<HTMLElement>) => [...hits].filter((hit) => !forms.has(hit) && !isOurs(hit));
+  const passed = new Set<Node>(page.querySelectorAll(`form, ${ours}`));
+  const usable = (hits: Iterable<HTMLElement>) =>
+    passed.size === 0 ? [...hits] : [...hits].filter((hit) => !passed.has(hit));
 
   return {
     page,

@@ -8,6 +8,7 @@ import { mostTried, type Part, partChoices } from './parts';
 import { hitsIn, type Listed, textsIn } from './texts';
 
 const looked = 20; // Listings
+const compared = 300;
 const few = 0.3; // Advertisements lead elsewhere, the titles of papers do not
 const most = 0.5;
 const distinct = 0.7; // Advertisements may share their links
@@ -22,7 +23,7 @@ export function guessIds(
   listings: Listed[],
   parts: Part[],
 ): Pick<Site, 'id' | 'aliases'> {
-  const own = listings.map((listed) => ownId(ground, site, listed));
+  const own = evenly(listings, compared).map((listed) => ownId(ground, site, listed));
   const shareOf = (kind: RegExp) => own.filter((id) => kind.test(id ?? '')).length / own.length;
   if (shareOf(/^(?!web:|title:|elsewhere)./) === 1) return {};
   const links = parts.filter(({ element }) => element.localName === 'a' && element.hasAttribute('href'));
@@ -100,6 +101,7 @@ function linksBest(
   const choices = new Map<string, Choice>();
   for (const { element, listed } of naming.slice(0, 40))
     for (const choice of partChoices(ground, element, listed)) choices.set(choice.selector, choice);
+  const some = evenly(listings, compared);
   const judged = [...choices.values()].slice(0, mostTried).map((choice) => {
     const field: Field = { at: choice.selector, attribute: 'href' };
     const ids = listings
@@ -109,5 +111,8 @@ function linksBest(
     return { field, cost: choice.cost + isFile, distinct: new Set(ids).size };
   });
   judged.sort((one, other) => other.distinct - one.distinct || one.cost - other.cost);
-  return judged[0];
+  const [best] = judged;
+  if (!best || some.length === listings.length) return best;
+  const all = listings.map((listed) => named(textsIn(ground, listed, best.field)[0]));
+  return { ...best, distinct: new Set(all.filter((id) => id !== undefined)).size };
 }

@@ -35,20 +35,19 @@ export function leaveOut(
     ...byLack(learning, ground, site, out),
     ...byPlace(learning, ground, site, before, out),
   ];
+  const known = before.flatMap((listed) =>
+    listed.some((outer) => kept.some((title) => outer.contains(title))) ? [listed[0]] : [],
+  );
   const exclusions = tried.flatMap((exclusion): Exclusion[] => {
     if (
       exclusion.site.listing.length > longestSelector ||
       (exclusion.site.not?.length ?? 0) > longestSelector
     )
       return [];
-    const after = learning.listingsOf(ground, exclusion.site);
-    const hits = new Set(after.map(([hit]) => hit));
-    const isLost = (title: HTMLElement) =>
-      before.some((each) => each.some((outer) => outer.contains(title))) &&
-      !after.some((each) => each.some((outer) => outer.contains(title)));
-    const left = before.length - after.length;
-    if (hits.has(out[0]) || left < 1 || left > before.length / 2 || kept.some(isLost)) return [];
-    return [{ ...exclusion, left }];
+    const after = new Set(learning.listingsOf(ground, exclusion.site).map(([hit]) => hit));
+    const left = before.length - after.size;
+    if (after.has(out[0]) || left < 1 || left > before.length / 2) return [];
+    return known.every((hit) => after.has(hit)) ? [{ ...exclusion, left }] : [];
   });
   exclusions.sort((one, other) => one.cost - other.cost || one.left - other.left);
   return exclusions[0] && learning.inOrder(exclusions[0].site);

@@ -10,7 +10,7 @@ test('what is written is read', () => {
 });
 
 test.each([
-  X
+  ['{', /cut off/],
   ['[]', /no site/],
   ['null', /no site/],
   [JSON.stringify({ ...site, name: '' }), /name/],
