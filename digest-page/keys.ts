@@ -21,6 +21,7 @@ export function listenToKeys(
 }
 
 function isTyping(event: KeyboardEvent): boolean {
+  if (document.querySelector('paperlight-teach')) return true; // What is typed there, we do not see
   const target = event.composedPath()[0];
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]');

@@ -72,7 +72,9 @@ export function buildFound({ pick, drop }: FoundCommands): FoundView {
       }
       id.replaceChildren(...(paper ? [text('teachId'), ' ', isolate(cut(paper.id))] : []));
       problems.replaceChildren(
-        ...said.slice(0, mostProblems).map((problem) => build('li', {}, isolate(cut(problem)))),
+        ...said
+          .slice(0, mostProblems)
+          .map((problem) => build('li', {}, isolate(cut(problem.replace(`${site.name}: `, ''))))),
       );
       showIf(problems, said.length > 0);
     },

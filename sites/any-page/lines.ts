@@ -21,9 +21,10 @@ export function linesOf(chunks: Chunk[], title: Title): Line[] {
     const { line, loose, link } = chunk;
     const text = chunk !== title.chunk ? chunk.text : loose ? chunk.text.replace(title.text, ';') : ';';
     if (link && isLabel(text)) continue;
+    const turned = link ? text.replace(/^\s*((?:\p{Ll}+ )?[^,\s]{2,40}), ([^,]{1,40}?)\s*$/u, '$2 $1') : text; // "Author, Ana"
     // Elements end names, and a list in an element of its own is all of it
     const end = /,.*\.$/.test(text) ? ' - ' : ';';
-    texts.set(line, `${texts.get(line) ?? ''}${loose ? text : `;${text}${link ? linkEnd : ''}${end}`}`);
+    texts.set(line, `${texts.get(line) ?? ''}${loose ? text : `;${turned}${link ? linkEnd : ''}${end}`}`);
   }
   const lines = [...texts]
     .map(([line, text]) => ({ line, text: text.replace(/\[[^\]]*\]/g, ' ') }))

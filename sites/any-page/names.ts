@@ -4,6 +4,8 @@ const name = new RegExp(`^${particle}(?: ${particle}){1,4}$|^[\\u3400-\\u9fff\\u
 const noName =
   /\b(journal|proc\w*|conference|univ\w+|inst\w+|nature|science|letters|reviews?|reports|communications|transactions|workshop|press|labs?|research|team|abstract|papers?|authors?|code|oral|accepted|international|learning|systems)\b/i;
 const end = /\s[-–—]\s|…|\.\.\.|: |[([{]|\bet al\b|(?<=\p{L}{2})[.!?](?=\s|$)|\s(?=(?:19|20)\d\d\b)/u;
+const turned =
+  /(?<=(?:^|[,;&]|\band)\s*)(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\.[ -]?)+)(?=\s*(?:[,;&]|and\b|-|$))/gu;
 const longestOdd = 40; // UTF-16 code units
 
 /** Stands behind the text of a link, so that a name in a link is told from loose words. */
@@ -11,11 +13,13 @@ export const linkEnd = '\u2063';
 
 /**
  * The names that a text begins with: "A Author, B Author and C Author - Venue, 2026" has three. What looks like none
- * is one all the same between others, or when it is a link. `whole`: there is nothing else.
+ * is one all the same between others, or when it is a link. `Author, A., Author, B.` are turned around. `whole`: there
+ * is nothing else.
  */
 export function namesIn(text: string): { names: string[]; whole: boolean } {
   const bare = text
     .replace(/\([^()]*\)/g, ' ')
+    .replace(turned, '$2 $1')
     .replace(/^[\s\p{P}]*((written by|authors?|by|von|par|with)\b[\s\p{P}]*)?/iu, '');
   const [list = ''] = bare.split(end);
   const parts = list

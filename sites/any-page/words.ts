@@ -1,7 +1,7 @@
 const label =
   /^electronic edition\b|^((the|full|read|view|download|open) )*(pdf|papers?|arxiv|abs(tract)?|bib(tex)?|doi|html|code|links?|here|slides?|video|project|page|website|openreview|github|pubmed|article|text|more|details?|comments?|cite|preprint|version|source|data)( \w+)?$/;
 const address = /^\W*(https?:|www\.|doi:|arxiv:|[\w.-]+\.[a-z]{2,}(\/|$))/i;
-const citation = /\bet al\b|^\p{Lu}[\p{L}'-]+( (&|and) \p{Lu}[\p{L}'-]+)?,? \(?(19|20)\d\d/u;
+const citation = /\bet al\b|^\p{Lu}[\p{L}'-]+( (&|and) \p{Lu}[\p{L}'-]+)?,? \(?(19|20)\d\d[a-z]?\)?$/u;
 
 /** The letters of a text in lower case, so that "Cited by 12" and "[Cited by 7]" are alike. */
 export function lettersOf(text: string): string {

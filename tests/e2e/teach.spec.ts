@@ -130,6 +130,30 @@ test('by keys alone: Tab and Enter show a title, Escape stops pointing, and what
   expect(await readRows(inside, 'sites')).toEqual([]);
 });
 
+test('what is typed into the name is no key of the page, and a name that is taken is refused', async ({
+  context,
+  inside,
+  extensionId,
+}, info) => {
+  const page = await context.newPage();
+  await page.goto(labUrl);
+  await beginLesson({ context, extensionId }, page, info);
+  await pointAt(page, '.name');
+  await expect.poll(() => said(page)).toContain('25 papers');
+  for (let at = 0; at < 13; at++) await page.keyboard.press('Tab'); // Past the buttons and the pages
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('arxiv');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => said(page)).toContain('Another site has this name.');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('six jumps');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(panel)).toHaveCount(0);
+  await expect.poll(() => readRows(inside, 'sites')).toMatchObject([{ id: 'six jumps' }]);
+  expect(await readRows(inside, 'library')).toEqual([]); // “s” and “x” save and dismiss elsewhere
+  expect((await reached(page)).filter((event) => event.startsWith('key'))).toEqual([]);
+});
+
 test('a page that presses and types by itself keeps nothing', async ({
   context,
   inside,
@@ -199,6 +223,7 @@ for (const [look, size, style] of [
     await page.screenshot({ path: info.outputPath(`${look}-asking.png`) });
     await pointAt(page, '.name');
     await expect.poll(() => said(page)).toContain('25 papers');
+    await expect.poll(() => outlineOf(page, '.who')).toBe('dotted');
     await page.screenshot({ path: info.outputPath(`${look}-taught.png`) });
     await press(page, 'Not a paper');
     await page.mouse.move(x + 10, y + 10);

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 
 import { database } from '@/storage/database';
-import { allOwnSites, keepOwnSite, ownSitesAt, removeOwnSite, watchOwnSites } from '@/storage/own-sites';
+import {
+  allOwnSites,
+  keepOwnSite,
+  ownSitesAt,
+  removeOwnSite,
+  renameOwnSite,
+  watchOwnSites,
+} from '@/storage/own-sites';
 import { forgetPressed, isPressed, notePressed } from '@/storage/pressed';
 import { keepWished, wishSite } from '@/storage/wished-sites';
 import { setClock, startAfresh } from './fresh';
@@ -86,4 +93,25 @@ test('a press lets us in on one host of one tab, until the host is taken back', 
   await forgetPressed([labHost]);
   expect([await isPressed(1, labHost), await isPressed(2, labHost)]).toEqual([false, false]);
   expect(await isPressed(3, 'https://other.example/*')).toBe(true);
+});
+
+test('a taught site is renamed with all it says, and no other is lost by that', async () => {
+  const taught = { id: 'Lab', site: makeTaught('lab.example', { name: 'Lab' }), hosts: [labHost] };
+  setClock(1_000);
+  await keepOwnSite(taught);
+  await keepOwnSite({ id: 'Other', hosts: ['https://other.example/*'] });
+  setClock(2_000);
+  await renameOwnSite('Lab', 'Other');
+  await renameOwnSite('Other', 'Its host has the name');
+  await renameOwnSite('Nobody', 'Somebody');
+  expect((await allOwnSites()).map(({ id }) => id).sort()).toEqual(['Lab', 'Other']);
+  await renameOwnSite('Lab', 'The Lab');
+  expect((await allOwnSites()).find(({ id }) => id === 'The Lab')).toEqual({
+    ...taught,
+    id: 'The Lab',
+    site: { ...taught.site, name: 'The Lab' },
+    createdAt: 1_000,
+    changedAt: 2_000,
+  });
+  expect(await allOwnSites()).toHaveLength(2);
 });

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { endLesson, keepSite, lessonHere, outline } from '@/entrypoints/background/lessons';
+import { allOwnSites, keepOwnSite } from '@/storage/own-sites';
+import { noteLesson, waitingLessons, wishLesson } from '@/storage/wished-lessons';
+import { startAfresh } from '../storage/fresh';
+import { makeTaught } from '../storage/made';
+
+// Who may keep what. That it works for readers is shown in a browser: tests/e2e/teach.spec.ts.
+
+const host = 'https://lab.example/*';
+const asker = { id: 'ours', url: 'https://lab.example/papers/1', tab: { id: 7 }, frameId: 0 } as never;
+const begun = { tabId: 7, host, at: 0, begun: true, lent: false };
+const site = makeTaught('lab.example');
+
+startAfresh();
+
+test.each([
+  ['no lesson was wished for', undefined],
+  ['it was wished for and not begun', { ...begun, begun: false }],
+  ['it is on another website', { ...begun, host: 'https://evil.example/*' }],
+  ['it is in another tab', { ...begun, tabId: 8 }],
+])('nothing is kept, told or outlined where %s', async (_, lesson) => {
+  if (lesson) await noteLesson(lesson);
+  await expect(keepSite({ site }, asker)).rejects.toThrow('no lesson');
+  await expect(lessonHere(asker)).rejects.toThrow('no lesson');
+  await expect(outline({ site }, asker)).rejects.toThrow('no lesson');
+  if (!lesson) await endLesson({}, asker);
+  expect(await allOwnSites()).toEqual([]);
+});
+
+test.each([
+  [
+    'for pages of other websites',
+    { ...site, pages: [...site.pages, 'https://evil.example/*'] },
+    'other hosts',
+  ],
+  ['by the name of one that everybody has', { ...site, name: 'arXiv' }, 'taken'],
+  ['by that name in other letters', { ...site, name: 'ARXIV' }, 'taken'],
+  ['by the name of one that the reader has', { ...site, name: 'Mine' }, 'taken'],
+])('no site is kept %s', async (_, wrong, why) => {
+  await noteLesson(begun);
+  const mine = {
+    id: 'Mine',
+    site: makeTaught('other.example', { name: 'Mine' }),
+    hosts: ['https://other.example/*'],
+  };
+  await keepOwnSite(mine);
+  await expect(keepSite({ site: wrong }, asker)).rejects.toThrow(why);
+  expect(await allOwnSites()).toMatchObject([mine]);
+});
+
+test('a page is told what it was taught before, and which names are taken', async () => {
+  await noteLesson(begun);
+  await keepOwnSite({
+    id: 'lab.example',
+    site: { ...site, pages: ['https://lab.example/papers*'] },
+    hosts: [host],
+  });
+  const { taken, taught } = await lessonHere(asker);
+  expect(taught?.name).toBe('lab.example');
+  expect(taken).toEqual(expect.arrayContaining(['arXiv', 'lab.example']));
+});
+
+test('a wish waits for two minutes, and no longer', async () => {
+  await wishLesson(7, host);
+  expect(await waitingLessons()).toMatchObject([{ tabId: 7, host, begun: false, lent: false }]);
+  await noteLesson({ ...begun, begun: false, at: Date.now() - 121_000 });
+  expect(await waitingLessons()).toEqual([]);
+});
