@@ -26,7 +26,7 @@ export function namesIn(text: string): { names: string[]; whole: boolean } {
     .split(/[,;|·•、，；]|\s(?:and|und|et|&)\s/)
     .map((part) => part.replace(/^\s*(and|&)\s|[\d*†‡§¶¹²³:]+(?=\u2063|$)/gu, '').trim())
     .filter((part) => /\p{L}/u.test(part));
-  const names = parts.map((part) => part.replaceAll(linkEnd, '').trim());
+  const names = parts.map((part) => part.replace(/[\s\u2063]+/g, ' ').trim());
   const isName = names.map((part) => name.test(part) && !noName.test(part));
   let count = 0;
   for (const [at, part] of parts.entries()) {

@@ -20,7 +20,14 @@ export async function openBackup(options: Page, text: string): Promise<void> {
 
 /** Restores this, as a reader does from a file. */
 export async function restore(options: Page, theirs: Partial<Theirs>): Promise<void> {
-  const all: Theirs = { library: [], interests: [], judgements: [], sites: [], settings: undefined, ...theirs };
+  const all: Theirs = {
+    library: [],
+    interests: [],
+    judgements: [],
+    sites: [],
+    settings: undefined,
+    ...theirs,
+  };
   await openBackup(options, writeBackup(all, new Date()));
   await options.getByRole('button', { name: 'Restore', exact: true }).click();
   await options.getByText(/^Restored: /).waitFor();
