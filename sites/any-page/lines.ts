@@ -10,31 +10,36 @@ export interface Line {
   /** Counted from the title; lines before it from -1. */
   at: number;
   names: string[];
+  /** Where it begins, as of chunks that stand alike. */
+  path: string;
   /** There is nothing but names. */
   whole: boolean;
 }
 
+const author = /^\s*((?:\p{Ll}+ )?[^,\s]{2,40}), ([^,]{1,40}?)\s*$/u; // "Author, Ana"
+const bracketed = /\[[^[\]]*\]/g;
+
 /** The lines of a listing without its title and what only leads elsewhere: those after it, then those before it, the nearest first. */
 export function linesOf(chunks: Chunk[], title: Title): Line[] {
-  const texts = new Map<number, string>();
+  const all = new Map<number, { text: string; path: string; line: number }>();
   for (const chunk of chunks) {
-    const { line, loose, link } = chunk;
+    const { line, loose, link, key } = chunk;
     const text = chunk !== title.chunk ? chunk.text : loose ? chunk.text.replace(title.text, ';') : ';';
     if (link && isLabel(text)) continue;
-    const turned = link ? text.replace(/^\s*((?:\p{Ll}+ )?[^,\s]{2,40}), ([^,]{1,40}?)\s*$/u, '$2 $1') : text; // "Author, Ana"
+    const own = all.get(line) ?? { text: '', path: key.replace(/\d+$/, ''), line };
+    all.set(line, own);
     // Elements end names, and a list in an element of its own is all of it
     const end = /,.*\.$/.test(text) ? ' - ' : ';';
-    texts.set(line, `${texts.get(line) ?? ''}${loose ? text : `;${turned}${link ? linkEnd : ''}${end}`}`);
+    own.text += loose ? text : link ? `;${text.replace(author, '$2 $1')}${linkEnd}${end}` : `;${text}${end}`;
   }
-  const lines = [...texts]
-    .map(([line, text]) => ({ line, text: text.replace(/\[[^\]]*\]/g, ' ') }))
-    .filter(({ text }) => /\p{L}/u.test(text));
+  const lines = [...all.values()].filter(({ text }) => /\p{L}/u.test(text.replace(bracketed, '')));
   const after = lines.filter(({ line }) => line >= title.chunk.line);
   const before = lines.slice(0, lines.length - after.length).reverse();
-  return [...after, ...before].map(({ text }, at) => ({
+  return [...after, ...before].map(({ text, path }, at) => ({
     text,
+    path,
     at: at < after.length ? at : after.length - 1 - at,
-    ...namesIn(text),
+    ...namesIn(text.replace(bracketed, ' ')),
   }));
 }
 
@@ -50,7 +55,7 @@ export function findAuthors(lines: Line[]): Authors {
   if (several) return { ...several, alone: false };
   const first = lines.findIndex(({ whole }) => whole);
   const rest = first < 0 ? [] : lines.slice(first);
-  const end = rest.findIndex(({ whole }) => !whole);
+  const end = rest.findIndex(({ whole, path }) => !whole || path !== rest[0]!.path);
   const names = rest.slice(0, end < 0 ? undefined : end).flatMap(({ names }) => names); // Each in a line of its own
   if (names.length > 1) return { names, at: lines[first]!.at, alone: false };
   return {

@@ -19,7 +19,7 @@ export const linkEnd = '\u2063';
 export function namesIn(text: string): { names: string[]; whole: boolean } {
   const bare = text
     .replace(/\([^()]*\)/g, ' ')
-    .replace(turned, '$2 $1')
+    .replace(turned, '$2 $1 ')
     .replace(/^[\s\p{P}]*((written by|authors?|by|von|par|with)\b[\s\p{P}]*)?/iu, '');
   const [list = ''] = bare.split(end);
   const parts = list

@@ -1,3 +1,4 @@
+import { caps, cleanText } from '@/domain/text';
 import { readText } from '@/sites/read-text';
 import type { Chunk } from './chunks';
 import { namesIn } from './names';
@@ -65,9 +66,8 @@ function guessTitle(chunks: Chunk[]): Chunk | undefined {
 /** What the chunk's element shows; of a heading around links, what is not in them. */
 function shownBy({ branch, loose }: Chunk): string {
   const unsaid = '[aria-hidden="true"]:not(mjx-math)';
-  return readText(branch.element, loose ? `a, button, ${unsaid}` : unsaid)
-    .trim()
-    .replace(/^["“”„«]+(.*?)[.,]?["“”»]+$/s, '$1')
+  return cleanText(readText(branch.element, loose ? `a, button, ${unsaid}` : unsaid), caps.title)
+    .replace(/^["“”„«](.*[^.,])[.,]?["“”»]$/, '$1')
     .replace(/^(title:|(\[[^\]]{1,12}\]\s*)+)\s*|\s*\[\w{1,12}\]$/gi, '');
 }
 
@@ -89,6 +89,7 @@ export function isInSentence(chunks: Chunk[], at: number, title?: Chunk): boolea
 
 /** The title in a line that says more: `A Author. Title. Venue`, `“Title”, A Author`, `Title, A Author, B Author`. */
 function titleIn(line: string): string | undefined {
+  if (line.length > 2 * longestTitle) return;
   const text = line.replace(/^\s*\([^)]*\)/, '');
   const quoted = /[“"„«]([^“”"„«»]{10,})[”"»]/.exec(text)?.[1];
   if (quoted && isLong(quoted)) return quoted.replace(/[,.]$/, '');

@@ -140,7 +140,7 @@ test('what is typed into the name is no key of the page, and a name that is take
   await beginLesson({ context, extensionId }, page, info);
   await pointAt(page, '.name');
   await expect.poll(() => said(page)).toContain('25 papers');
-  for (let at = 0; at < 13; at++) await page.keyboard.press('Tab'); // Past the buttons and the pages
+  for (let at = 0; at < 14; at++) await page.keyboard.press('Tab'); // Past the buttons and the pages
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('arxiv');
   await page.keyboard.press('Enter');
