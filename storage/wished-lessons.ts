@@ -46,3 +46,9 @@ export async function waitingLessons(): Promise<WishedLesson[]> {
 export async function forgetLesson(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
+
+/** Forgets a lesson that the browser's answer did not begin. */
+export async function forgetWish(tabId: number): Promise<void> {
+  const lesson = await lessonIn(tabId);
+  if (lesson && !lesson.begun) await forgetLesson(tabId);
+}

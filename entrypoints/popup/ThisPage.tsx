@@ -17,6 +17,7 @@ import { onlyOf, websitesOf } from '@/sites/websites';
 import { watchAllowed } from '@/storage/allowed';
 import { watchOwnSites } from '@/storage/own-sites';
 import { watchStandings } from '@/storage/verdicts';
+import { forgetWish } from '@/storage/wished-lessons';
 import { pageState } from './entries';
 import type { Front } from './follow-front';
 import { offerFor } from './offer';
@@ -53,7 +54,10 @@ export function ThisPage({ page, interests, actions, run }: ThisPageProps) {
         offer={url !== undefined && allowed && own ? offerFor(url, allowed, own) : undefined}
         offers={{
           onSwitchOn: (name, host) => void run(() => orSay(switchSiteOn(name, [host]))),
-          onAlways: (host) => void run(() => orSay(readAlways(host))),
+          onAlways(host) {
+            if (tabId !== undefined) void forgetWish(tabId); // The answer is to another question now
+            void run(() => orSay(readAlways(host)));
+          },
           onDrop: drop,
           onTeach(host) {
             if (tabId !== undefined) void run(() => orSay(teachHere(tabId, host).then(leaveTo)));
