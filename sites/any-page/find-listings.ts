@@ -21,7 +21,7 @@ export interface Found extends Place {
 
 const fewest = 3;
 const most = 40; // Series; pages have a handful that matter
-const least = { ofOne: 1, ofAll: 2 }; // `signsOf`
+const least = { ofOne: 1, ofMost: 2 }; // `signsOf`
 
 /** The listings of papers on a page, not in page order, and those that show no title. `bonus`: for `signsOf`. */
 export function findListings(links: Spot[], heads: Spot[], bonus: number): Found[] {
@@ -49,7 +49,10 @@ export function findListings(links: Spot[], heads: Spot[], bonus: number): Found
       }
     }
   };
-  for (const series of findSeries(links, heads).slice(0, most)) take(series, false);
+  for (const series of findSeries(links, heads).slice(0, most)) {
+    // What is no link may head anything; beside papers it heads papers
+    if (!series.ofHeads || bonus > 0 || all.length > 0) take(series, false);
+  }
   take(seriesOf(links.filter(({ id }) => id)), true);
   return all;
 }
@@ -91,12 +94,12 @@ function areSeveral(ids: PaperId[]): boolean {
   return new Set(all).size < all.length;
 }
 
-/** Registered papers, and, where all of a list look like papers, what else is in it. */
+/** Registered papers, and, where most of a list look like papers, what else is in it. */
 function papersAmong(found: Found[], alone: boolean, bonus: number): Found[] {
   const known = found.filter(({ ids, lead }) => ids.length > 0 && (lead.id || !areSeveral(ids)));
   const others = found.filter(({ ids, title }) => ids.length === 0 && title);
   const signs = others.map(({ chunks, lines, authors }) => bonus + signsOf(chunks, lines, authors));
-  const sum = signs.reduce((sum, each) => sum + each, 0);
-  if (alone || found.length < fewest || sum < least.ofAll * others.length) return known;
+  const sure = signs.filter((each) => each >= least.ofMost).length;
+  if (alone || found.length < fewest || sure * 2 < others.length) return known;
   return [...known, ...others.filter((_, at) => signs[at]! >= least.ofOne)];
 }

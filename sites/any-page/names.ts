@@ -5,7 +5,7 @@ const noName =
   /\b(journal|proc\w*|conference|univ\w+|inst\w+|nature|science|letters|reviews?|reports|communications|transactions|workshop|press|labs?|research|team|abstract|papers?|authors?|code|oral|accepted|international|learning|systems)\b/i;
 const end = /\s[-–—]\s|…|\.\.\.|: |[([{]|\bet al\b|(?<=\p{L}{2})[.!?](?=\s|$)|\s(?=(?:19|20)\d\d\b)/u;
 const turned =
-  /(?<=(?:^|[,;&]|\band)\s*)(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\.[ -]?)+)(?=\s*(?:[,;&]|and\b|-|$))/gu;
+  /(?<=(?:^|[,;:&]|\band)\s*)(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\.[ -]?)+)(?=\s*(?:[,;&]|and\b|-|$))/gu;
 const longestOdd = 40; // UTF-16 code units
 
 /** Stands behind the text of a link, so that a name in a link is told from loose words. */

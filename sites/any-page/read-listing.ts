@@ -8,10 +8,9 @@ import { known } from '@/sites/known';
 import type { Listing } from '@/sites/site';
 import type { Found } from './find-listings';
 import { findAbstract } from './lines';
-import { isOfPaper } from './signs';
 import type { Title } from './titles';
 import { isBranch } from './tree';
-import { smallWords } from './words';
+import { isOfPaper, smallWords } from './words';
 
 /** The listings in page order, each paper once. `url`: of the page. */
 export function readListings(found: Found[], url: string): Listing[] {

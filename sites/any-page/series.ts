@@ -1,7 +1,7 @@
 import { partsOf } from '@/domain/paper';
 import type { Spot } from './spots';
 import { type Branch, isBranch } from './tree';
-import { isCitation, lettersOf } from './words';
+import { isCitation, isOfPaper, lettersOf } from './words';
 
 /** Spots that stand alike, as those of the listings of one list do. */
 export interface Series {
@@ -9,6 +9,8 @@ export interface Series {
   leads: Spot[];
   /** They show the titles of what they lead to. */
   titled: boolean;
+  /** They are no links. */
+  ofHeads?: boolean;
   /** How much they tell: titles most, above all in headings, then links that registries know. */
   rank: number;
 }
@@ -24,7 +26,7 @@ export function findSeries(links: Spot[], heads: Spot[]): Series[] {
   );
   const all = [
     ...ofLinks!,
-    ...ofHeads!.filter(({ titled }) => titled).map((series) => ({ ...series, rank: 1 })),
+    ...ofHeads!.filter(({ titled }) => titled).map((series) => ({ ...series, rank: 1, ofHeads: true })),
   ];
   return all.sort((a, b) => b.rank - a.rank || b.leads.length - a.leads.length);
 }
@@ -39,7 +41,7 @@ export function seriesOf(spots: Spot[]): Series {
   const leads = spots.filter(({ text, label, long, id, address }) => {
     if (isCitation(text)) return false;
     if (titled) return !label && (long || id);
-    return registered > 0 ? id : label && address;
+    return registered > 0 ? id : address && isOfPaper(text);
   });
   const known = registered >= fewest ? 1 : 0;
   return { leads, titled, rank: titled ? 3 + known + (spots[0]!.headed ? 2 : 0) : known * 2 };

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks';
 import type { Line } from './lines';
-import { lettersOf } from './words';
+import { isOfPaper } from './words';
 
 const words =
   /\b(papers?|proceedings|proc\.|conference|workshop|symposium|journal|arxiv|preprints?|publications?|transactions|accepted|program(me)?|schedule|scholar|volume|vol\.|issue|articles|cited by|citations|doi|abs|posters?|forum|reading group)\b|\.pdf$/i;
@@ -8,13 +8,6 @@ const words =
 /** Whether a page, an address or a listing speaks of papers. */
 export function speaksOfPapers(text: string): boolean {
   return words.test(text);
-}
-
-/** Whether a link says that it leads to a paper, or to a part of one. */
-export function isOfPaper(text: string): boolean {
-  return /^(download |view |open )?(pdf|abs|abstract|bib|bibtex|doi|cite|cited by|arxiv|openreview|preprint|full text)\b/.test(
-    lettersOf(text),
-  );
 }
 
 /** How much a listing looks like one of a paper: 1 or less is nothing, 2 or more is sure. */

@@ -17,6 +17,13 @@ export function isLabel(text: string): boolean {
   return letters === '' || label.test(letters) || address.test(text.slice(0, 100));
 }
 
+/** Whether a link says that it leads to a paper, or to a part of one. */
+export function isOfPaper(text: string): boolean {
+  return /^(download |view |open )?(pdf|abs|abstract|bib|bibtex|doi|cite|cited by|arxiv|openreview|preprint|full text)\b/.test(
+    lettersOf(text),
+  );
+}
+
 /** Whether a link names a paper by its authors: "Doe et al. (2024)", "Doe & Roe 2024". */
 export function isCitation(text: string): boolean {
   return text.length < 80 && citation.test(text);
@@ -26,9 +33,9 @@ export function isCitation(text: string): boolean {
 export function isLong(text: string): boolean {
   if (/([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]*){8}/.test(text))
     return true;
-  const words =
-    text.replace(/^\s*[([{][^)\]}]*[)\]}]?/, '').match(/(?<!\S)[^\s@]*\p{L}{2}[^\s@]*(?!\S)/gu) ?? [];
-  return words.length > 2 && /[\p{Lu}\p{Lo}\d]/u.test(text);
+  const words = text.replace(/^\s*[([{][^)\]}]*[)\]}]?/, '').split(' ');
+  const real = words.filter((word) => /\p{L}{2}/u.test(word) && !word.includes('@'));
+  return real.length > 2 && /[\p{Lu}\p{Lo}\d]/u.test(text);
 }
 
 /** How many words begin with a small letter: many in sentences, few in names and venues. */

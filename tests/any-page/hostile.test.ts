@@ -103,3 +103,43 @@ test('ten times as many papers take about ten times as long', () => {
   });
   expect(many! / some!).toBeLessThan(40);
 });
+
+const odd = [
+  '[',
+  '(',
+  '.',
+  '. ',
+  '"',
+  '“',
+  ' ',
+  ',',
+  'A',
+  'a',
+  'Aa, B. ',
+  '@a',
+  '1',
+  '-',
+  ' - ',
+  '•',
+  'and ',
+  ';',
+  '語',
+];
+
+function pageOf(length: number): Document {
+  const runs = odd.map((run) => run.repeat(Math.ceil(length / run.length)));
+  const words = runs.map((run) => `<b>A Bold Text ${run}</b> ${run} <i>${run}</i>`);
+  return openPage(
+    `<ul>${runs.map((run, at) => listing(at, `${words[at]} <a href="/${at}">A Link To ${run}</a> ${run}`)).join('')}</ul>`,
+  );
+}
+
+test('texts ten times as long take about ten times as long', () => {
+  const [some, many] = [2_000, 20_000].map((length) => {
+    const page = pageOf(length);
+    const begin = process.cpuUsage();
+    expect(digestOf(page)?.listings).toHaveLength(odd.length);
+    return process.cpuUsage(begin).user;
+  });
+  expect(many! / some!).toBeLessThan(40);
+});
