@@ -51,9 +51,9 @@ test('nothing stays of what others wrote, typed or are known by', async () => {
 });
 
 test('a page of an unknown website is cut down to the papers that its links lead to', async () => {
-  const rows = [1, 2, 3, 4, 5, 6, 7].map(
-    (number) =>
-      `<li><a href="https://arxiv.org/abs/2604.0000${number}">A Study of Example Number ${number}</a></li>`,
+  const rows = ['Tides', 'Trees', 'Roofs', 'Songs', 'Clocks', 'Winds', 'Moss'].map(
+    (subject, at) =>
+      `<li><a href="https://arxiv.org/abs/2604.0000${at}">A Study of Example ${subject}</a></li>`,
   );
   const html = await captured(`<ul>${rows.join('')}</ul>`, '--url', 'https://example.org/reading');
   expect(html.match(/A Study of Example/g)).toHaveLength(5);
