@@ -1,4 +1,4 @@
-import type { PaperId } from './paper';
+import type { Paper, PaperId } from './paper';
 import { fold } from './relevance/fold';
 
 const longestTitle = 300; // UTF-16 code units
@@ -12,19 +12,24 @@ export function titleWords(title: string): string {
   return cutTo(longestTitle, words ?? '');
 }
 
+interface Told {
+  authors?: Paper['authors'];
+  date?: Paper['date'] | undefined;
+}
+
 /**
  * Names a paper that no registry is known of by its title: `title:attention-is-all-you-need`. Titles that differ only
- * in case, accents and signs name the same paper, unless the first `author` or the `year` is told and is another:
+ * in case, accents and signs name the same paper, unless the first author or the year is told and is another:
  * `title:editorial--lovelace--1843`. Undefined for a title without letters and digits.
  */
 export function titleId(
   title: string,
-  { author = '', year }: { author?: string | undefined; year?: number | undefined } = {},
+  { authors: [author = ''] = [], date = '' }: Told = {},
 ): PaperId | undefined {
   const words = titleWords(title);
   if (words === '') return;
   const family = cutTo(longestFamily, familyName(author));
-  const rest = [family, year === undefined ? '' : String(year)].filter(Boolean);
+  const rest = [family, date.slice(0, 4)].filter(Boolean);
   return `title:${[words, ...rest].join('--')}`; // No title has two hyphens in a row
 }
 

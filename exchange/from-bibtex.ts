@@ -1,7 +1,8 @@
+import { dateIn } from '@/domain/dates';
 import { arxivId, type Paper, type PaperId } from '@/domain/paper';
 import { idsIn } from '@/domain/pasted';
 import { withoutTex } from '@/domain/tex';
-import { caps, cleanText, dayOf } from '@/domain/text';
+import { caps, cleanText } from '@/domain/text';
 import { titleId } from '@/domain/title-id';
 import { text } from '@/locale/text';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries';
@@ -37,11 +38,11 @@ export function fromBibtex(bibtex: string): ReadBibtex | { problem: string } {
 /** The paper that an entry is about; undefined when it has no title, or nothing names it. */
 export function paperOf({ fields }: BibtexEntry): Paper | undefined {
   const title = cleanText(withoutTex(fields.get('title') ?? ''), caps.title);
-  const id = idOf(fields) ?? titleId(title);
-  if (title === '' || id === undefined) return;
   const abstract = cleanText(withoutTex(fields.get('abstract') ?? ''), longestAbstract);
-  const date = dayOf(fields.get('date') ?? '');
+  const date = dateIn(fields.get('date') ?? fields.get('year') ?? '');
   const authors = authorsIn(fields.get('author') ?? '');
+  const id = idOf(fields) ?? titleId(title, { authors, date });
+  if (title === '' || id === undefined) return;
   return { id, title, authors, ...(abstract && { abstract }), ...(date && { date }) };
 }
 

@@ -12,10 +12,9 @@ import type { Site } from './site';
 export function readId(
   site: Site,
   elements: HTMLElement[],
-  { title, authors: [author], date }: Pick<Paper, 'title' | 'authors' | 'date'>,
+  { title, ...told }: Pick<Paper, 'title' | 'authors' | 'date'>,
   url: string,
 ): PaperId | 'elsewhere' | undefined {
-  const year = date === undefined ? undefined : Number(date.slice(0, 4));
   const [link] = site.id ? readField(elements, site.id) : titleLinks(site, elements);
   const address = link !== undefined && URL.canParse(link, url) ? new URL(link, url) : undefined;
   const as = site.id ? site.id.as : 'page';
@@ -23,9 +22,7 @@ export function readId(
   if (id) return id;
   if (as !== 'page' && as !== 'anywhere') return;
   if (address && as === 'page' && !isSameWebsite(address, new URL(url))) return 'elsewhere';
-  return (
-    (address && webId(address)) ?? (site.id && as === 'page' ? undefined : titleId(title, { author, year }))
-  );
+  return (address && webId(address)) ?? (site.id && as === 'page' ? undefined : titleId(title, told));
 }
 
 /** Whether two addresses are of one website, whatever host of it they name. */

@@ -4,12 +4,11 @@ import { CheckOffer } from '@/components/missed/CheckOffer';
 import { Notice } from '@/components/Notice';
 import { FirstSteps } from '@/components/papers/FirstSteps';
 import { FlaggedView } from '@/components/papers/FlaggedView';
-import type { PaperActions } from '@/components/papers/PaperRow';
 import { type Tab, Tabs } from '@/components/Tabs';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
 import { putOffCheck } from '@/deeds/checks';
-import * as deeds from '@/deeds/papers';
+import { paperActions } from '@/deeds/paper-actions';
 import { countText, text } from '@/locale/text';
 import { watchCheckDue } from '@/storage/checks';
 import { watchInterests } from '@/storage/interests';
@@ -33,7 +32,7 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
   const { value: checkDue } = useWatched(watchCheckDue);
   const [picked, setPicked] = useState<TabId>();
   const chosen = picked ?? (hasNothing(page) ? 'flagged' : 'page');
-  const actions = useActions(run);
+  const actions = useMemo(() => paperActions(run), [run]);
   const entries = useMemo(() => flagged.value && entriesOfFlagged(flagged.value), [flagged.value]);
   const unread = entries?.filter((entry) => entry.unread).length ?? 0;
   const lost = interests.error ?? flagged.error;
@@ -74,20 +73,6 @@ function tabsOf(unread: number): Tab<TabId>[] {
     },
     { id: 'saved', label: text('popupTabSaved') },
   ];
-}
-
-function useActions(run: Deeds['run']): PaperActions {
-  return useMemo(
-    () => ({
-      open: (entry, inBackground) => void run(() => deeds.openPaper(entry, inBackground)),
-      save: (entry) => void run(() => deeds.savePaper(entry)),
-      remove: (entry) => void run(() => deeds.removePaper(entry)),
-      dismiss: (entry) => void run(() => deeds.dismissPaper(entry)),
-      copyLink: (entry) => void run(() => deeds.copyLink(entry)),
-      copyBibtex: (entry) => void run(() => deeds.copyBibtex(entry)),
-    }),
-    [run],
-  );
 }
 
 async function openWelcome(): Promise<undefined> {

@@ -50,7 +50,7 @@ export function ThisPage({ page, interests, actions, run }: ThisPageProps) {
       <PageView
         interests={interests}
         actions={actions}
-        page={pageState(page, standings.value ?? [])}
+        page={pageState(page, standings.value)}
         offer={url !== undefined && allowed && own ? offerFor(url, allowed, own) : undefined}
         offers={{
           onSwitchOn: (name, host) => void run(() => orSay(switchSiteOn(name, [host]))),

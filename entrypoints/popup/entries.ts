@@ -32,8 +32,8 @@ export function withNews(entry: Entry, news: SavedNews[]): Entry {
   return latest ? { ...entry, news: latest } : entry;
 }
 
-/** The page in front, with the standing of each paper found on it. */
-export function pageState({ asked, closed, report }: Front, standings: Standing[]): PageState {
+/** The page in front, with the standing of each paper found on it, once that is known. */
+export function pageState({ asked, closed, report }: Front, standings: Standing[] | undefined): PageState {
   if (closed) return { state: 'closed', why: closed };
   if (!asked) return { state: 'asking' };
   if (!report) return { state: 'none' };
@@ -41,6 +41,7 @@ export function pageState({ asked, closed, report }: Front, standings: Standing[
   if (off) return { state: 'off', site };
   if (silent) return { state: 'silent', why: silent };
   if (site === '') return { state: 'none' };
+  if (!standings) return { state: 'asking' };
   const isFresh = new Set(fresh);
   const flagged = standings
     .filter(({ verdict, judged }) => verdict.flagged && judged !== 'dismissed')

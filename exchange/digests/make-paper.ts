@@ -20,9 +20,11 @@ export interface Written {
 /** A paper whose texts are clean and whose ids are checked; undefined when it has no title, or nothing names it. */
 export function makePaper(written: Written): Paper | undefined {
   const title = cleanText(written.title, caps.title);
-  const [id = titleId(title), ...aliases] = new Set(written.ids.filter(isPaperId));
-  if (!/[\p{L}\p{N}]/u.test(title) || id === undefined) return;
+  const authors = cleanTexts(written.authors, caps.authors, caps.author);
   const { date, moreAuthors } = written;
+  const named = titleId(title, { authors, date });
+  const [id = named, ...aliases] = new Set(written.ids.filter(isPaperId));
+  if (!/[\p{L}\p{N}]/u.test(title) || id === undefined) return;
   const abstract = cleanText(written.abstract ?? '', caps.abstract);
   const venue = cleanText(written.venue ?? '', caps.venue);
   const comment = cleanText(written.comment ?? '', caps.comment);
@@ -31,7 +33,7 @@ export function makePaper(written: Written): Paper | undefined {
     id,
     ...(aliases.length > 0 && { aliases: aliases.slice(0, caps.aliases) }),
     title,
-    authors: cleanTexts(written.authors, caps.authors, caps.author),
+    authors,
     ...(moreAuthors && { moreAuthors }),
     ...(abstract && { abstract }),
     ...(categories.length > 0 && { categories }),

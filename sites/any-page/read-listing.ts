@@ -18,16 +18,22 @@ export function readListings(found: Found[], url: string): Listing[] {
   for (const each of found.toSorted((a, b) => a.lead.branch.order - b.lead.branch.order)) {
     const [first, ...rest] = elementsOf(each);
     if (!each.title || !first) continue;
+    const { told, ...places } = readPlace(each, each.title);
     const ids = idsOf(each);
     const web = ids.length > 0 ? undefined : webIdOf(each, url);
     // Where many titles lead to one page, it is none of theirs
-    const isTaken = web && listings.get(web) && listings.get(web)?.paper.title !== cleanTitle(each.title);
-    const id = ids[0] ?? ((!isTaken && web) || titleId(each.title.text));
+    const isTaken = web && listings.get(web) && listings.get(web)?.paper.title !== told.title;
+    const id = ids[0] ?? ((!isTaken && web) || titleId(told.title, told));
     const same = id && listings.get(id);
     if (same) same.elements.push(first, ...rest);
-    else if (id) listings.set(id, readListing(each, each.title, id, ids.slice(1), [first, ...rest]));
+    else if (id)
+      listings.set(id, { paper: named(told, id, ids.slice(1)), elements: [first, ...rest], ...places });
   }
   return [...listings.values()];
+}
+
+function named(told: Omit<Paper, 'id'>, id: PaperId, aliases: PaperId[]): Paper {
+  return { id, ...(aliases.length > 0 && { aliases }), ...told };
 }
 
 const preferred = ['arxiv', 'doi', 'openreview', 'acl', 'pmid'];
@@ -54,34 +60,19 @@ function elementsOf({ parts }: Found): HTMLElement[] {
   return branches.filter(({ name }) => !/^([bh]r|form|input)$/.test(name)).map(({ element }) => element);
 }
 
-function cleanTitle({ text }: Title): string {
-  return cleanText(text, caps.title);
-}
-
 const fewWords = 5; // With a small first letter, beside a date
 
-function readListing(
-  { chunks, lines, authors, lead, up }: Found,
-  title: Title,
-  id: PaperId,
-  aliases: PaperId[],
-  elements: Listing['elements'],
-): Listing {
-  const { branch, loose } = title.chunk;
-  const abstract = findAbstract(chunks, title.chunk);
-  const paper = known<Paper>({
-    id,
-    aliases: aliases.length > 0 ? aliases : undefined,
-    title: cleanTitle(title),
+type Place = Pick<Listing, 'title' | 'abstract'> & { told: Omit<Paper, 'id'> };
+
+function readPlace({ chunks, lines, authors, lead, up }: Found, { text, chunk }: Title): Place {
+  const abstract = findAbstract(chunks, chunk);
+  const told = known<Omit<Paper, 'id'>>({
+    title: cleanText(text, caps.title),
     authors: authors.slice(0, caps.authors).map((name) => cleanText(name, caps.author)),
     abstract: abstract && cleanText(abstract.text, caps.abstract),
     date: dateIn(lines.flatMap(({ text }) => (smallWords(text) > fewWords ? [] : text)).join('\n')),
     code: codeIn(chunks.flatMap(({ link }) => link?.address?.href ?? [])),
   });
-  return {
-    paper,
-    elements,
-    title: (loose && branch === up ? lead.branch : branch).element,
-    ...(abstract && { abstract: abstract.element }),
-  };
+  const title = chunk.loose && chunk.branch === up ? lead.branch : chunk.branch;
+  return { told, title: title.element, ...(abstract && { abstract: abstract.element }) };
 }

@@ -64,7 +64,8 @@ test('what we write, we read', () => {
     authors: ['Jane Doe', 'Band of Brothers and Sisters'],
   });
   const { papers } = read(toBibtex(written));
-  expect(papers).toEqual([{ id: written.id, title: written.title, authors: written.authors }]);
+  const { id, title, authors } = written;
+  expect(papers).toEqual([{ id, title, authors, date: '2026' }]);
 });
 
 test.each(hostileTexts)('a title such as %o harms nobody', (title) => {

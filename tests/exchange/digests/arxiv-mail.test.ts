@@ -108,7 +108,7 @@ test('a record without a title costs only itself, and its line is told', async (
 
 test('a record without its number is named by its title', async () => {
   const { papers: read1 } = await read(mailing.replace('arXiv:2501.00002', 'arXiv:?'));
-  expect(read1[2]).toMatchObject({ id: 'title:an-older-lamp', title: 'An older lamp' });
+  expect(read1[2]).toMatchObject({ id: 'title:an-older-lamp--example', title: 'An older lamp' });
 });
 
 test('records that do not end are told apart, and a mailing that is cut off says so', async () => {

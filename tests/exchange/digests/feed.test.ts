@@ -190,7 +190,7 @@ test('an item names its paper by its page or by its title where it names it nowh
   const { papers, problems } = await read(`<rss version="2.0"><channel>${items}</channel></rss>`);
   expect(papers).toEqual([
     { id: 'web:lamps.example.org/1', title: 'One lamp', authors: [] },
-    { id: 'title:two-lamps', title: 'Two lamps', authors: ['Ada Example'] },
+    { id: 'title:two-lamps--example', title: 'Two lamps', authors: ['Ada Example'] },
   ]);
   expect(problems).toEqual(['1 paper could not be read.']);
 });
