@@ -20,14 +20,18 @@ const pause = 1_000; // Milliseconds between questions
 const shortPause = 150; // While the page is being looked at
 const patience = 5_000;
 
-/** Goes into the page in front where nobody answers there, and asks it for as long as the popup is open. */
+/** Goes into the page that is in front now where nobody answers there, and asks it for as long as the popup is open. */
 export function followFront(tell: (front: Front) => void): () => void {
   let entered: { url: string | undefined; closed: Closed | undefined } | undefined;
+  let tabId: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const begun = Date.now();
 
-  async function ask(tab: Browser.tabs.Tab, tabId: number): Promise<Front> {
+  async function ask(): Promise<Front> {
+    const tab = await tabInFront(tabId);
+    tabId = tab?.id;
+    if (!tab || tabId === undefined) return { asked: true };
     const front = { tabId, ...(tab.url !== undefined && { url: tab.url }) };
     let report = await askPage(tabId);
     if (isUnread(report) && (!entered || entered.url !== tab.url)) {
@@ -40,7 +44,7 @@ export function followFront(tell: (front: Front) => void): () => void {
   }
 
   async function follow(): Promise<void> {
-    const front = await askFront(ask);
+    const front = await ask().catch((error: unknown) => ({ asked: true, error }));
     if (ended) return;
     tell(front);
     timer = setTimeout(() => void follow(), front.asked ? pause : shortPause);
@@ -53,13 +57,11 @@ export function followFront(tell: (front: Front) => void): () => void {
   };
 }
 
-async function askFront(ask: (tab: Browser.tabs.Tab, tabId: number) => Promise<Front>): Promise<Front> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id === undefined ? { asked: true } : await ask(tab, tab.id);
-  } catch (error) {
-    return { asked: true, error };
-  }
+/** The tab that was in front at first, as it is now. */
+async function tabInFront(known: number | undefined): Promise<Browser.tabs.Tab | undefined> {
+  if (known !== undefined) return browser.tabs.get(known);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
 }
 
 /** Nobody read the page: no script of ours is there, or it is none of the pages that its site has. */

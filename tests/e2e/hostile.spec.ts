@@ -37,7 +37,7 @@ test('on the page: in strips, in the why, in what is said', async ({ context, wo
   await page.keyboard.press('j');
   await page.keyboard.press('w');
   for (const title of shown.map(withoutSpace)) {
-    expect(await root()).toContain(title);
+    await expect.poll(root).toContain(title);
     await page.keyboard.press('s');
     await expect.poll(root).toContain(`Saved:${title}`);
     await page.keyboard.press('j');
