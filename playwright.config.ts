@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 2,
+  workers: Math.max(1, Math.floor(availableParallelism() / 2)), // A browser is busy on two cores
   fullyParallel: false,
   timeout: 180_000, // Slow machines take their time; what hangs fails all the same
   expect: { timeout: 30_000 },

@@ -26,6 +26,7 @@ export function useDeeds(): Deeds {
 
   const run = useCallback(async (deed: () => Promise<Deed | undefined>) => {
     setProblem(undefined);
+    setMessage((last) => last && { said: last.said }); // Undo would take back what came before this
     try {
       const done = await deed();
       setMessage(done && { said: done.said, ...(done.undo && { undo: () => void run(undoing(done.undo)) }) });

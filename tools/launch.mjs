@@ -16,7 +16,6 @@ const quiet = [
  * @typedef {object} Wish
  * @property {string} browser Path of the browser.
  * @property {string} profile An empty folder.
- * @property {string} extension Folder of the unpacked extension.
  * @property {boolean} headless
  * @property {'light' | 'dark'} [scheme] Without a window: the colours that pages are told to prefer.
  * @property {boolean} [offline] No host name is resolved; what Playwright answers itself still arrives.
@@ -27,16 +26,40 @@ const quiet = [
  * Opens a browser with the extension in it, and waits for the welcome page that the extension opens.
  * Rejects when the browser does not take unpacked extensions.
  */
-export async function launch(/** @type {Wish} */ wish) {
+export async function launch(/** @type {Wish & { extension: string }} */ wish) {
   const context = await openWithExtension(wish);
+  return { context, ...(await welcomed(context)) };
+}
+
+/** Opens a browser that takes unpacked extensions, so that tests can share it: `install`. */
+export function openBrowser(/** @type {Wish} */ wish) {
+  return open(wish, ['--enable-unsafe-extension-debugging']);
+}
+
+/**
+ * Installs the extension in a folder, and waits for the welcome page that it opens.
+ * @param {BrowserContext} context
+ * @param {string} folder
+ */
+export async function install(context, folder) {
+  const [welcome] = await Promise.all([welcomed(context), loadUnpacked(context, folder)]);
+  return welcome;
+}
+
+/** Removes an extension with all that it keeps. */
+export async function uninstall(/** @type {BrowserContext} */ context, /** @type {string} */ id) {
+  await command(context, 'Extensions.uninstall', { id });
+}
+
+async function welcomed(/** @type {BrowserContext} */ context) {
   const isWelcome = (/** @type {Page} */ page) => page.url().endsWith('/welcome.html');
   const welcome =
     context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
-  return { context, welcome, extensionId: new URL(welcome.url()).host };
+  return { welcome, extensionId: new URL(welcome.url()).host };
 }
 
-async function openWithExtension(/** @type {Wish} */ wish) {
-  const context = await open(wish, ['--enable-unsafe-extension-debugging']);
+async function openWithExtension(/** @type {Wish & { extension: string }} */ wish) {
+  const context = await openBrowser(wish);
   try {
     await loadUnpacked(context, wish.extension);
     return context;
@@ -79,8 +102,13 @@ function open({ browser, profile, headless, scheme = 'light', offline = false, f
  * @param {string} folder
  */
 export async function loadUnpacked(context, folder) {
+  await command(context, 'Extensions.loadUnpacked', { path: folder });
+}
+
+/** @param {BrowserContext} context @param {'Extensions.loadUnpacked' | 'Extensions.uninstall'} name @param {any} params */
+async function command(context, name, params) {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser cannot be spoken to.');
-  await session.send('Extensions.loadUnpacked', { path: folder });
+  await session.send(name, params);
   await session.detach();
 }

@@ -83,13 +83,14 @@ test('arXiv’s mailing is marked where webmail shows it, once that is switched 
   inside,
   openExtensionPage,
   useSamples,
-}, info) => {
+  profile,
+}) => {
   serve({ [gmail]: mailingPage(10) });
   await useSamples();
   const options = await openExtensionPage('options');
   await options.getByRole('link', { name: 'Sites', exact: true }).click();
   await options.getByRole('checkbox', { name: 'Gmail' }).click();
-  await answerPrompt(info, 'allow');
+  await answerPrompt(profile, 'allow');
   await expect(options.getByRole('checkbox', { name: 'Gmail' })).toBeChecked();
   const page = await context.newPage();
   await page.goto(gmail);

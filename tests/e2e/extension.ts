@@ -1,8 +1,9 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '@/tools/browser.mjs';
-import { launch, loadUnpacked } from '@/tools/launch.mjs';
+import { install, loadUnpacked, openBrowser, uninstall } from '@/tools/launch.mjs';
 import { keepSamples, openPopup } from '@/tools/walk.mjs';
 
 interface Fixtures {
@@ -31,16 +32,23 @@ interface Fixtures {
   useSamples: () => Promise<void>;
 }
 
-interface Inside {
+interface Shared {
   /** More for the browser's command line. */
   flags: string[];
-  opened: Awaited<ReturnType<typeof launch>>;
+  /** Its folder. */
+  profile: string;
+  /** The browser, which the tests of a file share; each has an extension of its own in it, new and empty. */
+  shared: BrowserContext;
+}
+
+interface Inside {
+  opened: { context: BrowserContext; extensionId: string };
   pages: Map<string, string>;
   /** A page of the extension that runs none of its code: our hand inside the browser. */
   inside: Page;
 }
 
-export const test = base.extend<Fixtures & Inside>({
+export const test = base.extend<Fixtures & Inside, Shared>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   extensionFolder: async ({}, use, info) => {
     const folder = info.outputPath('extension');
@@ -48,22 +56,31 @@ export const test = base.extend<Fixtures & Inside>({
     await use(folder);
     rmSync(folder, { recursive: true });
   },
-  flags: [[], { option: true }],
-  opened: async ({ extensionFolder, flags }, use, info) => {
-    const profile = info.outputPath('profile');
-    const browser = await ensureChromium();
-    const opened = await launch({
-      browser,
-      profile,
-      extension: extensionFolder,
-      headless: true,
-      offline: true,
-      flags,
-    });
-    await opened.welcome.close();
-    await use(opened);
-    await opened.context.close();
-    rmSync(profile, { recursive: true, maxRetries: 5 });
+  flags: [[], { option: true, scope: 'worker' }],
+  profile: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const profile = mkdtempSync(path.join(tmpdir(), 'paperlight-'));
+      await use(profile);
+      rmSync(profile, { recursive: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  shared: [
+    async ({ profile, flags }, use) => {
+      const browser = await ensureChromium();
+      const shared = await openBrowser({ browser, profile, headless: true, offline: true, flags });
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+  opened: async ({ shared, extensionFolder }, use) => {
+    const { welcome, extensionId } = await install(shared, extensionFolder);
+    await welcome.close();
+    await use({ context: shared, extensionId });
+    await leaveAsFound(shared);
+    await uninstall(shared, extensionId);
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   pages: async ({}, use) => use(new Map()),
@@ -158,5 +175,15 @@ export const test = base.extend<Fixtures & Inside>({
     });
   },
 });
+
+/** Nothing of a test is left but an empty tab, without which a browser without a window ends. */
+async function leaveAsFound(context: BrowserContext): Promise<void> {
+  const left = context.pages();
+  await context.newPage();
+  await Promise.all(left.map((page) => page.close()));
+  await context.unrouteAll();
+  await context.clearPermissions();
+  await context.clearCookies();
+}
 
 export const expect = test.expect;

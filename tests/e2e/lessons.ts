@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, TestInfo } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { pressInRoot, readRoot } from './closed-root';
 import { expect } from './extension';
 import { answerPrompt } from './prompts';
@@ -6,15 +6,15 @@ import { pressToolbarButton } from './toolbar-popup';
 
 export const panel = 'paperlight-teach';
 
-/** Begins a lesson from the popup on this page, as a reader does; the browser is told yes. */
+/** Begins a lesson from the popup on this page, as a reader does; the browser is told yes. `profile`: for `answerPrompt`. */
 export async function beginLesson(
   { context, extensionId }: { context: BrowserContext; extensionId: string },
   page: Page,
-  info: TestInfo,
+  profile: string,
 ): Promise<void> {
   const popup = await pressToolbarButton(context, page, extensionId);
   await popup.press('Teach this site…');
-  await answerPrompt(info, 'allow');
+  await answerPrompt(profile, 'allow');
   await page.locator(panel).waitFor({ state: 'attached' });
   await expect.poll(() => readRoot(page, panel)).toContain('Click the title of one paper.');
 }

@@ -98,6 +98,7 @@ test('a digest is read by keys: saved, dismissed, undone, filtered; every tab ag
   await expect(row(11)).toContainText('Dismissed');
   await library.keyboard.press('x');
   await expect(row(11)).not.toContainText('Dismissed');
+  await expect(library.locator('.toast')).toContainText('Paper 11');
   await library.keyboard.press('u');
   await expect(row(11)).toContainText('Dismissed');
   expect(await readRows(inside, 'judgements')).toMatchObject([

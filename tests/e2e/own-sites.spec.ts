@@ -40,7 +40,8 @@ test.beforeEach(async ({ serve, useSamples }) => {
 test('a site from a backup is off until the browser was told yes, and then read as it was shown', async ({
   context,
   openExtensionPage,
-}, info) => {
+  profile,
+}) => {
   const options = await openExtensionPage('options');
   await restore(options, { sites: [taught] });
   const digest = await context.newPage();
@@ -53,7 +54,7 @@ test('a site from a backup is off until the browser was told yes, and then read 
   const labSwitch = options.getByRole('checkbox', { name: 'Lab', exact: true });
   await expect(labSwitch).not.toBeChecked();
   await labSwitch.click();
-  await answerPrompt(info, 'allow');
+  await answerPrompt(profile, 'allow');
   await expect(labSwitch).toBeChecked();
   await digest.reload();
   await expect(digest.locator('section.work[data-paperlight-verdict]')).toHaveCount(4);
@@ -71,12 +72,12 @@ test('a selector that is none is a problem that is told', async ({ context, insi
   await expect.poll(popup.text).toContain('Report copied');
 });
 
-test('deleting everything switches sites off again', async ({ inside, openExtensionPage }, info) => {
+test('deleting everything switches sites off again', async ({ inside, openExtensionPage, profile }) => {
   const allowed = () => inside.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
   const options = await openExtensionPage('options');
   await options.getByRole('link', { name: 'Sites', exact: true }).click();
   await options.getByRole('checkbox', { name: 'SciRate' }).click();
-  await answerPrompt(info, 'allow');
+  await answerPrompt(profile, 'allow');
   await expect.poll(allowed).toContain('https://scirate.com/*');
   await options.getByRole('link', { name: 'Data', exact: true }).click();
   await options.getByLabel('Type “delete” to confirm').fill('delete');

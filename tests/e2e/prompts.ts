@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { TestInfo } from '@playwright/test';
+import path from 'node:path';
 import { ws as WebSocket } from 'playwright-core/lib/utilsBundle';
 import { expect } from './extension';
 
@@ -18,9 +18,9 @@ interface Part {
   children?: Part[];
 }
 
-/** Waits until the browser asks whether the extension may have a permission, and says yes or no. */
-export async function answerPrompt(info: TestInfo, answer: 'allow' | 'deny'): Promise<void> {
-  const debug = await connect(info);
+/** Waits until the browser asks whether the extension may have a permission, and says yes or no. `profile`: the browser's. */
+export async function answerPrompt(profile: string, answer: 'allow' | 'deny'): Promise<void> {
+  const debug = await connect(profile);
   await debug.send('DOM.enable');
   const findButtons = async () => {
     const { root } = await debug.send('DOM.getDocument', {});
@@ -45,8 +45,8 @@ function find(part: Part, name: string): Part[] {
   return (part.children ?? []).flatMap((child) => find(child, name));
 }
 
-async function connect(info: TestInfo) {
-  const port = readFileSync(info.outputPath('profile', 'UIDevToolsActivePort'), 'utf8').trim();
+async function connect(profile: string) {
+  const port = readFileSync(path.join(profile, 'UIDevToolsActivePort'), 'utf8').trim();
   const socket = new WebSocket(`ws://127.0.0.1:${port}/0`);
   await new Promise((resume, reject) => socket.on('open', resume).on('error', reject));
   const waiting = new Map<number, (result: { root: Part }) => void>();

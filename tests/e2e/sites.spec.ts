@@ -60,7 +60,8 @@ test('a site is read once the browser was told yes, and left at once when it is 
   context,
   inside,
   openExtensionPage,
-}, info) => {
+  profile,
+}) => {
   const page = await context.newPage();
   await page.goto(scirate);
   await page.waitForTimeout(1_500); // Long enough for marks to appear
@@ -70,7 +71,7 @@ test('a site is read once the browser was told yes, and left at once when it is 
   const scirateSwitch = options.getByRole('checkbox', { name: 'SciRate' });
   await expect(scirateSwitch).not.toBeChecked();
   await scirateSwitch.click();
-  await answerPrompt(info, 'allow');
+  await answerPrompt(profile, 'allow');
   await expect.poll(() => allowedHosts(inside)).toContain(scirateHost);
   await expect(scirateSwitch).toBeChecked();
   await expect.poll(() => scriptsWaiting(inside)).toEqual([scirateHost]);
@@ -91,11 +92,11 @@ test('a site is read once the browser was told yes, and left at once when it is 
   await expect(page.locator('[data-paperlight], paperlight-page')).toHaveCount(0);
 });
 
-test('a site stays off when the browser was told no', async ({ inside, openExtensionPage }, info) => {
+test('a site stays off when the browser was told no', async ({ inside, openExtensionPage, profile }) => {
   const options = await openSites(openExtensionPage);
   const scirateSwitch = options.getByRole('checkbox', { name: 'SciRate' });
   await scirateSwitch.click();
-  await answerPrompt(info, 'deny');
+  await answerPrompt(profile, 'deny');
   await expect(options.getByText('The browser was told no, so it stays off.')).toBeVisible();
   await expect(scirateSwitch).not.toBeChecked();
   expect(await allowedHosts(inside)).not.toContain(scirateHost);
@@ -107,11 +108,12 @@ test('what is taken back in the browser’s own settings is off at once', async 
   inside,
   extensionId,
   openExtensionPage,
-}, info) => {
+  profile,
+}) => {
   const options = await openSites(openExtensionPage);
   const scirateSwitch = options.getByRole('checkbox', { name: 'SciRate' });
   await scirateSwitch.click();
-  await answerPrompt(info, 'allow');
+  await answerPrompt(profile, 'allow');
   await expect.poll(() => scriptsWaiting(inside)).toEqual([scirateHost]);
   const page = await context.newPage();
   await page.goto(scirate);
@@ -139,7 +141,8 @@ test('a first site, too, is off where the browser does not allow it', async ({
   serve,
   extensionId,
   openExtensionPage,
-}, info) => {
+  profile,
+}) => {
   serve({ [arxivUrl]: arxivPage(makePapers(12)) });
   const page = await context.newPage();
   await page.goto(arxivUrl);
@@ -161,7 +164,7 @@ test('a first site, too, is off where the browser does not allow it', async ({
   await expect(page.locator('[data-paperlight]')).toHaveCount(0);
   await options.bringToFront();
   await arxivSwitch.click();
-  await answerPrompt(info, 'allow');
+  await answerPrompt(profile, 'allow');
   await expect(arxivSwitch).toBeChecked();
 });
 
@@ -170,7 +173,8 @@ test('a page that nobody knows is read where the button is pressed, and always w
   inside,
   extensionId,
   openExtensionPage,
-}, info) => {
+  profile,
+}) => {
   const page = await context.newPage();
   await page.goto(lab);
   await page.waitForTimeout(1_000);
@@ -181,7 +185,7 @@ test('a page that nobody knows is read where the button is pressed, and always w
   expect(await allowedHosts(inside)).not.toContain('https://lab.example/*');
 
   await popup.press('Always on this site');
-  await answerPrompt(info, 'allow');
+  await answerPrompt(profile, 'allow');
   await expect.poll(() => readRows(inside, 'sites')).toMatchObject([{ id: 'lab.example' }]);
   await expect.poll(() => scriptsWaiting(inside)).toEqual(['https://lab.example/*']);
   await page.reload();
@@ -205,12 +209,13 @@ test('what was wished for is not kept when the browser was told no', async ({
   context,
   inside,
   extensionId,
-}, info) => {
+  profile,
+}) => {
   const page = await context.newPage();
   await page.goto(lab);
   const popup = await pressToolbarButton(context, page, extensionId);
   await popup.press('Always on this site');
-  await answerPrompt(info, 'deny');
+  await answerPrompt(profile, 'deny');
   await page.waitForTimeout(1_000);
   expect(await readRows(inside, 'sites')).toEqual([]);
   expect(await allowedHosts(inside)).not.toContain('https://lab.example/*');
@@ -222,7 +227,8 @@ test('a known site that is off is read where the button is pressed, and can be s
   serve,
   extensionId,
   openExtensionPage,
-}, info) => {
+  profile,
+}) => {
   const german = pageOf('google-scholar/citations-of-a-paper');
   const url = /<!-- (\S+) -->/.exec(german)![1]!;
   serve({ [url]: german });
@@ -231,7 +237,7 @@ test('a known site that is off is read where the button is pressed, and can be s
   const popup = await pressToolbarButton(context, page, extensionId);
   await expect(page.locator(marks)).not.toHaveCount(0);
   await popup.press('Switch on for Google Scholar');
-  await answerPrompt(info, 'allow');
+  await answerPrompt(profile, 'allow');
   await expect.poll(() => scriptsWaiting(inside)).toEqual(['https://scholar.google.de/*']);
   await page.reload();
   await expect(page.locator(marks)).not.toHaveCount(0);

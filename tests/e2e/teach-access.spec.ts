@@ -13,11 +13,12 @@ test('the panel of a lesson, while it asks and when it shows what was found', as
   context,
   serve,
   extensionId,
-}, info) => {
+  profile,
+}) => {
   serve({ [labUrl]: labPage({ papers: 20 }) });
   const page = await context.newPage();
   await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, info);
+  await beginLesson({ context, extensionId }, page, profile);
   expect(await findBarriers(page, panel), 'asking').toEqual([]);
   await pointAt(page, '.name');
   await expect.poll(() => said(page)).toContain('25 papers');

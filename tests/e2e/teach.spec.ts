@@ -34,10 +34,11 @@ test('a page is taught, corrected, kept, and read by it from then on', async ({
   inside,
   extensionId,
   openExtensionPage,
+  profile,
 }, info) => {
   const page = await context.newPage();
   await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, info);
+  await beginLesson({ context, extensionId }, page, profile);
   await pointAt(page, '.works li:nth-child(2) .name');
   await expect.poll(() => said(page)).toContain('25 papers');
   expect(await reached(page)).toEqual([]);
@@ -109,10 +110,11 @@ test('by keys alone: Tab and Enter show a title, Escape stops pointing, and what
   context,
   inside,
   extensionId,
-}, info) => {
+  profile,
+}) => {
   const page = await context.newPage();
   await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, info);
+  await beginLesson({ context, extensionId }, page, profile);
   await page.locator('.name').nth(2).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => said(page)).toContain('25 papers');
@@ -134,10 +136,11 @@ test('what is typed into the name is no key of the page, and a name that is take
   context,
   inside,
   extensionId,
-}, info) => {
+  profile,
+}) => {
   const page = await context.newPage();
   await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, info);
+  await beginLesson({ context, extensionId }, page, profile);
   await pointAt(page, '.name');
   await expect.poll(() => said(page)).toContain('25 papers');
   for (let at = 0; at < 14; at++) await page.keyboard.press('Tab'); // Past the buttons and the pages
@@ -159,11 +162,12 @@ test('a page that presses and types by itself keeps nothing', async ({
   inside,
   serve,
   extensionId,
-}, info) => {
+  profile,
+}) => {
   serve({ [labUrl]: labPage({ papers: 20, script: notingScript + forgingScript }) });
   const page = await context.newPage();
   await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, info);
+  await beginLesson({ context, extensionId }, page, profile);
   await page.waitForTimeout(500);
   expect(await said(page)).toContain('Click the title of one paper.');
   await pointAt(page, '.name');
@@ -177,11 +181,12 @@ test('five thousand papers are taught and corrected without long waits, and new 
   context,
   serve,
   extensionId,
-}, info) => {
+  profile,
+}) => {
   serve({ [labUrl]: labPage({ papers: 5_000 }) });
   const page = await context.newPage();
   await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, info);
+  await beginLesson({ context, extensionId }, page, profile);
   const timed = async (act: () => Promise<void>) => {
     const start = Date.now();
     await act();
@@ -212,12 +217,12 @@ for (const [look, size, style] of [
   ['dark', { width: 1280, height: 800 }, 'html { background: #111 } body, a { color: #eee }'],
   ['narrow', { width: 420, height: 800 }, ''],
 ] as const)
-  test(`it looks as it should: ${look}`, async ({ context, serve, extensionId }, info) => {
+  test(`it looks as it should: ${look}`, async ({ context, serve, extensionId, profile }, info) => {
     serve({ [labUrl]: labPage({ papers: 20, style }) });
     const page = await context.newPage();
     await page.setViewportSize(size);
     await page.goto(labUrl);
-    await beginLesson({ context, extensionId }, page, info);
+    await beginLesson({ context, extensionId }, page, profile);
     const { x, y } = (await page.locator('.name').first().boundingBox())!;
     await page.mouse.move(x + 10, y + 10);
     await page.screenshot({ path: info.outputPath(`${look}-asking.png`) });

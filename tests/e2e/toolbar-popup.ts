@@ -78,6 +78,8 @@ interface Reply {
   result: { result: { value: unknown } };
 }
 
+const nothing: Reply['result'] = { result: { value: undefined } };
+
 /** A session inside the session: the only kind that reaches what Playwright does not know. */
 async function attach(browser: CDPSession, targetId: string) {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
@@ -85,6 +87,10 @@ async function attach(browser: CDPSession, targetId: string) {
   browser.on('Target.receivedMessageFromTarget', ({ message }) => {
     const { id, result }: Reply = JSON.parse(message);
     waiting.get(id)?.(result);
+  });
+  // What a press closes answers no more
+  browser.on('Target.detachedFromTarget', (gone) => {
+    if (gone.sessionId === sessionId) for (const resume of waiting.values()) resume(nothing);
   });
   let last = 0;
   return (method: string, params: object) =>
