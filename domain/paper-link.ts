@@ -42,7 +42,7 @@ const rules: Rule[] = [
   ],
   [
     any,
-    /\/(?:doi|article|articles|chapter|content|book|paper|abs|abstract|full|pdf)\/(?:[a-z]+\/)*(10\.\d{4,9}\/.+)/i,
+    /\/(?:doi|article|articles|chapter|content|book|paper|abs|abstract|full|pdf)\/(?:(?!proceedings|toc)[a-z]+\/)*(10\.\d{4,9}\/.+)/i,
     doi,
   ],
   [/^journals\.plos\.org$/, any, (_, { searchParams }) => doi(searchParams.get('id') ?? '')],

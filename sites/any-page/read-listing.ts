@@ -10,7 +10,7 @@ import type { Found } from './find-listings';
 import { findAbstract } from './lines';
 import type { Title } from './titles';
 import { isBranch } from './tree';
-import { isOfPaper, smallWords } from './words';
+import { isOfPaper, isVolume, smallWords } from './words';
 
 /** The listings in page order, each paper once. `url`: of the page. */
 export function readListings(found: Found[], url: string): Listing[] {
@@ -19,6 +19,7 @@ export function readListings(found: Found[], url: string): Listing[] {
     const [first, ...rest] = elementsOf(each);
     if (!each.title || !first) continue;
     const { told, ...places } = readPlace(each, each.title);
+    if (isVolume(told.title)) continue;
     const ids = idsOf(each);
     const web = ids.length > 0 ? undefined : webIdOf(each, url);
     // Where many titles lead to one page, it is none of theirs

@@ -2,7 +2,7 @@ import type { PaperId } from '@/domain/paper';
 import { idOfLink } from '@/domain/paper-link';
 import { caps } from '@/domain/text';
 import { type Branch, isBranch, textOf } from './tree';
-import { isCitation, isLabel, isLong, lettersOf } from './words';
+import { isCitation, isLabel, isLong, isVolume, lettersOf } from './words';
 
 /** A link or a heading: where a listing may have its title, or lead to its paper. */
 export interface Spot {
@@ -40,7 +40,7 @@ function spotOf(branch: Branch, address?: URL): Spot {
     .trim();
   const near = [branch, branch.up, branch.up?.up, branch.parts[0]];
   const headed = near.some((part) => part && isBranch(part) && /^h\d/.test(part.name));
-  const id = address && idOfLink(address);
+  const id = address && !isVolume(text) ? idOfLink(address) : undefined;
   return { branch, text, address, id, label: isLabel(text) || isCitation(text), long: isLong(text), headed };
 }
 

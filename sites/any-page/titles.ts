@@ -3,7 +3,7 @@ import { readText } from '@/sites/read-text';
 import type { Chunk } from './chunks';
 import { namesIn } from './names';
 import type { Spot } from './spots';
-import { isLabel, isLong, mostOf, smallWords } from './words';
+import { isFact, isLabel, isLong, mostOf, smallWords } from './words';
 
 export interface Title {
   text: string;
@@ -54,12 +54,16 @@ function ownTitle(chunks: Chunk[], lead: Spot): Chunk | undefined {
 }
 
 function guessTitle(chunks: Chunk[]): Chunk | undefined {
-  const usable = chunks.filter(({ text, link }) => isLong(text) && !link?.label && !isLabel(text));
+  const usable = chunks.filter(
+    ({ text, link }) => isLong(text) && !link?.label && !isLabel(text) && !isFact(text),
+  );
   const first = chunks.findIndex(({ text }) => /\p{L}{2}/u.test(text));
   const begin = chunks[first];
   const goesOn = begin?.head && chunks[first + 1]?.line === begin.line && !isLabel(begin.text);
   const guess =
-    usable.find(({ head }) => head) ?? (goesOn ? begin : usable.find(({ text }) => !isName(text)));
+    chunks.find(({ text }) => /^\s*title:\s*\S/i.test(text)) ??
+    usable.find(({ head }) => head) ??
+    (goesOn ? begin : usable.find(({ text }) => !isName(text)));
   return guess && guess.text.length <= longestTitle ? guess : undefined;
 }
 

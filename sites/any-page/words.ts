@@ -17,6 +17,18 @@ export function isLabel(text: string): boolean {
   return letters === '' || label.test(letters) || address.test(text.slice(0, 100));
 }
 
+/** Whether a text says what it tells of a paper, and that is not the title: "Subjects: …". */
+export function isFact(text: string): boolean {
+  return /^\s*(subjects?|authors?|abstract|comments?|keywords?|categor(y|ies)|journal|venue|source|date|published|submitted|cite as|report number|doi|issn|tags?|topics?)\b[\w -]{0,20}:/i.test(
+    text,
+  );
+}
+
+/** Whether a title is of a whole volume of papers. */
+export function isVolume(title: string): boolean {
+  return /^\s*front ?matter\b|\bproceedings of (the|an?)\b/i.test(title);
+}
+
 /** Whether a link says that it leads to a paper, or to a part of one. */
 export function isOfPaper(text: string): boolean {
   return /^(download |view |open )?(pdf|abs|abstract|bib|bibtex|doi|cite|cited by|arxiv|openreview|preprint|full text)\b/.test(

@@ -61,6 +61,7 @@ const links: Record<string, string | undefined> = {
   'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=7035198': 'doi:10.2139/ssrn.7035198',
   'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=x': undefined,
   'https://papers.ssrn.com/searchresults.cfm?term=x': undefined,
+  'https://dl.acm.org/doi/proceedings/10.1145/3292500': undefined,
   'https://example.org/': undefined,
   'javascript:alert(1)': undefined,
 };

@@ -107,13 +107,12 @@ function copyOf({ elements, paper }: Listing, count: number): Node[] {
 
 /** What tells the paper from its neighbours in every form of its address. */
 function lastPart(id: PaperId): string {
-  const [scheme, name] = partsOf(id);
-  return scheme === 'web'
-    ? name
-        .replace(/[?].*$/, '')
-        .split('/')
-        .at(-1)!
-    : name;
+  const [, name] = partsOf(id);
+  return name
+    .replace(/[?].*$/, '')
+    .split('/')
+    .at(-1)!
+    .replace(/^ssrn\./, '');
 }
 
 function renameIn(part: Element, name: string, other: string): void {
@@ -124,8 +123,9 @@ function renameIn(part: Element, name: string, other: string): void {
   }
 }
 
-/** The same kind of name with other figures: `2606.28322` becomes `2606.90017`. */
+/** The same kind of name with other figures: `2606.28322` becomes `2606.90017`; a hash stays as long as it is. */
 function otherName(name: string, count: number): string {
+  if (/^[0-9a-f]{40}$/.test(name)) return name.slice(0, -4) + count.toString(16).padStart(4, '0');
   const figures = [...name.matchAll(/\d+/g)].at(-1);
   if (!figures) return `${name}-${count}`;
   const other = `9${String(count).padStart(figures[0].length - 1, '0')}`;

@@ -21,12 +21,18 @@ export function capturedPages(folder: string): KnownPage[] {
 }
 
 /** The project's own pages with the digests they give. */
-export function ownPages(folder: string): KnownPage[] {
+export function ownPages(folder: string): (KnownPage & { problems: string[] })[] {
   return htmlFiles(folder).map((file) => {
     const html = readFileSync(file, 'utf8');
-    const { papers } = JSON.parse(readFileSync(join(file, '../digest.json'), 'utf8')) as { papers: Shown[] };
-    return { file, html, url: /^<!-- (\S+) -->/.exec(html)?.[1] ?? '', shown: papers };
+    const digest = JSON.parse(readFileSync(join(file, '../digest.json'), 'utf8')) as OwnDigest;
+    const url = /^<!-- (\S+) -->/.exec(html)?.[1] ?? '';
+    return { file, html, url, shown: digest.papers, problems: digest.problems };
   });
+}
+
+interface OwnDigest {
+  papers: Shown[];
+  problems: string[];
 }
 
 interface Truth {

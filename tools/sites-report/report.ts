@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 
 import { siteFor } from '@/sites';
 import { employ } from '@/tools/evaluate/crew';
-import { allPages, type Result, tryPage } from './results';
+import { allPages, isFirst, type Result, tryPage } from './results';
 import type { Trial } from './trials';
 
 const workers = 2;
@@ -31,7 +31,8 @@ export async function report(launcher: URL): Promise<string> {
 export function work(): void {
   const pages = allPages();
   parentPort?.on('message', (number: number) => {
-    parentPort?.postMessage({ number, outcomes: [tryPage(pages[number]!)] });
+    const page = pages[number]!;
+    parentPort?.postMessage({ number, outcomes: [tryPage(page, isFirst(page, pages))] });
   });
 }
 
