@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { siteFor, sites } from '@/sites';
 import { linkTo } from '@/sites/match-pages';
 import { readDigest } from '@/sites/read-digest';
+import { findPages } from '@/tools/find-pages';
 import { openPage } from '@/tools/open-page';
-import { findPages } from './sites/find-pages';
 
 // Each page lies beside the digest it must give: read it, do not only regenerate it (npx vitest run tests/sites -u).
 const pages = findPages('tests/sites').map((page) => {

@@ -34,6 +34,7 @@ async function takeAll(/** @type {'light' | 'dark'} */ scheme) {
   const digest = await takeDigest(stage, shoot);
   await takePopup(await openPopup(stage, digest), shoot);
   await takeOptions(stage, shoot);
+  await takeLibrary(stage, shoot);
   await stage.context.close();
 }
 
@@ -71,4 +72,19 @@ async function takeOptions({ context, extensionId }, shoot) {
   await shoot(options, 'options-interest');
   await options.goto(`chrome-extension://${extensionId}/options.html#data`);
   await shoot(options, 'options-data');
+  await options.goto(`chrome-extension://${extensionId}/options.html#sites`);
+  await shoot(options, 'options-sites');
+}
+
+/** @param {Stage} stage @param {Shoot} shoot */
+async function takeLibrary({ context, extensionId }, shoot) {
+  const library = await context.newPage();
+  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const papers = readDemoPapers().map(({ title, abstract }) => `${title}\n${abstract}`);
+  await library.locator('textarea').fill(papers.join('\n\n'));
+  await library.getByRole('button', { name: 'Open this text' }).click();
+  await library.getByText(/of 40 flagged/).waitFor();
+  await shoot(library, 'library-digest');
+  await library.goto(`chrome-extension://${extensionId}/library.html#saved`);
+  await shoot(library, 'library-saved');
 }

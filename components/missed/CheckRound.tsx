@@ -1,5 +1,6 @@
 import { focusAtOnce } from '@/components/focus-at-once';
 import { Authors } from '@/components/papers/Authors';
+import { titleOf } from '@/components/papers/PaperLink';
 import { type Paper, urlOf } from '@/domain/paper';
 import { type TextKey, text } from '@/locale/text';
 import { Abstract } from './Abstract';
@@ -79,7 +80,7 @@ function PaperInQuestion({ paper, place, many }: PaperInQuestionProps) {
       <progress max={many} value={place} aria-hidden="true" />
       <h2 ref={focusAtOnce} tabIndex={-1}>
         <a href={urlOf(paper.id)} target="_blank" rel="noreferrer">
-          <bdi>{paper.title.trim() || text('commonUntitled', paper.id)}</bdi>
+          <bdi>{titleOf(paper)}</bdi>
         </a>
       </h2>
       <Authors paper={paper} />

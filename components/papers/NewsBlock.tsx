@@ -3,9 +3,9 @@ import './news.css';
 import { Icon } from '@/components/Icon';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import type { SavedNews } from '@/domain/news';
-import { urlOf } from '@/domain/paper';
 import { text } from '@/locale/text';
 import { NewsLine } from './NewsLine';
+import { PaperLink, titleOf } from './PaperLink';
 
 const most = 5; // The rest waits until these are seen
 
@@ -34,7 +34,9 @@ export function NewsBlock({ news, onOpen, onSeen }: Props) {
         {news.slice(0, most).map((one) => (
           <li key={one.id} class="news-item" data-testid="news-item">
             <div>
-              <Title news={one} onOpen={onOpen} />
+              <PaperLink paper={one.paper} onOpen={(inBackground) => onOpen(one, inBackground)}>
+                <bdi>{titleOf(one.paper)}</bdi>
+              </PaperLink>
               <NewsLine news={one} />
             </div>
             <button
@@ -50,27 +52,5 @@ export function NewsBlock({ news, onOpen, onSeen }: Props) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Title({ news, onOpen }: { news: SavedNews; onOpen: Props['onOpen'] }) {
-  const { paper } = news;
-  const title = paper.title.trim() || text('commonUntitled', paper.id);
-  const opening = (event: MouseEvent) => {
-    event.preventDefault(); // The popup dies as its tab opens; what is to be remembered goes first
-    onOpen(news, event.button === 1 || event.ctrlKey || event.metaKey);
-  };
-  return (
-    <a
-      class="title"
-      href={urlOf(paper.id)}
-      title={title}
-      target="_blank"
-      rel="noreferrer"
-      onClick={opening}
-      onAuxClick={(event) => event.button === 1 && opening(event)}
-    >
-      <bdi>{title}</bdi>
-    </a>
   );
 }

@@ -41,6 +41,14 @@ export function isProse(text: string): boolean {
   return text.length >= 200 || (text.length >= 100 && breaks > 1) || (text.length >= 60 && /。./u.test(text));
 }
 
+/** Whether it is a sentence and more than a few words, most of them small; titles and references have many capitals. */
+export function isSentence(text: string): boolean {
+  if (text.length < 60 || text.length > longestNames || !/[.。]["”)]?$/.test(text) || label.test(text))
+    return false;
+  const words = text.split(' ');
+  return words.filter((word) => /^\p{Ll}|^\p{Lo}/u.test(word)).length >= words.length * 0.6;
+}
+
 /** Whether it may be a title after all, when it stands between abstracts: "A study of things. The example group." */
 export function isLongTitle(text: string): boolean {
   return text.length <= longestTitle && sentenceBreaks(text) <= 2 && !section.test(text);

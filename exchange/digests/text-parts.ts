@@ -1,4 +1,4 @@
-import { idsOf, isAside, isLongTitle, isNames, isOneName, isProse, isTitle } from './line-kinds';
+import { idsOf, isAside, isLongTitle, isNames, isOneName, isProse, isSentence, isTitle } from './line-kinds';
 import { type Paragraph, paragraphsIn } from './paragraphs';
 
 /** A paragraph, and whether it is an abstract or a part of one. */
@@ -17,6 +17,7 @@ export interface TextParts {
 
 export const titleLabel = /^title\s?:\s?(?=\S)/i;
 
+const mostHave = 0.8; // Of the titles
 const often = 3; // What stands in a text that many times is no title
 
 /** Finds the titles of a text. There are none in one that says "Title:" nowhere and in which no abstracts prevail. */
@@ -25,7 +26,9 @@ export function textParts(written: string): TextParts {
   const labelled = parts.flatMap(({ text }, at) => (titleLabel.test(text) ? [at] : []));
   if (labelled.length > 0) return { parts, titles: labelled, namesPeople: true };
   const repeated = repeatedIn(parts);
-  freeLongTitles(parts, repeated);
+  const main = mainOf(parts, repeated);
+  freeLongTitles(main);
+  takeShortAbstracts(main);
   const prose = parts.filter((part) => part.isProse);
   const names = parts.filter((part) => !part.isProse && isNames(part.text));
   const namesPeople = names.length * 3 >= prose.length;
@@ -37,17 +40,30 @@ function lengthOf(parts: Part[]): number {
   return parts.reduce((length, { text }) => length + text.length, 0);
 }
 
-/** A long title may look like prose: no other title stands before it, and an abstract that is much longer behind it. */
-function freeLongTitles(parts: Part[], repeated: Set<string>): void {
-  const main = parts.filter(
+/** The abstracts, and what may be a title. */
+function mainOf(parts: Part[], repeated: Set<string>): Part[] {
+  return parts.filter(
     (part) => part.isProse || !(isAside(part.text) || isNames(part.text) || repeated.has(formOf(part.text))),
   );
+}
+
+/** A long title may look like prose: no other title stands before it, and an abstract that is much longer behind it. */
+function freeLongTitles(main: Part[]): void {
   const titles = main.filter(({ text }, at) => {
     const [before, after] = [main[at - 1], main[at + 1]];
     const isBetween = (before?.isProse ?? true) && after?.isProse;
     return isBetween && isLongTitle(text) && after.text.length > text.length * 2;
   });
   for (const title of titles) title.isProse = false;
+}
+
+/** An abstract may be one short sentence: it stands behind a title, and most titles have one. */
+function takeShortAbstracts(main: Part[]): void {
+  const isHead = (part: Part | undefined) => part && !part.isProse && !/[.。]$/.test(part.text);
+  const short = main.filter(({ text, isProse }, at) => !isProse && isSentence(text) && isHead(main[at - 1]));
+  const abstracts = short.length + main.filter(({ isProse }) => isProse).length;
+  if (abstracts < (main.length - abstracts) * mostHave) return;
+  for (const abstract of short) abstract.isProse = true;
 }
 
 function titlesIn(parts: Part[], repeated: Set<string>, namesPeople: boolean): number[] {

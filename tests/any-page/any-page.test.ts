@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { findPages } from '../sites/find-pages';
+import { findPages } from '@/tools/find-pages';
 import { readPage } from './read-page';
 
 // Each page lies beside what generic reading must make of it: read it, do not only regenerate it

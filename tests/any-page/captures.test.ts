@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readAnyPage } from '@/sites/any-page/read-any-page';
+import { findPages } from '@/tools/find-pages';
 import { openPage } from '@/tools/open-page';
-import { findPages } from '../sites/find-pages';
 
 // Real pages with the papers on them, read as if no site were known. They belong to others, so they lie beside the
 // project, not in it.

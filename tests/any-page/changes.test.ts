@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readAnyPage } from '@/sites/any-page/read-any-page';
 import type { Listing } from '@/sites/site';
+import { findPages } from '@/tools/find-pages';
 import { openPage } from '@/tools/open-page';
-import { findPages } from '../sites/find-pages';
 
 // Pages change their looks all the time; what they list is read all the same.
 const pages = [...findPages('tests/any-page'), ...findPages('../shared/captures')].flatMap((file) => {

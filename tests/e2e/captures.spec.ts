@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { siteFor } from '@/sites';
-import { findPages } from '@/tests/sites/find-pages';
+import { findPages } from '@/tools/find-pages';
 import { expect, test } from './extension';
 
 // Real pages, at their true addresses, in a real browser. They belong to others, so they lie beside the project.

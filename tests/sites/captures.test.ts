@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { idOfLink, webId } from '@/domain/paper-link';
 import { siteFor } from '@/sites';
 import { readDigest } from '@/sites/read-digest';
+import { findPages } from '@/tools/find-pages';
 import { openPage } from '@/tools/open-page';
-import { findPages } from './find-pages';
 
 // Real pages with the papers on them. They belong to others, so they lie beside the project, not in it.
 const captures = findPages('../shared/captures');

@@ -4,8 +4,8 @@ import { titleWords } from '@/domain/title-id';
 import { taughtSite } from '@/exchange/site-schema';
 import { readDigest } from '@/sites/read-digest';
 import { teachSite } from '@/sites/teach/teach-site';
+import { findPages } from '@/tools/find-pages';
 import { openPage } from '@/tools/open-page';
-import { findPages } from '../sites/find-pages';
 
 // Real pages, taught by one press on the title of their second paper. They lie beside the project, not in it.
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { idOfLink, webId } from '@/domain/paper-link';
+import { findPages } from '@/tools/find-pages';
 import type { Shown } from './score';
 
 /** A page whose papers are known. */
@@ -14,7 +15,7 @@ export interface KnownPage {
 
 /** Captured pages with their truths; none when the folder is absent. */
 export function capturedPages(folder: string): KnownPage[] {
-  return htmlFiles(folder).map((file) => {
+  return findPages(folder).map((file) => {
     const { url, papers } = JSON.parse(readFileSync(file.replace(/html$/, 'json'), 'utf8')) as Truth;
     return { file, html: readFileSync(file, 'utf8'), url, shown: papers.map(shownIn) };
   });
@@ -22,7 +23,7 @@ export function capturedPages(folder: string): KnownPage[] {
 
 /** The project's own pages with the digests they give. */
 export function ownPages(folder: string): (KnownPage & { problems: string[] })[] {
-  return htmlFiles(folder).map((file) => {
+  return findPages(folder).map((file) => {
     const html = readFileSync(file, 'utf8');
     const digest = JSON.parse(readFileSync(join(file, '../digest.json'), 'utf8')) as OwnDigest;
     const url = /^<!-- (\S+) -->/.exec(html)?.[1] ?? '';
@@ -44,13 +45,4 @@ function shownIn({ id, title, link }: Truth['papers'][number]): Shown {
   const named = id ?? idOfLink(new URL(link)) ?? webId(new URL(link));
   if (!named) throw new Error(`No paper is named by ${link}.`);
   return { id: named, title };
-}
-
-function htmlFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => join(folder, file))
-    .sort();
 }

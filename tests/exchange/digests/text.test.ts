@@ -134,6 +134,22 @@ test('an abstract of several paragraphs is one, and titles may be sentences', as
   ]);
 });
 
+test('an abstract may be one short sentence', async () => {
+  const told = papers.map(({ title, abstract }) => [title, `${abstract.split('. ')[0]}.`] as const);
+  for (const gap of ['\n', '\n\n']) {
+    const { papers: found } = await read(told.map((each) => each.join(gap)).join('\n\n'));
+    expect(found.map(({ title, abstract }) => [title, abstract])).toEqual(told);
+  }
+});
+
+test('a line about where papers appeared is no abstract', async () => {
+  const lines = papers.map(
+    ({ title }) => `${title}\nIn Proceedings of the Meeting on Tables, pages 1 to 9, Oslo, May 2025.`,
+  );
+  const { papers: found } = await read(lines.join('\n\n'));
+  expect(found.filter(({ abstract }) => abstract)).toEqual([]);
+});
+
 test('an abstract before all titles is told', async () => {
   const { papers: found, problems } = await read(`1 November\n\n${abstracts[2]}\n\n${bare[0]![1]}`);
   expect(found).toHaveLength(3);
