@@ -105,7 +105,7 @@ export async function loadUnpacked(context, folder) {
   await command(context, 'Extensions.loadUnpacked', { path: folder });
 }
 
-/** @param {BrowserContext} context @param {'Extensions.loadUnpacked' | 'Extensions.uninstall'} name @param {any} params */
+/** @param {BrowserContext} context @param {'Extensions.loadUnpacked' | 'Extensions.uninstall'} name @param {{ path: string } | { id: string }} params */
 async function command(context, name, params) {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser cannot be spoken to.');
