@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Paper, PaperId } from '@/domain/paper';
-import { mergeTheirs, readTheirs } from '@/storage/backup';
 import { database } from '@/storage/database';
-import { readGroups } from '@/storage/groups';
 import { judgementsAmong } from '@/storage/judgements';
 import { judge, restoreSaved, setTags, watchSaved } from '@/storage/library';
-import { joinPapers, keepApart } from '@/storage/pairs';
 import { savedAmong } from '@/storage/saved';
 import { knownTexts } from '@/storage/seen';
 import { recordDigest } from '@/storage/sightings';
@@ -14,25 +11,10 @@ import { markOpened, openedAmong, watchFlagged, watchStandings } from '@/storage
 import { dump } from './dump';
 import { setClock, startAfresh } from './fresh';
 import { makePaper, makeVerdict } from './made';
+import { article, arxiv, doi, idsOf, journal, meet, named, pmid, preprint, title } from './one-paper';
 import { firstOf } from './watched';
 
 startAfresh();
-
-const arxiv = { site: 'arXiv', url: 'https://arxiv.org/list/cs.CL/new', since: 0 };
-const journal = { site: 'Journal', url: 'https://journal.example/latest', since: 0 };
-const title = 'Heads that look at few words';
-const doi: PaperId = 'doi:10.1000/182';
-const pmid: PaperId = 'pmid:7';
-const preprint = makePaper('2601.00001', { title, aliases: [doi] });
-const article: Paper = { id: doi, title, authors: [] }; // So that the title alone tells nothing
-
-const meet = (...papers: Paper[]) => recordDigest(papers, [], arxiv);
-const idsOf = async (id: PaperId) => (await readGroups([id]))(id).toSorted();
-
-/** A paper under an id of no registry, for pages that name what they like. */
-function named(id: PaperId, name: string, aliases: PaperId[] = []): Paper {
-  return { id, title: name, authors: [], aliases };
-}
 
 describe('a page that names several ids of a paper', () => {
   test('makes them one for whatever the reader does', async () => {
@@ -186,86 +168,3 @@ describe('a hostile page', () => {
     expect(await savedAmong(['web:evil.example/1'])).toEqual([]);
   });
 });
-
-describe('the reader', () => {
-  test('keeps two ids apart, loses nothing by it, and takes it back', async () => {
-    await recordDigest([article], [makeVerdict(article, true)], journal);
-    await recordDigest([preprint], [makeVerdict(preprint, true)], arxiv);
-    await judge({ paper: preprint, judged: 'saved' });
-    const before = await dump();
-    await keepApart(preprint.id, doi);
-    expect(await idsOf(doi)).toEqual([doi]);
-    expect((await savedAmong([doi, preprint.id])).map(({ id }) => id)).toEqual([doi]);
-    await meet(preprint); // Says again that they are one
-    expect(await idsOf(doi)).toEqual([doi]);
-    await keepApart(doi, preprint.id, false);
-    expect(await idsOf(doi)).toEqual([preprint.id, doi]);
-    expect((await dump('library', 'judgements', 'aliases')).library).toEqual(before.library);
-  });
-
-  test('finds everything as it was after a decision taken back', async () => {
-    await recordDigest([article], [makeVerdict(article, true)], journal);
-    await recordDigest([preprint], [makeVerdict(preprint, true)], arxiv);
-    await judge({ paper: preprint, judged: 'saved' });
-    const before = await dump();
-    for (const decide of [keepApart, joinPapers]) {
-      await decide(preprint.id, doi);
-      await decide(preprint.id, doi, false);
-      const { settings, ...after } = await dump();
-      expect(after).toEqual(without(before, 'settings'));
-      expect(settings).toMatchObject([{ pairs: [] }]);
-      expect(await idsOf(doi)).toEqual([preprint.id, doi]);
-    }
-  });
-
-  test('joins by hand what no page joins, and two numbers of arXiv never', async () => {
-    const [one, other]: PaperId[] = ['doi:10.1000/1', 'doi:10.1000/2'] as const;
-    await judge({ paper: { id: one!, title: 'A preprint', authors: [] }, judged: 'saved' });
-    expect(await joinPapers(other!, one!)).toBe(true);
-    expect((await savedAmong([other!])).map(({ id }) => id)).toEqual([one]);
-    expect(await joinPapers('arxiv:2601.00001', 'arxiv:2601.00002')).toBe(false);
-    expect(await idsOf('arxiv:2601.00001')).toHaveLength(1);
-    await joinPapers(one!, other!, false);
-    expect(await savedAmong([other!])).toEqual([]);
-  });
-
-  test('decides anew: the latest word holds, and the one before it once that is taken back', async () => {
-    await joinPapers(doi, pmid);
-    await keepApart(doi, pmid);
-    expect(await idsOf(doi)).toEqual([doi]);
-    expect(await joinPapers(doi, pmid)).toBe(true);
-    await joinPapers(doi, pmid, false);
-    expect(await idsOf(doi)).toEqual([doi]);
-    await keepApart(doi, pmid, false);
-    expect(await idsOf(doi)).toEqual([doi]);
-  });
-
-  test('is told when ids cannot be one because others of them are kept apart', async () => {
-    await meet(preprint);
-    await keepApart(pmid, doi);
-    expect(await joinPapers(pmid, preprint.id)).toBe(false);
-    expect(await idsOf(pmid)).toEqual([pmid]);
-  });
-});
-
-test('a backup carries the other ids and the decisions to another database', async () => {
-  await meet(preprint);
-  await judge({ paper: article, judged: 'saved' });
-  await keepApart(doi, 'web:a.example/1');
-  await joinPapers(doi, pmid);
-  const theirs = await readTheirs();
-  await database.delete();
-  await database.open();
-  const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  fakeBrowser.reset();
-  await mergeTheirs(theirs);
-  expect(await idsOf(pmid)).toEqual([preprint.id, doi, pmid]);
-  expect((await savedAmong([pmid])).map(({ id }) => id)).toEqual([preprint.id]);
-  await meet(named('web:a.example/1', title, [doi]));
-  expect(await idsOf('web:a.example/1')).toEqual(['web:a.example/1']);
-  expect((await mergeTheirs(theirs)).same.library).toBe(1);
-});
-
-function without(rows: Record<string, unknown>, name: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rows).filter(([table]) => table !== name));
-}
