@@ -20,6 +20,7 @@ const quiet = [
  * @property {'light' | 'dark'} [scheme] Without a window: the colours that pages are told to prefer.
  * @property {boolean} [offline] No host name is resolved; what Playwright answers itself still arrives.
  * @property {string[]} [flags] More for the browser's command line.
+ * @property {Record<string, string | undefined>} [env] Its environment; ours when absent.
  */
 
 /**
@@ -77,10 +78,14 @@ function isOldWay(/** @type {unknown} */ error) {
 }
 
 /** @param {Wish} wish @param {string[]} more */
-function open({ browser, profile, headless, scheme = 'light', offline = false, flags = [] }, more) {
+function open(
+  { browser, profile, headless, scheme = 'light', offline = false, flags = [], env = process.env },
+  more,
+) {
   return chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless,
+    env,
     chromiumSandbox: !headless && process.getuid?.() !== 0, // Root and containers have none
     colorScheme: headless ? scheme : null, // A window follows the system
     viewport: headless ? { width: 1280, height: 800 } : null,

@@ -48,8 +48,8 @@ test('marks follow when elements are given to other papers', async ({ context, s
   await expect(first).not.toHaveAttribute('data-paperlight-colour');
   await expect(first).not.toHaveAttribute('data-paperlight-current');
   await expect(page.locator('paperlight-paper')).toHaveCount(1);
-  expect(await readRoot(page, 'article paperlight-paper')).not.toContain('Agent memory');
-  expect(await readRoot(page, 'paperlight-page')).toContain('0 of 1 flagged');
+  await expect.poll(() => readRoot(page, 'article paperlight-paper')).not.toContain('Agent memory');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('0 of 1 flagged');
 });
 
 test('a key never acts on a paper that has left the page', async ({ context, serve, inside }) => {
@@ -140,7 +140,7 @@ test('an endless page is followed, a batch at a time', async ({ context, serve, 
     );
   }
   await expect(page.locator('dt[data-paperlight-verdict="flagged"]')).toHaveCount(20);
-  expect(await readRoot(page, 'paperlight-page')).toContain('20 of 200 flagged · 200 new');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('20 of 200 flagged · 200 new');
   expect((await asked()).classify).toBeLessThanOrEqual(10); // One a batch, and one for what each taught
   expect(await readRows(inside, 'sightings')).toHaveLength(200);
 });
@@ -152,7 +152,7 @@ test('two thousand papers are marked with few questions', async ({ context, serv
   await page.goto(arxivUrl);
   await expect(page.locator('dt[data-paperlight-verdict]')).toHaveCount(2_000, { timeout: 20_000 });
   await expect(page.locator('dd[data-paperlight-verdict="flagged"]')).toHaveCount(200);
-  expect(await readRoot(page, 'paperlight-page')).toMatch(/200 of 2,?000 flagged · 2,?000 new/);
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toMatch(/200 of 2,?000 flagged · 2,?000 new/);
   expect((await asked()).classify).toBeLessThanOrEqual(2_000 / 250 + 2);
   expect(await page.locator('paperlight-paper').count()).toBeLessThan(100); // Only near the view
 });

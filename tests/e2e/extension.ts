@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
@@ -42,7 +42,7 @@ interface Shared {
 }
 
 interface Inside {
-  opened: { context: BrowserContext; extensionId: string };
+  opened: { context: BrowserContext; extensionId: string; welcome: Page };
   pages: Map<string, string>;
   /** A page of the extension that runs none of its code: our hand inside the browser. */
   inside: Page;
@@ -69,7 +69,8 @@ export const test = base.extend<Fixtures & Inside, Shared>({
   shared: [
     async ({ profile, flags }, use) => {
       const browser = await ensureChromium();
-      const shared = await openBrowser({ browser, profile, headless: true, offline: true, flags });
+      const env = withoutDesktop(profile);
+      const shared = await openBrowser({ browser, profile, headless: true, offline: true, flags, env });
       await use(shared);
       await shared.close();
     },
@@ -77,8 +78,7 @@ export const test = base.extend<Fixtures & Inside, Shared>({
   ],
   opened: async ({ shared, extensionFolder }, use) => {
     const { welcome, extensionId } = await install(shared, extensionFolder);
-    await welcome.close();
-    await use({ context: shared, extensionId });
+    await use({ context: shared, extensionId, welcome });
     await leaveAsFound(shared);
     await uninstall(shared, extensionId);
   },
@@ -167,14 +167,22 @@ export const test = base.extend<Fixtures & Inside, Shared>({
       return popup;
     });
   },
-  useSamples: async ({ openExtensionPage }, use) => {
+  useSamples: async ({ opened: { welcome } }, use) => {
     await use(async () => {
-      const welcome = await openExtensionPage('welcome');
       await keepSamples({ welcome });
       await welcome.close();
     });
   },
 });
+
+/** With each extension removed, a browser has seven scripts clear up menus and icons that were never made. */
+function withoutDesktop(profile: string): Record<string, string | undefined> {
+  const folder = path.join(profile, 'without-desktop');
+  mkdirSync(folder);
+  for (const name of ['xdg-icon-resource', 'xdg-desktop-menu'])
+    symlinkSync('/bin/true', path.join(folder, name));
+  return { ...process.env, PATH: [folder, process.env.PATH].join(path.delimiter) };
+}
 
 /** Nothing of a test is left but an empty tab, without which a browser without a window ends. */
 async function leaveAsFound(context: BrowserContext): Promise<void> {

@@ -162,7 +162,7 @@ setTimeout(() => {
   await page.goto(demoUrl);
   await page.waitForFunction('window.found');
   expect(await page.evaluate('window.found')).toEqual({ touches: 0, same: true });
-  expect(await readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged'); // It was read all along
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged'); // It was read all along
   await expect(page.locator('[data-paperlight]')).toHaveCount(40);
   await expect(page.locator('[data-paperlight-verdict="flagged"]')).toHaveCount(7);
 });

@@ -37,10 +37,10 @@ test('flags the papers of the interests and no others', async ({ context }) => {
   expect(await ids.evaluateAll((all) => all.map((one) => one.getAttribute('data-paperlight')))).toEqual(
     flagged,
   );
-  expect(await readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged · 40 new');
-  expect(await readRoot(page, `${listing(first)} paperlight-paper`)).toContain(
-    'Agent memory title: Agent Memory',
-  );
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged · 40 new');
+  await expect
+    .poll(() => readRoot(page, `${listing(first)} paperlight-paper`))
+    .toContain('Agent memory title: Agent Memory');
 });
 
 test('saves by a click and by a key; popup and a second tab show both', async ({ context, openPopup }) => {
@@ -52,7 +52,7 @@ test('saves by a click and by a key; popup and a second tab show both', async ({
   await page.keyboard.press('n');
   await page.keyboard.press('s');
   await expect(page.locator(`${listing(second)}[data-paperlight-saved]`)).toHaveCount(1);
-  expect(await readRoot(page, 'paperlight-page')).toContain('Saved: ');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('Saved: ');
 
   const popup = await openPopup();
   await popup.getByTestId('tab-saved').click();
@@ -120,7 +120,7 @@ test('after a reload what was new is seen', async ({ context }) => {
   await expect(page.locator('[data-paperlight-seen="new"]')).toHaveCount(40);
   await openDigest(page);
   await expect(page.locator('[data-paperlight-seen="seen"]')).toHaveCount(40);
-  expect(await readRoot(page, 'paperlight-page')).not.toMatch(/\d+ new/);
+  await expect.poll(() => readRoot(page, 'paperlight-page')).not.toMatch(/\d+ new/);
 });
 
 test('the same paper on Hugging Face and on arXiv is one paper', async ({ context, serve }) => {
@@ -134,7 +134,7 @@ test('the same paper on Hugging Face and on arXiv is one paper', async ({ contex
   await expect(met).toHaveAttribute('data-paperlight-saved', '');
   await expect(met).toHaveAttribute('data-paperlight-seen', 'seen');
   await pressInRoot(page, `dt${listing(first)} paperlight-paper`, 'Why, with the abstract (w)');
-  expect(await readRoot(page, 'paperlight-page')).toContain('Hugging Face · ');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('Hugging Face · ');
 });
 
 test('after an update of the extension the page asks to be reloaded, and stops', async ({
@@ -189,9 +189,9 @@ test('the bar filters, dims, hides, and remembers', async ({ context, inside }) 
     .toMatchObject([{ bars: { 'Hugging Face': { filter: 'all', dim: true, hidden: true } } }]);
   await openDigest(page);
   await expect(quiet).toHaveCSS('opacity', '0.45');
-  expect(await readRoot(page, 'paperlight-page')).not.toContain('of 40 flagged');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).not.toContain('of 40 flagged');
   await pressInRoot(page, 'paperlight-page', 'Show Paperlight’s bar');
-  expect(await readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged');
 });
 
 test('the badge counts flagged papers that wait', async ({ context, worker }) => {

@@ -233,5 +233,5 @@ for (const [look, size, style] of [
     await press(page, 'Not a paper');
     await page.mouse.move(x + 10, y + 10);
     await page.screenshot({ path: info.outputPath(`${look}-pointing.png`) });
-    expect(await readRoot(page, panel)).toContain('Click what is outlined and is no paper.');
+    await expect.poll(() => readRoot(page, panel)).toContain('Click what is outlined and is no paper.');
   });
