@@ -81,7 +81,7 @@ export interface Field {
 /**
  * `list`: one text that separates values by commas or semicolons. `byline`: "A Author, B Author… - Venue, 2026 -
  * publisher". `codes`: "Name (code); Name (code)". `submitted`: the first submission of "v2 submitted …; v1 submitted …".
- * `page`: an address of this website names the paper when no registry does. `anywhere`: any address, or else the title.
+ * `page`: an address of this website names the paper when no registry does. `anywhere`: an address of whatever website, or else the title.
  */
 export type Reading = 'list' | 'byline' | 'codes' | 'submitted' | 'page' | 'anywhere';
 

@@ -27,7 +27,7 @@ const head = /^(h\d|dt|b|strong|t[dh])$/; // Headings, and what stands in their 
 export function findSpots(tree: Branch[], url: string): { links: Spot[]; heads: Spot[] } {
   const links = tree.flatMap((branch) => {
     const address = branch.name === 'a' && addressOf(branch, url);
-    return address ? spotOf(branch, address) : [];
+    return address && !isOfReply(address) ? spotOf(branch, address) : [];
   });
   const heads = tree.filter(({ name, mixed }) => head.test(name) && (!mixed || /^h\d/.test(name)));
   return { links: withLabels(links), heads: withLabels(heads.map((branch) => spotOf(branch))) };
@@ -57,6 +57,11 @@ function withLabels(spots: Spot[]): Spot[] {
   for (const spot of spots)
     if (spot.text.length <= longestLabel && placesOf(spot).size >= often) spot.label = true;
   return spots;
+}
+
+/** Whether an address leads to what somebody said of a paper: a place on its page, or a review. `#/…` is a page of its own. */
+function isOfReply({ hash, searchParams }: URL): boolean {
+  return /^#[^/!]/.test(hash) || searchParams.has('noteId');
 }
 
 /** Where a link leads, by way of those who count its clicks: `https://example.org/?url=https://arxiv.org/abs/…`. */

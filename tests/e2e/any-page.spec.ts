@@ -1,8 +1,7 @@
 import { expect, test } from './extension';
 import { readRows } from './inside';
 import { makePapers } from './papers';
-import { answerPrompt, pressable } from './prompts';
-import { pressToolbarButton } from './toolbar-popup';
+import { pressable } from './prompts';
 
 // Pages that no list of selectors could read: a page that nobody knows, and a text.
 
@@ -27,10 +26,9 @@ function spellOut(title: string): string {
 }
 
 test('two thousand papers on a page that nobody knows are marked, and the page gets its turns meanwhile', async ({
-  context,
   serve,
-  extensionId,
   useSamples,
+  pressOn,
 }) => {
   const papers = makePapers(many).map(({ id, title, authors }) => {
     const address = `https://arxiv.org/abs/${id.slice('arxiv:'.length)}`;
@@ -40,9 +38,7 @@ test('two thousand papers on a page that nobody knows are marked, and the page g
     [lab]: `<!doctype html><html lang="en"><body>${turnCounter}<ul>${papers.join('')}</ul></body></html>`,
   });
   await useSamples();
-  const page = await context.newPage();
-  await page.goto(lab);
-  await pressToolbarButton(context, page, extensionId);
+  const { page } = await pressOn(lab);
   await expect(page.locator('li[data-paperlight-verdict]')).toHaveCount(many, { timeout: 60_000 });
   const turns = await page.evaluate(() => (window as unknown as Page).turnsWhileMarking());
   expect(turns).toBeGreaterThan(many / 250 - 1); // At least one between any two batches
@@ -83,14 +79,14 @@ test('arXiv’s mailing is marked where webmail shows it, once that is switched 
   inside,
   openExtensionPage,
   useSamples,
-  profile,
+  answer,
 }) => {
   serve({ [gmail]: mailingPage(10) });
   await useSamples();
   const options = await openExtensionPage('options');
   await options.getByRole('link', { name: 'Sites', exact: true }).click();
   await options.getByRole('checkbox', { name: 'Gmail' }).click();
-  await answerPrompt(profile, 'allow');
+  await answer('allow');
   await expect(options.getByRole('checkbox', { name: 'Gmail' })).toBeChecked();
   const page = await context.newPage();
   await page.goto(gmail);

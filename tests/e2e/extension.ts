@@ -5,8 +5,10 @@ import { type BrowserContext, test as base, type Page, type Worker } from '@play
 import { ensureChromium } from '@/tools/browser.mjs';
 import { install, loadUnpacked, openBrowser, uninstall } from '@/tools/launch.mjs';
 import { keepSamples, openPopup } from '@/tools/walk.mjs';
+import { answerPrompt } from './prompts';
+import { pressToolbarButton, type ToolbarPopup } from './toolbar-popup';
 
-interface Fixtures {
+export interface Fixtures {
   /** The extension's own folder for this test: it may be changed, e.g. to play an update. */
   extensionFolder: string;
   context: BrowserContext;
@@ -28,6 +30,12 @@ interface Fixtures {
   openExtensionPage: (name: string) => Promise<Page>;
   /** The popup as a page; about the page in `front`, when one is given. */
   openPopup: (front?: Page) => Promise<Page>;
+  /** Presses the extension's button in the toolbar with a page in front. */
+  pressButton: (page: Page) => Promise<ToolbarPopup>;
+  /** Opens a page and presses the button there. */
+  pressOn: (url: string) => Promise<{ page: Page; popup: ToolbarPopup }>;
+  /** Waits until the browser asks whether the extension may have a permission, and says yes or no: needs `pressable`. */
+  answer: (answer: 'allow' | 'deny') => Promise<void>;
   /** Keeps the three sample interests, as a reader does on the welcome page. */
   useSamples: () => Promise<void>;
 }
@@ -167,6 +175,16 @@ export const test = base.extend<Fixtures & Inside, Shared>({
       return popup;
     });
   },
+  pressButton: async ({ context, extensionId }, use) =>
+    use((page) => pressToolbarButton(context, page, extensionId)),
+  pressOn: async ({ context, pressButton }, use) => {
+    await use(async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return { page, popup: await pressButton(page) };
+    });
+  },
+  answer: async ({ profile }, use) => use((answer) => answerPrompt(profile, answer)),
   useSamples: async ({ opened: { welcome } }, use) => {
     await use(async () => {
       await keepSamples({ welcome });

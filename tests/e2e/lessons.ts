@@ -1,22 +1,19 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pressInRoot, readRoot } from './closed-root';
-import { expect } from './extension';
-import { answerPrompt } from './prompts';
-import { pressToolbarButton } from './toolbar-popup';
+import type { Fixtures } from './extension';
+
+type Hands = Pick<Fixtures, 'pressOn' | 'answer'>;
 
 export const panel = 'paperlight-teach';
 
-/** Begins a lesson from the popup on this page, as a reader does; the browser is told yes. `profile`: for `answerPrompt`. */
-export async function beginLesson(
-  { context, extensionId }: { context: BrowserContext; extensionId: string },
-  page: Page,
-  profile: string,
-): Promise<void> {
-  const popup = await pressToolbarButton(context, page, extensionId);
+/** Begins a lesson from the popup on a page, as a reader does; the browser is told yes. */
+export async function beginLesson({ pressOn, answer }: Hands, url: string): Promise<Page> {
+  const { page, popup } = await pressOn(url);
   await popup.press('Teach this site…');
-  await answerPrompt(profile, 'allow');
+  await answer('allow');
   await page.locator(panel).waitFor({ state: 'attached' });
-  await expect.poll(() => readRoot(page, panel)).toContain('Click the title of one paper.');
+  await expect.poll(() => said(page)).toContain('Click the title of one paper.');
+  return page;
 }
 
 /** Presses a button of the panel. */

@@ -3,7 +3,6 @@ import { expect, test } from './extension';
 import { atomOf, bibtexOf, fileOf, mailingOf, pageOf, rssOf } from './library-files';
 import { choose, counts, rows } from './opened';
 import { makePapers } from './papers';
-import { pressToolbarButton } from './toolbar-popup';
 
 // What is opened in the library from elsewhere: tabs, strangers, a page copied as text.
 
@@ -45,8 +44,8 @@ test('a hostile page is text: nothing runs, and nothing is fetched', async ({
 
 test('a page in which nothing can be marked opens as a digest from the popup', async ({
   context,
-  extensionId,
   useSamples,
+  pressOn,
 }) => {
   await useSamples();
   const papers = makePapers(10);
@@ -58,9 +57,7 @@ test('a page in which nothing can be marked opens as a digest from the popup', a
   };
   for (const [url, [contentType, body, heading]] of Object.entries(pages)) {
     await context.route(url, (route) => route.fulfill({ contentType, body }));
-    const page = await context.newPage();
-    await page.goto(url);
-    const popup = await pressToolbarButton(context, page, extensionId);
+    const { page, popup } = await pressOn(url);
     const opened = () => context.pages().find((each) => each.url().includes('library.html'));
     await expect(async () => {
       await popup.press('Open as a digest'); // Again where it moved away meanwhile

@@ -1,9 +1,9 @@
 import type { OwnSite } from '@/domain/own-site';
 import { expect, test } from './extension';
 import { putRows } from './inside';
-import { answerPrompt, pressable } from './prompts';
+import { pressable } from './prompts';
 import { restore } from './restore';
-import { pressToolbarButton } from './toolbar-popup';
+import { allowedHosts } from './site-pages';
 
 // Sites that the reader added, read as they showed it.
 
@@ -40,7 +40,7 @@ test.beforeEach(async ({ serve, useSamples }) => {
 test('a site from a backup is off until the browser was told yes, and then read as it was shown', async ({
   context,
   openExtensionPage,
-  profile,
+  answer,
 }) => {
   const options = await openExtensionPage('options');
   await restore(options, { sites: [taught] });
@@ -54,34 +54,31 @@ test('a site from a backup is off until the browser was told yes, and then read 
   const labSwitch = options.getByRole('checkbox', { name: 'Lab', exact: true });
   await expect(labSwitch).not.toBeChecked();
   await labSwitch.click();
-  await answerPrompt(profile, 'allow');
+  await answer('allow');
   await expect(labSwitch).toBeChecked();
   await digest.reload();
   await expect(digest.locator('section.work[data-paperlight-verdict]')).toHaveCount(4);
   await expect(digest.locator('[data-paperlight-verdict="flagged"]')).toContainText('On exoplanets');
 });
 
-test('a selector that is none is a problem that is told', async ({ context, inside, extensionId }) => {
+test('a selector that is none is a problem that is told', async ({ inside, pressOn }) => {
   const broken = { ...taught, site: { ...taught.site, listing: 'section[' } };
   await putRows(inside, 'sites', [broken as unknown as Record<string, unknown>]);
-  const digest = await context.newPage();
-  await digest.goto(page);
-  const popup = await pressToolbarButton(context, digest, extensionId);
+  const { popup } = await pressOn(page);
   await expect.poll(popup.text).toMatch(/Lab seems to have changed/);
   await popup.press('Copy a report');
   await expect.poll(popup.text).toContain('Report copied');
 });
 
-test('deleting everything switches sites off again', async ({ inside, openExtensionPage, profile }) => {
-  const allowed = () => inside.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+test('deleting everything switches sites off again', async ({ inside, openExtensionPage, answer }) => {
   const options = await openExtensionPage('options');
   await options.getByRole('link', { name: 'Sites', exact: true }).click();
   await options.getByRole('checkbox', { name: 'SciRate' }).click();
-  await answerPrompt(profile, 'allow');
-  await expect.poll(allowed).toContain('https://scirate.com/*');
+  await answer('allow');
+  await expect.poll(() => allowedHosts(inside)).toContain('https://scirate.com/*');
   await options.getByRole('link', { name: 'Data', exact: true }).click();
   await options.getByLabel('Type “delete” to confirm').fill('delete');
   await options.getByRole('button', { name: 'Delete everything' }).click();
-  await expect.poll(allowed).not.toContain('https://scirate.com/*');
-  expect(await allowed()).toContain('https://arxiv.org/*');
+  await expect.poll(() => allowedHosts(inside)).not.toContain('https://scirate.com/*');
+  expect(await allowedHosts(inside)).toContain('https://arxiv.org/*');
 });

@@ -3,7 +3,7 @@ import { expect, test } from './extension';
 import { readRows } from './inside';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
-import { answerPrompt, pressable } from './prompts';
+import { pressable } from './prompts';
 import {
   allowedHosts,
   badgeOf,
@@ -12,46 +12,44 @@ import {
   marks,
   openSites,
   pageOf,
-  scirate,
   scriptsWaiting,
   tabOf,
 } from './site-pages';
-import { pressToolbarButton } from './toolbar-popup';
 
 // Pages that are read because the reader pressed the button there, and what the popup offers on them.
 
 test.use({ flags: pressable });
 
 test.beforeEach(async ({ serve, useSamples }) => {
-  serve({ [scirate]: pageOf('scirate/home'), [lab]: labPage(12) });
+  serve({ [lab]: labPage(12) });
   await useSamples();
 });
 
 test('a page that nobody knows is read where the button is pressed, and always when the reader says so', async ({
   context,
   inside,
-  extensionId,
   openExtensionPage,
-  profile,
+  answer,
+  pressButton,
 }) => {
   const page = await context.newPage();
   await page.goto(lab);
   await page.waitForTimeout(1_000);
   await expect(page.locator('paperlight-page')).toHaveCount(0);
-  const popup = await pressToolbarButton(context, page, extensionId);
+  const popup = await pressButton(page);
   await expect.poll(popup.text).toContain('12 papers, told by their links · quite sure');
   await expect(page.locator(marks)).toHaveCount(12);
   expect(await allowedHosts(inside)).not.toContain('https://lab.example/*');
 
   await popup.press('Always on this site');
-  await answerPrompt(profile, 'allow');
+  await answer('allow');
   await expect.poll(() => readRows(inside, 'sites')).toMatchObject([{ id: 'lab.example' }]);
   await expect.poll(() => scriptsWaiting(inside)).toEqual(['https://lab.example/*']);
   await page.reload();
   await expect(page.locator(marks)).toHaveCount(12);
   const tab = await tabOf(inside, lab);
   await expect.poll(() => badgeOf(inside, tab)).toBe('2');
-  const again = await pressToolbarButton(context, page, extensionId);
+  const again = await pressButton(page);
   await expect.poll(again.text).toContain('Always on for lab.example');
   await expect(page.locator('paperlight-page')).toHaveCount(1); // It is not followed twice
 
@@ -64,39 +62,29 @@ test('a page that nobody knows is read where the button is pressed, and always w
   await expect.poll(() => allowedHosts(inside)).not.toContain('https://lab.example/*');
 });
 
-test('what was wished for is not kept when the browser was told no', async ({
-  context,
-  inside,
-  extensionId,
-  profile,
-}) => {
-  const page = await context.newPage();
-  await page.goto(lab);
-  const popup = await pressToolbarButton(context, page, extensionId);
+test('what was wished for is not kept when the browser was told no', async ({ inside, answer, pressOn }) => {
+  const { page, popup } = await pressOn(lab);
   await popup.press('Always on this site');
-  await answerPrompt(profile, 'deny');
+  await answer('deny');
   await page.waitForTimeout(1_000);
   expect(await readRows(inside, 'sites')).toEqual([]);
   expect(await allowedHosts(inside)).not.toContain('https://lab.example/*');
 });
 
 test('a known site that is off is read where the button is pressed, and can be switched on there', async ({
-  context,
   inside,
   serve,
-  extensionId,
   openExtensionPage,
-  profile,
+  answer,
+  pressOn,
 }) => {
   const german = pageOf('google-scholar/citations-of-a-paper');
   const url = /<!-- (\S+) -->/.exec(german)![1]!;
   serve({ [url]: german });
-  const page = await context.newPage();
-  await page.goto(url);
-  const popup = await pressToolbarButton(context, page, extensionId);
+  const { page, popup } = await pressOn(url);
   await expect(page.locator(marks)).not.toHaveCount(0);
   await popup.press('Switch on for Google Scholar');
-  await answerPrompt(profile, 'allow');
+  await answer('allow');
   await expect.poll(() => scriptsWaiting(inside)).toEqual(['https://scholar.google.de/*']);
   await page.reload();
   await expect(page.locator(marks)).not.toHaveCount(0);
@@ -107,23 +95,21 @@ test('a known site that is off is read where the button is pressed, and can be s
   await expect(options.getByText(/^The browser allows 1 of these \d+ addresses\.$/)).toBeVisible();
 });
 
-test('a page that is no list says why', async ({ context, serve, extensionId }) => {
+test('a page that is no list says why', async ({ serve, pressOn }) => {
   const paper = '<meta name="citation_title" content="A paper"><p>An abstract.';
   serve({ 'https://lab.example/two': labPage(2), 'https://lab.example/paper': paper });
   for (const [url, why] of [
     ['https://lab.example/two', 'too few for a list'],
     ['https://lab.example/paper', 'the page of a single paper'],
   ] as const) {
-    const page = await context.newPage();
-    await page.goto(url);
-    const popup = await pressToolbarButton(context, page, extensionId);
+    const { page, popup } = await pressOn(url);
     await expect.poll(popup.text, { message: url }).toContain(why);
     await expect(page.locator(marks)).toHaveCount(0);
     await page.close();
   }
 });
 
-test('where the browser keeps us out, the popup says so', async ({ context, extensionId }) => {
+test('where the browser keeps us out, the popup says so', async ({ context, pressOn }) => {
   await context.route('http://plain.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: labPage(9) }),
   );
@@ -135,9 +121,7 @@ test('where the browser keeps us out, the popup says so', async ({ context, exte
     ['http://plain.example/', 'It reads only pages whose address begins with https.'],
     ['https://lab.example/paper.txt', 'It is a document that the browser shows'],
   ] as const) {
-    const page = await context.newPage();
-    await page.goto(url);
-    const popup = await pressToolbarButton(context, page, extensionId);
+    const { page, popup } = await pressOn(url);
     await popup.press('This page');
     await expect.poll(popup.text, { message: url }).toContain(why);
     await page.close();
@@ -177,15 +161,15 @@ test('a site that has changed is read by its links, and a report of it can be co
 test('a page that an update left behind is read again where the button is pressed', async ({
   context,
   serve,
-  extensionId,
   update,
+  pressButton,
 }) => {
   serve({ [arxivUrl]: arxivPage(makePapers(12)) });
   const page = await context.newPage();
   await page.goto(arxivUrl);
   await expect(page.locator(marks)).toHaveCount(24);
   await update();
-  const popup = await pressToolbarButton(context, page, extensionId);
+  const popup = await pressButton(page);
   await expect.poll(popup.text).toContain('2 of 12 flagged');
   await expect(page.locator('paperlight-page')).toHaveCount(1);
   await expect.poll(() => page.locator('paperlight-paper').count()).toBeLessThanOrEqual(12);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { expect } from '@playwright/test';
 import { ws as WebSocket } from 'playwright-core/lib/utilsBundle';
-import { expect } from './extension';
 
 // When an extension asks for a host, the browser asks the reader, in a window of its own that no page can reach. What it
 // is drawn with has a debugger too, and that one presses buttons.

@@ -1,25 +1,15 @@
 import { expect, test } from './extension';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
-import { answerPrompt, pressable } from './prompts';
-import {
-  allowedHosts,
-  lab,
-  labPage,
-  marks,
-  openSites,
-  pageOf,
-  scirate,
-  scirateHost,
-  scriptsWaiting,
-} from './site-pages';
+import { pressable } from './prompts';
+import { allowedHosts, marks, openSites, pageOf, scirate, scirateHost, scriptsWaiting } from './site-pages';
 
 // Sites that are switched on and off one by one. The browser's own questions are asked and answered for real.
 
 test.use({ flags: pressable });
 
 test.beforeEach(async ({ serve, useSamples }) => {
-  serve({ [scirate]: pageOf('scirate/home'), [lab]: labPage(12) });
+  serve({ [scirate]: pageOf('scirate/home') });
   await useSamples();
 });
 
@@ -27,7 +17,7 @@ test('a site is read once the browser was told yes, and left at once when it is 
   context,
   inside,
   openExtensionPage,
-  profile,
+  answer,
 }) => {
   const page = await context.newPage();
   await page.goto(scirate);
@@ -38,7 +28,7 @@ test('a site is read once the browser was told yes, and left at once when it is 
   const scirateSwitch = options.getByRole('checkbox', { name: 'SciRate' });
   await expect(scirateSwitch).not.toBeChecked();
   await scirateSwitch.click();
-  await answerPrompt(profile, 'allow');
+  await answer('allow');
   await expect.poll(() => allowedHosts(inside)).toContain(scirateHost);
   await expect(scirateSwitch).toBeChecked();
   await expect.poll(() => scriptsWaiting(inside)).toEqual([scirateHost]);
@@ -59,11 +49,11 @@ test('a site is read once the browser was told yes, and left at once when it is 
   await expect(page.locator('[data-paperlight], paperlight-page')).toHaveCount(0);
 });
 
-test('a site stays off when the browser was told no', async ({ inside, openExtensionPage, profile }) => {
+test('a site stays off when the browser was told no', async ({ inside, openExtensionPage, answer }) => {
   const options = await openSites(openExtensionPage);
   const scirateSwitch = options.getByRole('checkbox', { name: 'SciRate' });
   await scirateSwitch.click();
-  await answerPrompt(profile, 'deny');
+  await answer('deny');
   await expect(options.getByText('The browser was told no, so it stays off.')).toBeVisible();
   await expect(scirateSwitch).not.toBeChecked();
   expect(await allowedHosts(inside)).not.toContain(scirateHost);
@@ -75,12 +65,12 @@ test('what is taken back in the browser’s own settings is off at once', async 
   inside,
   extensionId,
   openExtensionPage,
-  profile,
+  answer,
 }) => {
   const options = await openSites(openExtensionPage);
   const scirateSwitch = options.getByRole('checkbox', { name: 'SciRate' });
   await scirateSwitch.click();
-  await answerPrompt(profile, 'allow');
+  await answer('allow');
   await expect.poll(() => scriptsWaiting(inside)).toEqual([scirateHost]);
   const page = await context.newPage();
   await page.goto(scirate);
@@ -108,7 +98,7 @@ test('a first site, too, is off where the browser does not allow it', async ({
   serve,
   extensionId,
   openExtensionPage,
-  profile,
+  answer,
 }) => {
   serve({ [arxivUrl]: arxivPage(makePapers(12)) });
   const page = await context.newPage();
@@ -131,6 +121,6 @@ test('a first site, too, is off where the browser does not allow it', async ({
   await expect(page.locator('[data-paperlight]')).toHaveCount(0);
   await options.bringToFront();
   await arxivSwitch.click();
-  await answerPrompt(profile, 'allow');
+  await answer('allow');
   await expect(arxivSwitch).toBeChecked();
 });

@@ -10,15 +10,12 @@ import { labPage, labUrl } from './teach-pages';
 test.use({ flags: pressable });
 
 test('the panel of a lesson, while it asks and when it shows what was found', async ({
-  context,
   serve,
-  extensionId,
-  profile,
+  pressOn,
+  answer,
 }) => {
   serve({ [labUrl]: labPage({ papers: 20 }) });
-  const page = await context.newPage();
-  await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, profile);
+  const page = await beginLesson({ pressOn, answer }, labUrl);
   expect(await findBarriers(page, panel), 'asking').toEqual([]);
   await pointAt(page, '.name');
   await expect.poll(() => said(page)).toContain('25 papers');

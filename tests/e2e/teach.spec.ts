@@ -5,6 +5,7 @@ import { expect, test } from './extension';
 import { readRows } from './inside';
 import { beginLesson, panel, pointAt, press, said } from './lessons';
 import { pressable } from './prompts';
+import { allowedHosts } from './site-pages';
 import { forgingScript, labPage, labUrl, notingScript } from './teach-pages';
 
 // A reader teaches a page that nobody knows.
@@ -24,21 +25,16 @@ const outlineOf = (page: Page, selector: string) =>
 
 const reached = (page: Page) => page.evaluate(() => (window as unknown as { reached: string[] }).reached);
 
-const allowedHosts = (inside: Page) =>
-  inside.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
-
 const marked = '.work[data-paperlight]';
 
 test('a page is taught, corrected, kept, and read by it from then on', async ({
   context,
   inside,
-  extensionId,
   openExtensionPage,
-  profile,
+  pressOn,
+  answer,
 }, info) => {
-  const page = await context.newPage();
-  await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, profile);
+  const page = await beginLesson({ pressOn, answer }, labUrl);
   await pointAt(page, '.works li:nth-child(2) .name');
   await expect.poll(() => said(page)).toContain('25 papers');
   expect(await reached(page)).toEqual([]);
@@ -107,14 +103,11 @@ test('a page is taught, corrected, kept, and read by it from then on', async ({
 });
 
 test('by keys alone: Tab and Enter show a title, Escape stops pointing, and what was lent is given back', async ({
-  context,
   inside,
-  extensionId,
-  profile,
+  pressOn,
+  answer,
 }) => {
-  const page = await context.newPage();
-  await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, profile);
+  const page = await beginLesson({ pressOn, answer }, labUrl);
   await page.locator('.name').nth(2).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => said(page)).toContain('25 papers');
@@ -133,14 +126,11 @@ test('by keys alone: Tab and Enter show a title, Escape stops pointing, and what
 });
 
 test('what is typed into the name is no key of the page, and a name that is taken is refused', async ({
-  context,
   inside,
-  extensionId,
-  profile,
+  pressOn,
+  answer,
 }) => {
-  const page = await context.newPage();
-  await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, profile);
+  const page = await beginLesson({ pressOn, answer }, labUrl);
   await pointAt(page, '.name');
   await expect.poll(() => said(page)).toContain('25 papers');
   for (let at = 0; at < 14; at++) await page.keyboard.press('Tab'); // Past the buttons and the pages
@@ -157,17 +147,9 @@ test('what is typed into the name is no key of the page, and a name that is take
   expect((await reached(page)).filter((event) => event.startsWith('key'))).toEqual([]);
 });
 
-test('a page that presses and types by itself keeps nothing', async ({
-  context,
-  inside,
-  serve,
-  extensionId,
-  profile,
-}) => {
+test('a page that presses and types by itself keeps nothing', async ({ inside, serve, pressOn, answer }) => {
   serve({ [labUrl]: labPage({ papers: 20, script: notingScript + forgingScript }) });
-  const page = await context.newPage();
-  await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, profile);
+  const page = await beginLesson({ pressOn, answer }, labUrl);
   await page.waitForTimeout(500);
   expect(await said(page)).toContain('Click the title of one paper.');
   await pointAt(page, '.name');
@@ -178,15 +160,12 @@ test('a page that presses and types by itself keeps nothing', async ({
 });
 
 test('five thousand papers are taught and corrected without long waits, and new ones are found', async ({
-  context,
   serve,
-  extensionId,
-  profile,
+  pressOn,
+  answer,
 }) => {
   serve({ [labUrl]: labPage({ papers: 5_000 }) });
-  const page = await context.newPage();
-  await page.goto(labUrl);
-  await beginLesson({ context, extensionId }, page, profile);
+  const page = await beginLesson({ pressOn, answer }, labUrl);
   const timed = async (act: () => Promise<void>) => {
     const start = Date.now();
     await act();
@@ -217,12 +196,10 @@ for (const [look, size, style] of [
   ['dark', { width: 1280, height: 800 }, 'html { background: #111 } body, a { color: #eee }'],
   ['narrow', { width: 420, height: 800 }, ''],
 ] as const)
-  test(`it looks as it should: ${look}`, async ({ context, serve, extensionId, profile }, info) => {
+  test(`it looks as it should: ${look}`, async ({ serve, pressOn, answer }, info) => {
     serve({ [labUrl]: labPage({ papers: 20, style }) });
-    const page = await context.newPage();
+    const page = await beginLesson({ pressOn, answer }, labUrl);
     await page.setViewportSize(size);
-    await page.goto(labUrl);
-    await beginLesson({ context, extensionId }, page, profile);
     const { x, y } = (await page.locator('.name').first().boundingBox())!;
     await page.mouse.move(x + 10, y + 10);
     await page.screenshot({ path: info.outputPath(`${look}-asking.png`) });
