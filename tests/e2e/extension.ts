@@ -193,8 +193,9 @@ export const test = base.extend<Fixtures & Inside, Shared>({
   },
 });
 
-/** With each extension removed, a browser has seven scripts clear up menus and icons that were never made. */
+/** On Linux, with each extension removed, a browser has seven scripts clear up menus and icons that were never made. */
 function withoutDesktop(profile: string): Record<string, string | undefined> {
+  if (process.platform !== 'linux') return process.env;
   const folder = path.join(profile, 'without-desktop');
   mkdirSync(folder);
   for (const name of ['xdg-icon-resource', 'xdg-desktop-menu'])
