@@ -8,6 +8,10 @@ export interface Origin {
   url: string;
 }
 
+/** How far the reader is with a saved paper, in the order of the keys 1 to 4. Opening a paper changes nothing of it. */
+export const statuses = ['to read', 'reading', 'read', 'not reading'] as const;
+export type Status = (typeof statuses)[number];
+
 /** A paper in the reader's library. Theirs: nothing but the reader removes it. */
 export interface SavedPaper extends Paper {
   /** Milliseconds since 1970. */
@@ -15,6 +19,23 @@ export interface SavedPaper extends Paper {
   from?: Origin;
   /** The reader's own words for it. */
   tags?: string[];
+  /** Absent while it is to be read. */
+  status?: Exclude<Status, 'to read'>;
+  favourite?: true;
+  /** Markdown. */
+  note?: string;
+  /** When the reader last changed any of it, in milliseconds since 1970; absent while it is as it was saved. */
+  changedAt?: number;
+}
+
+/** A paper as a file gives it, with what the file says of the reader's own part. */
+export type GivenPaper = Omit<SavedPaper, 'savedAt'> & Partial<Pick<SavedPaper, 'savedAt'>>;
+
+/** The reader's own part of a saved paper. */
+export const ownFields = ['tags', 'status', 'favourite', 'note'] as const;
+
+export function statusOf(saved: Pick<SavedPaper, 'status'>): Status {
+  return saved.status ?? 'to read';
 }
 
 /** The reader saved or dismissed a paper; what the classifier will learn from. Theirs. */

@@ -8,6 +8,7 @@ export const caps = {
   category: 60,
   comment: 1_000,
   venue: 300,
+  note: 100_000,
   aliases: 20,
   address: 2_048,
   count: 1e9,
