@@ -5,8 +5,8 @@ import type { Deed } from '@/components/use-deeds';
 import { urlOf } from '@/domain/paper';
 import { toBibtex } from '@/exchange/bibtex';
 import { text } from '@/locale/text';
-import { judge, restoreSaved } from '@/storage/library';
-import { savedAmong } from '@/storage/saved';
+import { undoChange } from '@/storage/history';
+import { judge } from '@/storage/library';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { markOpened } from '@/storage/verdicts';
 
@@ -21,29 +21,24 @@ export async function openPaper({ paper }: Entry, inBackground: boolean): Promis
 }
 
 export async function savePaper({ paper, from }: Entry): Promise<Deed> {
-  await judge({ paper, judged: 'saved', ...(from && { from }) });
-  return { said: text('commonSaved'), undo: () => judge({ paper, judged: 'none' }) };
+  return done(text('commonSaved'), await judge({ paper, judged: 'saved', ...(from && { from }) }));
 }
 
 export async function removePaper({ paper }: Entry): Promise<Deed> {
-  const saved = await savedAmong([paper.id]);
-  await judge({ paper, judged: 'none' });
-  return { said: text('commonRemoved'), ...(saved.length > 0 && { undo: () => restoreSaved(...saved) }) };
+  return done(text('commonRemoved'), await judge({ paper, judged: 'none' }));
 }
 
 export async function dismissPaper({ paper }: Entry): Promise<Deed> {
-  const saved = await savedAmong([paper.id]);
-  await judge({ paper, judged: 'dismissed' });
-  const undo = () => (saved.length > 0 ? restoreSaved(...saved) : judge({ paper, judged: 'none' }));
-  return { said: text('commonDismissed'), undo };
+  return done(text('commonDismissed'), await judge({ paper, judged: 'dismissed' }));
 }
 
 export async function restorePaper({ paper }: Entry): Promise<Deed> {
-  await judge({ paper, judged: 'none' });
-  return {
-    said: text('pageDidRestore', paper.title),
-    undo: () => judge({ paper, judged: 'dismissed' }),
-  };
+  return done(text('pageDidRestore', paper.title), await judge({ paper, judged: 'none' }));
+}
+
+/** What was said, and the way back if anything changed. `history` is the number of the change. */
+export function done(said: string, history: number | undefined): Deed {
+  return { said, ...(history !== undefined && { undo: () => undoChange(history) }) };
 }
 
 export async function copyLink({ paper }: Entry): Promise<Deed> {

@@ -8,8 +8,11 @@ export interface Origin {
   url: string;
 }
 
-/** How far the reader is with a saved paper, in the order of the keys 1 to 4. Opening a paper changes nothing of it. */
-export const statuses = ['to read', 'reading', 'read', 'not reading'] as const;
+/**
+ * How far the reader is with a saved paper, in the order of the keys 0 to 4. Opening a paper changes nothing of it. What a
+ * file brings has none, unless the file says; a paper saved from a page is to be read.
+ */
+export const statuses = ['none', 'to read', 'reading', 'read', 'not reading'] as const;
 export type Status = (typeof statuses)[number];
 
 /** A paper in the reader's library. Theirs: nothing but the reader removes it. */
@@ -30,9 +33,6 @@ export interface SavedPaper extends Paper {
 
 /** A paper as a file gives it, with what the file says of the reader's own part. */
 export type GivenPaper = Omit<SavedPaper, 'savedAt'> & Partial<Pick<SavedPaper, 'savedAt'>>;
-
-/** The reader's own part of a saved paper. */
-export const ownFields = ['tags', 'status', 'favourite', 'note'] as const;
 
 export function statusOf(saved: Pick<SavedPaper, 'status'>): Status {
   return saved.status ?? 'to read';

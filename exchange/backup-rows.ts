@@ -50,7 +50,7 @@ const savedPaper = z.object({
   savedAt: time,
   from: z.optional(z.object({ site: text(60), url: origin })),
   tags: z.optional(texts(100, 100)),
-  status: z.optional(z.enum(['reading', 'read', 'not reading'])),
+  status: z.optional(z.enum(['none', 'reading', 'read', 'not reading'])),
   favourite: z.optional(z.literal(true)),
   note: z.optional(text(caps.note)),
   changedAt: z.optional(time),

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 
+import type { HistoryRow, RowChange } from '@/domain/history';
 import type { Interest } from '@/domain/interest';
 import type { Judgement, SavedPaper } from '@/domain/library';
 import type { News } from '@/domain/news';
@@ -62,6 +63,19 @@ export interface Link {
   at: number;
 }
 
+/** What one change did to rows, in parts: a change may be of tens of thousands. */
+export interface ChangesRow {
+  history: number;
+  changes: RowChange[];
+}
+
+/** Papers of which the library's rows changed, so that whoever keeps something made from them can follow. */
+export interface TouchedRow {
+  /** Counts up. */
+  at?: number;
+  ids: PaperId[];
+}
+
 /** When a piece of upkeep was last done, in milliseconds since 1970. */
 export interface UpkeepRow {
   id: 'forgetting' | 'loss accepted' | 'lessons changed' | 'check offered' | 'check done' | 'names filled';
@@ -84,6 +98,9 @@ export class Database extends Dexie {
   declare aliases: Table<LinksRow, PaperId>;
   declare names: Table<Name, PaperId>;
   declare news: Table<News, string>;
+  declare history: Table<HistoryRow, number, Omit<HistoryRow, 'id'>>;
+  declare changes: Table<ChangesRow, number>;
+  declare touched: Table<TouchedRow, number>;
   declare upkeep: Table<UpkeepRow, UpkeepRow['id']>;
 
   constructor(name = 'paperlight') {
@@ -108,6 +125,12 @@ export class Database extends Dexie {
       names: 'id, title',
       news: 'id, paperId',
       sites: 'id',
+    });
+    this.version(4).stores({
+      library: 'id, savedAt, *tags, status',
+      history: '++id',
+      changes: '++, history',
+      touched: '++at',
     });
   }
 }

@@ -28,7 +28,8 @@ function abstractOf(met: Paper, known: Paper): Pick<Paper, 'abstract'> {
 
 /** The paper alone, without what the library knows of it, nor what was said of one sighting. */
 export function paperOf(saved: Paper & Partial<SavedPaper>): Paper {
-  const { savedAt: _, from: __, tags: ___, replaced: ____, ...paper } = saved;
+  const { savedAt: _, changedAt: __, from: ___, replaced: ____, ...rest } = saved;
+  const { tags: _____, status: ______, favourite: _______, note: ________, ...paper } = rest;
   return paper;
 }
 

@@ -1,9 +1,9 @@
 import { liveQuery, type Observable } from 'dexie';
 
 import type { IdsOf } from '@/domain/groups';
+import type { HistoryKind } from '@/domain/history';
 import type { Judgement, Origin, SavedPaper } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
-import { cleanText } from '@/domain/text';
 import { database } from './database';
 import { enrich, withAliases, withoutClaims } from './enrich';
 import { readGroups } from './groups';
@@ -26,13 +26,43 @@ export interface Decision {
 
 /**
  * Sets what the reader decided about a paper, whichever of its ids names it; deciding the same again changes nothing,
- * so it may be repeated when the outcome is unknown. A paper leaves the library when it is dismissed. Throws `Emptied`.
+ * so it may be repeated when the outcome is unknown. A paper leaves the library when it is dismissed. Returns the
+ * number of the change in the history; undefined when nothing changed. Throws `Emptied`.
  */
-export async function judge(decision: Decision): Promise<void> {
-  const idsOf = await linkPapers([decision.paper]);
-  const { put } = await changeTheirs(() => planDecision(decision, idsOf));
+export function judge(decision: Decision): Promise<number | undefined> {
+  return judgeMany([decision]);
+}
+
+/** As `judge`, of many papers as one change. What the first decision says is what the history calls it. */
+export async function judgeMany(decisions: Decision[]): Promise<number | undefined> {
+  const idsOf = await linkPapers(decisions.map(({ paper }) => paper));
+  const { put, history } = await changeTheirs(() => planDecisions(decisions, idsOf));
   const saved = (put?.library ?? []).filter(({ aliases }) => aliases);
   if (saved.length > 0) await linkPapers(saved); // What is saved as one paper stays one
+  return history;
+}
+
+async function planDecisions(decisions: Decision[], idsOf: IdsOf): Promise<Change> {
+  const plans: Change[] = [];
+  for (const decision of decisions) plans.push(await planDecision(decision, idsOf));
+  return {
+    put: {
+      library: plans.flatMap(({ put }) => put?.library ?? []),
+      judgements: plans.flatMap(({ put }) => put?.judgements ?? []),
+    },
+    remove: {
+      library: plans.flatMap(({ remove }) => remove?.library ?? []),
+      judgements: plans.flatMap(({ remove }) => remove?.judgements ?? []),
+    },
+    noted: { kind: await kindOf(decisions[0], idsOf) },
+  };
+}
+
+async function kindOf(decision: Decision | undefined, idsOf: IdsOf): Promise<HistoryKind> {
+  if (!decision) return 'restored';
+  const { paper, judged } = decision;
+  if (judged !== 'none') return judged;
+  return (await savedAmong([paper.id], idsOf)).length > 0 ? 'removed' : 'restored';
 }
 
 async function planDecision(decision: Decision, idsOf: IdsOf): Promise<Change> {
@@ -63,19 +93,6 @@ async function planDecision(decision: Decision, idsOf: IdsOf): Promise<Change> {
 
 function keysOf(judgements: Judgement[]): PaperId[] {
   return judgements.map(({ paperId }) => paperId);
-}
-
-/** Undoes a removal: puts the very rows back, with their judgements. Throws `Emptied`. */
-export async function restoreSaved(...saved: SavedPaper[]): Promise<void> {
-  const judgements = saved.map(
-    (row): Judgement => ({
-      paperId: row.id,
-      judged: 'saved',
-      at: row.savedAt,
-      paper: withoutClaims(row),
-    }),
-  );
-  await changeTheirs(async () => ({ put: { library: saved, judgements } }));
 }
 
 /** The ids of those of the papers that are in the library. */
@@ -131,34 +148,4 @@ async function latestSaved(limit: number, matches: (paper: Paper) => boolean): P
 /** The papers saved last, the newest first. */
 export function allSaved(limit: number): Promise<SavedPaper[]> {
   return latestSaved(limit, () => true);
-}
-
-const mostTags = 100; // Of one paper, as many as a backup can hold
-const longestTag = 100; // UTF-16 code units
-
-/**
- * Sets the tags of a saved paper: trimmed, each once, at most 100 of 100 characters. Does nothing when the paper is
- * not in the library. Throws `Emptied`.
- */
-export async function setTags(id: PaperId, tags: string[]): Promise<void> {
-  const clean = tags.map((tag) => cleanText(tag, longestTag)).filter((tag) => tag !== '');
-  await changeTheirs(async () => {
-    const library = (await savedAmong([id])).map(({ tags: _, ...row }) => ({
-      ...row,
-      ...(clean.length > 0 && { tags: Array.from(new Set(clean)).slice(0, mostTags) }),
-    }));
-    return { put: { library } };
-  });
-}
-
-/** Every tag of the library, in the order of their letters. */
-export async function tagsInUse(): Promise<string[]> {
-  const tags = await database.library.orderBy('tags').uniqueKeys();
-  return tags.filter((tag) => typeof tag === 'string').sort((one, other) => one.localeCompare(other));
-}
-
-/** The saved papers that have this tag, the newest first. */
-export async function papersTagged(tag: string): Promise<SavedPaper[]> {
-  const rows = soundOnes('library', await database.library.where('tags').equals(tag).toArray());
-  return rows.sort((one, other) => other.savedAt - one.savedAt);
 }

@@ -56,11 +56,11 @@ async function compare<Name extends TheirTable>(table: Name, rows: TheirRows[Nam
 }
 
 const timeNames = {
-  library: 'savedAt',
-  interests: 'changedAt',
-  judgements: 'at',
-  sites: 'changedAt',
-  settings: 'changedAt',
+  library: ['changedAt', 'savedAt'],
+  interests: ['changedAt'],
+  judgements: ['at'],
+  sites: ['changedAt'],
+  settings: ['changedAt'],
 } as const;
 
 /** At the same time the longer row is the newer one: texts only get richer, and the order of merging must not matter. */
@@ -76,7 +76,7 @@ function isNewer<Name extends TheirTable>(
 
 function timeOf<Name extends TheirTable>(table: Name, row: TheirRows[Name]): number {
   const fields: Record<string, unknown> = { ...row };
-  return Number(fields[timeNames[table]]);
+  return Number(timeNames[table].map((name) => fields[name]).find((time) => time !== undefined));
 }
 
 /** Leaves out papers that were dismissed here after they were saved there. */

@@ -35,7 +35,7 @@ const rows = {
     savedAt: z.number(),
     from: z.optional(z.object({ site: z.string(), url: z.string() })),
     tags: z.optional(texts),
-    status: z.optional(z.enum(['reading', 'read', 'not reading'])),
+    status: z.optional(z.enum(['none', 'reading', 'read', 'not reading'])),
     favourite: z.optional(z.literal(true)),
     note: z.optional(z.string()),
     changedAt: z.optional(z.number()),

@@ -1,5 +1,7 @@
+import type { Noted } from '@/domain/history';
 import { type Counts, countsBy, theirTables } from '@/domain/theirs';
 import { database } from './database';
+import { noteHistory, noteTouched, readBefore } from './note-history';
 import {
   type CopiedRow,
   countCopy,
@@ -17,7 +19,12 @@ import { noteLessons } from './upkeep';
 export interface Change {
   put?: Partial<Rows>;
   remove?: Partial<Keys>;
+  /** What to call it in the history; without that it is not in it. */
+  noted?: Noted;
 }
+
+/** A change that was made, and its number in the history if it is in it. */
+export type Made<Plan> = Plan & { history?: number };
 
 /** The database holds fewer rows than it should: nothing of theirs may change until the reader has decided. */
 export class Emptied extends Error {
@@ -42,14 +49,14 @@ export function atRest<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> 
  * leave the count before they leave the database, rows on their way in join it after, and rows whose copy may lag
  * are pending until the next change, or the next start, brings the copy in line.
  */
-export function changeTheirs<Plan extends Change>(plan: () => Promise<Plan>): Promise<Plan> {
+export function changeTheirs<Plan extends Change>(plan: () => Promise<Plan>): Promise<Made<Plan>> {
   return alone(async () => {
     const counts = await settle();
     const change = await plan();
     await writeLedger(begun(change, counts));
-    await commit(change);
+    const history = await commit(change);
     await settle();
-    return change;
+    return { ...change, ...(history !== undefined && { history }) };
   });
 }
 
@@ -84,14 +91,22 @@ function begun({ put = {}, remove = {} }: Change, counts: Counts): Ledger {
   return { counts: kept, pending };
 }
 
-async function commit({ put = {}, remove = {} }: Change): Promise<void> {
-  await database.transaction('rw', [...theirTables.map(tableOf), database.upkeep], async () => {
-    for (const table of theirTables) {
-      await tableOf(table).bulkDelete(remove[table] ?? []);
-      await tableOf(table).bulkPut(put[table] ?? []);
-    }
-    if (put.judgements?.length || remove.judgements?.length) await noteLessons();
-  });
+function commit({ put = {}, remove = {}, noted }: Change): Promise<number | undefined> {
+  const { upkeep, history, changes, touched } = database;
+  return database.transaction(
+    'rw',
+    [...theirTables.map(tableOf), upkeep, history, changes, touched],
+    async () => {
+      const before = noted && (await readBefore(put, remove));
+      for (const table of theirTables) {
+        await tableOf(table).bulkDelete(remove[table] ?? []);
+        await tableOf(table).bulkPut(put[table] ?? []);
+      }
+      if (put.judgements?.length || remove.judgements?.length) await noteLessons();
+      await noteTouched(put, remove);
+      return noted && before && noteHistory(noted, before, put, remove);
+    },
+  );
 }
 
 /** Makes the copies of these rows what the database holds now. */

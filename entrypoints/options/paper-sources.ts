@@ -6,7 +6,8 @@ import { fromBibtex, largestBibtex } from '@/exchange/from-bibtex';
 import { text } from '@/locale/text';
 import { paperOf } from '@/storage/enrich';
 import { recognise } from '@/storage/known-papers';
-import { papersTagged, tagsInUse, watchSaved } from '@/storage/library';
+import { watchSaved } from '@/storage/library';
+import { papersTagged, tagsInUse } from '@/storage/tags';
 
 const mostShown = 50;
 
@@ -18,7 +19,7 @@ export const paperSources: PaperSources = {
     subscribe: (next, error) =>
       watchSaved(query, mostShown).subscribe(({ papers }) => next(papers.map(paperOf)), error),
   }),
-  tags: tagsInUse,
+  tags: async () => (await tagsInUse()).map(({ tag }) => tag),
   tagged: async (tag) => (await papersTagged(tag)).map(paperOf),
 };
 

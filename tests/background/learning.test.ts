@@ -11,7 +11,7 @@ import { startAfresh } from '@/tests/storage/fresh';
 import { makeInterest, makePaper } from '@/tests/storage/made';
 
 /** What learning does in these tests: it notes the saved papers, and calls this after its first step. */
-const meanwhile = vi.hoisted(() => ({ learnings: 0, after: async () => {} }));
+const meanwhile = vi.hoisted(() => ({ learnings: 0, after: async (): Promise<unknown> => undefined }));
 
 vi.mock('@/domain/relevance/learn', async (original) => ({
   ...(await original<typeof import('@/domain/relevance/learn')>()),
@@ -37,7 +37,7 @@ startAfresh();
 beforeEach(() => {
   vi.mocked(loadVectors).mockResolvedValue({ version: 'v1' } as Vectors);
   vi.mocked(loadBackground).mockResolvedValue([]);
-  Object.assign(meanwhile, { learnings: 0, after: async () => {} });
+  Object.assign(meanwhile, { learnings: 0, after: async (): Promise<unknown> => undefined });
 });
 
 afterEach(() => vi.resetAllMocks());

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paperSources } from '@/entrypoints/options/paper-sources';
 import { largestBibtex } from '@/exchange/from-bibtex';
-import { judge, setTags } from '@/storage/library';
+import { setTags } from '@/storage/edit-saved';
+import { judge } from '@/storage/library';
 import '../exchange/texts';
 import { startAfresh } from '../storage/fresh';
 import { makePaper } from '../storage/made';

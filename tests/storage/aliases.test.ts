@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import type { Paper, PaperId } from '@/domain/paper';
 import { database } from '@/storage/database';
+import { setTags } from '@/storage/edit-saved';
+import { undoChange } from '@/storage/history';
 import { judgementsAmong } from '@/storage/judgements';
-import { judge, restoreSaved, setTags, watchSaved } from '@/storage/library';
+import { judge, watchSaved } from '@/storage/library';
 import { savedAmong } from '@/storage/saved';
 import { knownTexts } from '@/storage/seen';
 import { recordDigest } from '@/storage/sightings';
@@ -75,12 +77,11 @@ describe('a page that names several ids of a paper', () => {
       await judge({ paper, judged: 'saved' });
     await meet(preprint);
     const before = await dump('library', 'judgements');
-    const saved = await savedAmong([doi]);
-    await judge({ paper: article, judged: 'dismissed' });
+    const dismissal = await judge({ paper: article, judged: 'dismissed' });
     expect(await savedAmong([preprint.id])).toEqual([]);
     expect((await judgementsAmong([preprint.id])).map(({ judged }) => judged)).toEqual(['dismissed']);
     expect(await database.judgements.count()).toBe(1);
-    await restoreSaved(...saved);
+    await undoChange(dismissal ?? 0);
     expect(await dump('library', 'judgements')).toEqual(before);
   });
 

@@ -22,14 +22,21 @@ const version1 = {
 };
 const version2 = { ...version1, library: 'id, savedAt, *tags', encodings: 'id', learned: 'id' };
 const version3 = { ...version2, aliases: 'id', names: 'id, title', news: 'id, paperId', sites: 'id' };
+const version4 = {
+  ...version3,
+  library: 'id, savedAt, *tags, status',
+  history: '++id',
+  changes: '++, history',
+  touched: '++at',
+};
 
-test('version 3 has the tables it is released with', () => {
-  expect(database.verno).toBe(3);
+test('version 4 has the tables it is released with', () => {
+  expect(database.verno).toBe(4);
   const schemas = database.tables.map(({ name, schema }) => {
     const indexes = schema.indexes.map(({ src }) => src);
     return [name, [schema.primKey.src, ...indexes].join(', ')];
   });
-  expect(Object.fromEntries(schemas)).toEqual(version3);
+  expect(Object.fromEntries(schemas)).toEqual(version4);
 });
 
 const paper = makePaper('2601.00001', { title: 'Heads that look at few words', abstract: 'On words.' });
@@ -51,6 +58,13 @@ const rows2: Record<keyof typeof version2, unknown[]> = {
   encodings: [{ id: paper.id, by: 1, words: [1] }],
   learned: [{ id: 'learned', engine: 1, vectors: '1', fingerprint: '', seen: 1, at: 1, learned: {} }],
 };
+const rows3: Record<keyof typeof version3, unknown[]> = {
+  ...rows2,
+  aliases: [{ id: paper.id, links: [{ to: 'doi:10.1000/1', how: 'link', at: 1 }] }],
+  names: [{ id: paper.id, title: 'heads that look at few words', author: 'ada lovelace', year: 2026 }],
+  news: [{ id: 'n', paperId: paper.id, kind: 'published', at: 1 }],
+  sites: [{ id: 'venue.example', hosts: ['https://venue.example/*'], createdAt: 1, changedAt: 1 }],
+};
 
 async function makeOld(name: string, version: number, stores: Record<string, string>, rows: object) {
   const old = new Dexie(name);
@@ -62,6 +76,7 @@ async function makeOld(name: string, version: number, stores: Record<string, str
 test.each([
   [1, version1, rows1],
   [2, version2, rows2],
+  [3, version3, rows3],
 ] as const)('a database of version %i is opened with all that is in it', async (version, stores, rows) => {
   await makeOld('old', version, stores, rows);
   const opened = new Database('old');

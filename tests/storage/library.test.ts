@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { database } from '@/storage/database';
 import { judgementsAmong } from '@/storage/judgements';
-import {
-  allSaved,
-  judge,
-  papersTagged,
-  restoreSaved,
-  setTags,
-  tagsInUse,
-  watchDecided,
-  watchSaved,
-} from '@/storage/library';
+import { allSaved, judge, watchDecided, watchSaved } from '@/storage/library';
 import { savedAmong } from '@/storage/saved';
 import { recordDigest } from '@/storage/sightings';
 import { setClock, startAfresh } from './fresh';
@@ -91,22 +82,6 @@ describe('judge', () => {
   });
 });
 
-test('restoreSaved puts the very row back', async () => {
-  setClock(1_000);
-  await judge({ paper, judged: 'saved', from });
-  const [saved] = await savedAmong([paper.id]);
-  setClock(2_000);
-  await judge({ paper, judged: 'none' });
-  await restoreSaved(saved!);
-  expect(await savedAmong([paper.id])).toEqual([saved]);
-  expect((await judgementsAmong([paper.id]))[0]).toEqual({
-    paperId: paper.id,
-    judged: 'saved',
-    at: 1_000,
-    paper,
-  });
-});
-
 describe('watchSaved', () => {
   async function saveThree() {
     for (const [index, title] of ['Naïve Bayes', 'Sparse Attention', 'Graphs of Words'].entries()) {
@@ -145,57 +120,6 @@ describe('watchSaved', () => {
     await database.library.update('arxiv:2601.00001', { title: 7 as never });
     const { papers } = await firstOf(watchSaved('a', 10));
     expect(papers.map(({ title }) => title)).toEqual(['Graphs of Words', 'Naïve Bayes']);
-  });
-});
-
-describe('tags', () => {
-  const other = makePaper('2601.00002');
-
-  async function saveBoth() {
-    setClock(1_000);
-    await judge({ paper, judged: 'saved' });
-    setClock(2_000);
-    await judge({ paper: other, judged: 'saved' });
-  }
-
-  test('are set, listed once each, and lead to their papers, the newest first', async () => {
-    await saveBoth();
-    await setTags(paper.id, ['to read', 'agents']);
-    await setTags(other.id, ['agents']);
-    expect(await tagsInUse()).toEqual(['agents', 'to read']);
-    expect((await papersTagged('agents')).map(({ id }) => id)).toEqual([other.id, paper.id]);
-    expect((await papersTagged('to read')).map(({ id }) => id)).toEqual([paper.id]);
-    await setTags(paper.id, []);
-    expect(await tagsInUse()).toEqual(['agents']);
-    expect((await savedAmong([paper.id]))[0]).not.toHaveProperty('tags');
-  });
-
-  test('are trimmed, each once, and at most what a backup can hold', async () => {
-    await saveBoth();
-    await setTags(paper.id, [' to  read ', 'to read', '', ' ', 'x'.repeat(150)]);
-    expect((await savedAmong([paper.id]))[0]?.tags).toEqual(['to read', 'x'.repeat(100)]);
-    await setTags(
-      paper.id,
-      Array.from({ length: 150 }, (_, at) => `tag ${at}`),
-    );
-    expect((await savedAmong([paper.id]))[0]?.tags).toHaveLength(100);
-  });
-
-  test('stay when the paper is saved again, and are not made for one that is not saved', async () => {
-    await saveBoth();
-    await setTags(paper.id, ['agents']);
-    await judge({ paper, judged: 'saved' });
-    expect((await savedAmong([paper.id]))[0]?.tags).toEqual(['agents']);
-    await setTags('arxiv:2601.09999', ['agents']);
-    expect(await papersTagged('agents')).toHaveLength(1);
-  });
-
-  test('that were altered by hand are passed over', async () => {
-    await saveBoth();
-    await setTags(paper.id, ['agents']);
-    await database.library.update(other.id, { tags: ['agents', 7 as never] });
-    expect(await tagsInUse()).toEqual(['agents']);
-    expect((await papersTagged('agents')).map(({ id }) => id)).toEqual([paper.id]);
   });
 });
 

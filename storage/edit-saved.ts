@@ -1,0 +1,123 @@
+import type { Noted } from '@/domain/history';
+import type { SavedPaper, Status } from '@/domain/library';
+import type { PaperId } from '@/domain/paper';
+import { caps, cleanText } from '@/domain/text';
+import { database } from './database';
+import { readGroups } from './groups';
+import { savedAmong } from './saved';
+import { soundOnes } from './sound';
+import { changeTheirs } from './theirs';
+
+// Each changes one field of the rows as they are at that moment, so two windows never undo each other. Papers that are
+// not in the library are passed over. All return the number of the change in the history, undefined when nothing changed,
+// and throw `Emptied`.
+
+type Edit = (row: SavedPaper) => SavedPaper;
+
+export function setStatus(ids: PaperId[], status: Status): Promise<number | undefined> {
+  return editPapers(ids, { kind: 'status', value: status }, ({ status: _, ...row }) => ({
+    ...row,
+    ...(status !== 'to read' && { status }),
+  }));
+}
+
+export function setFavourite(ids: PaperId[], on: boolean): Promise<number | undefined> {
+  return editPapers(ids, { kind: on ? 'favourite' : 'not favourite' }, ({ favourite: _, ...row }) => ({
+    ...row,
+    ...(on && { favourite: true }),
+  }));
+}
+
+/** Sets the note of a paper: Markdown, at most 100,000 UTF-16 code units. An empty one removes it. */
+export function setNote(id: PaperId, text: string): Promise<number | undefined> {
+  const note = text.toWellFormed().slice(0, caps.note);
+  return editPapers([id], { kind: 'note', goesOn: true }, ({ note: _, ...row }) => ({
+    ...row,
+    ...(note.trim() !== '' && { note }),
+  }));
+}
+
+const mostTags = 100; // Of one paper, as many as a backup can hold
+const longestTag = 100; // UTF-16 code units
+
+/** A tag as it is kept: trimmed, at most 100 characters; empty for none. */
+export function cleanTag(tag: string): string {
+  return cleanText(tag, longestTag);
+}
+
+/** Sets the tags of a paper: each once, at most 100. */
+export function setTags(id: PaperId, tags: string[]): Promise<number | undefined> {
+  return editPapers([id], { kind: 'tagged' }, (row) => withTags(row, tags));
+}
+
+export function addTag(ids: PaperId[], tag: string): Promise<number | undefined> {
+  const noted: Noted = { kind: 'tagged', value: cleanTag(tag) };
+  return editPapers(ids, noted, (row) => withTags(row, [...(row.tags ?? []), tag]));
+}
+
+export function removeTag(ids: PaperId[], tag: string): Promise<number | undefined> {
+  return editPapers(ids, { kind: 'untagged', value: tag }, (row) => withoutTag(row, tag));
+}
+
+/** Renames a tag wherever it stands; papers that have the other one already then have it once. */
+export function renameTag(tag: string, name: string): Promise<number | undefined> {
+  const renamed = (row: SavedPaper) => (row.tags ?? []).map((one) => (one === tag ? name : one));
+  return editTagged(tag, { kind: 'renamed tag', value: cleanTag(name) }, (row) =>
+    withTags(row, renamed(row)),
+  );
+}
+
+/** Takes a tag off every paper. */
+export function deleteTag(tag: string): Promise<number | undefined> {
+  return editTagged(tag, { kind: 'untagged', value: tag }, (row) => withoutTag(row, tag));
+}
+
+/** Removes papers from the library, and the judgements that saved them. */
+export async function removeSaved(ids: PaperId[]): Promise<number | undefined> {
+  const { history } = await changeTheirs(async () => {
+    const all = ids.flatMap(await readGroups(ids));
+    return { remove: { library: all, judgements: all }, noted: { kind: 'removed' } };
+  });
+  return history;
+}
+
+function withTags({ tags: _, ...row }: SavedPaper, tags: string[]): SavedPaper {
+  const clean = [...new Set(tags.map(cleanTag))].filter((tag) => tag !== '').slice(0, mostTags);
+  return { ...row, ...(clean.length > 0 && { tags: clean }) };
+}
+
+function withoutTag(row: SavedPaper, tag: string): SavedPaper {
+  return withTags(
+    row,
+    (row.tags ?? []).filter((one) => one !== tag),
+  );
+}
+
+function editPapers(ids: PaperId[], noted: Noted, edit: Edit): Promise<number | undefined> {
+  return editRows(() => savedAmong(ids), noted, edit);
+}
+
+function editTagged(tag: string, noted: Noted, edit: Edit): Promise<number | undefined> {
+  const tagged = () => database.library.where('tags').equals(tag).toArray();
+  return editRows(async () => soundOnes('library', await tagged()), noted, edit);
+}
+
+async function editRows(
+  read: () => Promise<SavedPaper[]>,
+  noted: Noted,
+  edit: Edit,
+): Promise<number | undefined> {
+  const { history } = await changeTheirs(async () => {
+    const changedAt = Date.now();
+    const rows = (await read()).map((row) => ({ row, edited: edit(row) }));
+    const changed = rows.filter(({ row, edited }) => !isSame(row, edited));
+    return { put: { library: changed.map(({ edited }) => ({ ...edited, changedAt })) }, noted };
+  });
+  return history;
+}
+
+function isSame(row: SavedPaper, edited: SavedPaper): boolean {
+  const partOf = ({ tags, status, favourite, note }: SavedPaper) =>
+    JSON.stringify([tags, status, favourite, note]);
+  return partOf(row) === partOf(edited);
+}

@@ -1,0 +1,63 @@
+import { liveQuery, type Observable } from 'dexie';
+
+import { type HistoryKind, type HistoryRow, type RowChange, takeBack } from '@/domain/history';
+import { theirTables } from '@/domain/theirs';
+import { database } from './database';
+import { changesIn } from './note-history';
+import { isSound } from './sound';
+import { type Rows, tableOf } from './their-rows';
+import { type Change, changeTheirs } from './theirs';
+
+/** The last 50 changes to the library, the latest first. */
+export function watchHistory(): Observable<HistoryRow[]> {
+  return liveQuery(() => database.history.orderBy('id').reverse().toArray());
+}
+
+/**
+ * Takes a change back, and leaves what was changed since as it is. It is a change itself, so it can be taken back too.
+ * Returns its number in the history; undefined when there was nothing left to take back. Throws `Emptied`.
+ */
+export async function undoChange(id: number): Promise<number | undefined> {
+  const row = await database.history.get(id);
+  if (!row || row.undone) return;
+  const { history } = await changeTheirs(() => planUndo(id, row.kind));
+  await database.history.update(id, { undone: true });
+  return history;
+}
+
+async function planUndo(id: number, kind: HistoryKind): Promise<Change> {
+  const changes = await changesIn(id);
+  const parts = theirTables.map((table) => changes.filter((one) => one.table === table)).map(takeAllBack);
+  const plans = await Promise.all(parts);
+  const byTable = <Part>(partOf: (plan: Back) => Part) =>
+    Object.fromEntries(theirTables.map((table, at) => [table, partOf(plans[at]!)]));
+  return {
+    put: byTable(({ put }) => put) as Partial<Rows>,
+    remove: byTable(({ remove }) => remove),
+    noted: { kind: 'undone', value: kind },
+  };
+}
+
+interface Back {
+  put: object[];
+  remove: string[];
+}
+
+/** Changes of one table. */
+async function takeAllBack(changes: RowChange[]): Promise<Back> {
+  const [first] = changes;
+  if (!first) return { put: [], remove: [] };
+  const rows = await tableOf(first.table).bulkGet(changes.map(({ key }) => key));
+  const put = changes.flatMap((change, at) => rowBefore(change, rows[at]) ?? []);
+  const added = changes.filter((change, at) => 'added' in change && rows[at] !== undefined);
+  return { put, remove: added.map(({ key }) => key) };
+}
+
+/** The row to put so that a change is taken back; undefined for none. */
+function rowBefore(change: RowChange, now: unknown): object | undefined {
+  if ('added' in change) return;
+  if ('removed' in change) return now === undefined ? change.removed : undefined;
+  if (!isSound(change.table, now)) return;
+  const back = takeBack(now, change.fields);
+  return change.table === 'library' ? { ...back, changedAt: Date.now() } : back;
+}

@@ -1,0 +1,132 @@
+import { compareRows, type HistoryRow, type Noted, type RowChange } from '@/domain/history';
+import type { PaperId } from '@/domain/paper';
+import { type TheirTable, theirTables } from '@/domain/theirs';
+import { type ChangesRow, database } from './database';
+import { type Keys, keyOf, type Rows, tableOf } from './their-rows';
+
+const kept = 50; // Changes
+const chunk = 200; // Rows kept together
+const pause = 5 * 60_000; // Milliseconds in which the same change goes on
+const touchesKept = 1_000;
+
+/** Rows by table and key, as they were. */
+export type Before = Map<TheirTable, Map<string, object>>;
+
+/** Reads the rows that a change is about to put or remove. */
+export async function readBefore(put: Partial<Rows>, remove: Partial<Keys>): Promise<Before> {
+  const before: Before = new Map();
+  for (const table of theirTables) {
+    const keys = keysIn(table, put, remove);
+    const rows = keys.length > 0 ? await tableOf(table).bulkGet(keys) : [];
+    before.set(table, new Map(keys.flatMap((key, at) => (rows[at] ? [[key, rows[at] as object]] : []))));
+  }
+  return before;
+}
+
+/** Notes what a change did, in its transaction. Returns its number in the history; undefined when nothing changed. */
+export async function noteHistory(
+  noted: Noted,
+  before: Before,
+  put: Partial<Rows>,
+  remove: Partial<Keys>,
+): Promise<number | undefined> {
+  const changes = theirTables.flatMap((table) => changesOf(table, before, put, remove));
+  const papers = changes.filter(({ table }) => table === 'library' || table === 'judgements');
+  const [first] = papers;
+  if (!first) return;
+  const ids = new Set(papers.map(({ key }) => key));
+  const about = { count: ids.size, paperId: first.key as PaperId, title: titleOf(first, before, put) };
+  const last = await goesOnFrom(noted, about);
+  if (last) return goOn(last, changes);
+  const id = await database.history.add({ ...noted, ...about, at: Date.now() });
+  await keepChanges(id, changes);
+  await forgetOldest();
+  return id;
+}
+
+/** Notes that rows of the library changed, in the transaction that changes them. */
+export async function noteTouched(put: Partial<Rows>, remove: Partial<Keys>): Promise<void> {
+  const ids = keysIn('library', put, remove) as PaperId[];
+  if (ids.length === 0) return;
+  const at = await database.touched.add({ ids });
+  await database.touched
+    .where('at')
+    .belowOrEqual(at - touchesKept)
+    .delete();
+}
+
+function keysIn(table: TheirTable, put: Partial<Rows>, remove: Partial<Keys>): string[] {
+  const keys = [...(remove[table] ?? []), ...(put[table] ?? []).map((row) => keyOf(table, row))];
+  return [...new Set(keys)];
+}
+
+function changesOf(
+  table: TheirTable,
+  before: Before,
+  put: Partial<Rows>,
+  remove: Partial<Keys>,
+): RowChange[] {
+  const after = new Map((put[table] ?? []).map((row): [string, object] => [keyOf(table, row), row]));
+  return keysIn(table, put, remove).flatMap((key): RowChange[] => {
+    const change = compareRows(before.get(table)?.get(key), after.get(key));
+    return change ? [{ table, key, ...change }] : [];
+  });
+}
+
+function titleOf({ table, key }: RowChange, before: Before, put: Partial<Rows>): string {
+  const row = before.get(table)?.get(key) ?? put[table]?.find((one) => keyOf(table, one) === key) ?? {};
+  const paper = 'paper' in row ? row.paper : row;
+  return paper && typeof paper === 'object' && 'title' in paper ? String(paper.title) : '';
+}
+
+async function goesOnFrom(noted: Noted, { paperId }: Pick<HistoryRow, 'paperId'>) {
+  const last = await database.history.orderBy('id').last();
+  const isSame = last?.kind === noted.kind && last.paperId === paperId && !last.undone;
+  return noted.goesOn && isSame && Date.now() - last.at < pause ? last : undefined;
+}
+
+/** What was before stays what was before the first of both. */
+async function goOn(last: HistoryRow, changes: RowChange[]): Promise<number> {
+  const rows = await changesIn(last.id);
+  const joined = changes.map((change) => {
+    const earlier = rows.find(({ table, key }) => table === change.table && key === change.key);
+    return earlier ? joinChanges(earlier, change) : change;
+  });
+  await database.changes.where('history').equals(last.id).delete();
+  await keepChanges(last.id, joined);
+  await database.history.update(last.id, { at: Date.now() });
+  return last.id;
+}
+
+function joinChanges(earlier: RowChange, later: RowChange): RowChange {
+  if (!('fields' in earlier) || !('fields' in later)) return earlier;
+  const names = Object.keys({ ...earlier.fields, ...later.fields });
+  const fields = names.map((name) => [
+    name,
+    {
+      before: (earlier.fields[name] ?? later.fields[name])?.before,
+      after: (later.fields[name] ?? earlier.fields[name])?.after,
+    },
+  ]);
+  return { ...later, fields: Object.fromEntries(fields) };
+}
+
+/** Everything that one of the last changes did. */
+export async function changesIn(history: number): Promise<RowChange[]> {
+  const rows = await database.changes.where('history').equals(history).toArray();
+  return rows.flatMap(({ changes }) => changes);
+}
+
+async function keepChanges(history: number, changes: RowChange[]): Promise<void> {
+  const rows: ChangesRow[] = [];
+  for (let from = 0; from < changes.length; from += chunk)
+    rows.push({ history, changes: changes.slice(from, from + chunk) });
+  await database.changes.bulkAdd(rows);
+}
+
+async function forgetOldest(): Promise<void> {
+  const old = await database.history.orderBy('id').reverse().offset(kept).primaryKeys();
+  if (old.length === 0) return;
+  await database.history.bulkDelete(old);
+  await database.changes.where('history').anyOf(old).delete();
+}

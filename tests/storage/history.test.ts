@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+
+import { database } from '@/storage/database';
+import { addTag, removeSaved, setNote, setStatus, setTags } from '@/storage/edit-saved';
+import { undoChange, watchHistory } from '@/storage/history';
+import { judge, judgeMany } from '@/storage/library';
+import { savedAmong } from '@/storage/saved';
+import { dump } from './dump';
+import { setClock, startAfresh } from './fresh';
+import { makePaper } from './made';
+import { firstOf } from './watched';
+
+startAfresh();
+
+const paper = makePaper('2601.00001');
+const other = makePaper('2601.00002');
+
+async function last() {
+  return (await firstOf(watchHistory()))[0];
+}
+
+describe('the history', () => {
+  test('says what was done, to how many papers and to which', async () => {
+    setClock(1_000);
+    await judgeMany([
+      { paper, judged: 'saved' },
+      { paper: other, judged: 'saved' },
+    ]);
+    expect(await last()).toMatchObject({ kind: 'saved', at: 1_000, count: 2, title: paper.title });
+    await setStatus([other.id], 'read');
+    expect(await last()).toMatchObject({ kind: 'status', value: 'read', count: 1, title: other.title });
+  });
+
+  test('holds nothing that changed nothing', async () => {
+    await judge({ paper, judged: 'saved' });
+    expect(await judge({ paper, judged: 'saved' })).toBeUndefined();
+    expect(await database.history.count()).toBe(1);
+  });
+
+  test('holds the last 50 changes, and what they did', async () => {
+    await judge({ paper, judged: 'saved' });
+    for (let at = 0; at < 60; at++) await setStatus([paper.id], at % 2 ? 'read' : 'reading');
+    expect(await database.history.count()).toBe(50);
+    expect(await database.changes.count()).toBe(50);
+  });
+
+  test('holds a note that is being written once', async () => {
+    await judge({ paper, judged: 'saved' });
+    for (const note of ['A', 'As', 'Ask']) await setNote(paper.id, note);
+    expect(await database.history.count()).toBe(2);
+    await undoChange((await last())!.id);
+    expect((await savedAmong([paper.id]))[0]).not.toHaveProperty('note');
+  });
+});
+
+describe('a change taken back', () => {
+  test.each([
+    ['a save', () => judge({ paper, judged: 'saved' })],
+    ['a dismissal', () => judge({ paper: other, judged: 'dismissed' })],
+    ['a removal', () => removeSaved([other.id])],
+    ['a tag', () => addTag([other.id], 'agents')],
+  ])('%s leaves everything as it was, and comes again when that is taken back', async (_, act) => {
+    setClock(1_000);
+    await judge({ paper: other, judged: 'saved' });
+    await setTags(other.id, ['memory']);
+    const before = await dump('library', 'judgements');
+    const change = await act();
+    const after = await dump('library', 'judgements');
+    const undoing = await undoChange(change!);
+    expect(await dump('library', 'judgements')).toEqual(before);
+    expect(await last()).toMatchObject({ kind: 'undone' });
+    await undoChange(undoing!);
+    expect(await dump('library', 'judgements')).toEqual(after);
+  });
+
+  test('leaves alone what was changed since', async () => {
+    await judge({ paper, judged: 'saved' });
+    const tagging = await addTag([paper.id], 'agents');
+    await addTag([paper.id], 'memory');
+    const reading = await setStatus([paper.id], 'reading');
+    await setStatus([paper.id], 'read');
+    await undoChange(tagging!);
+    await undoChange(reading!);
+    expect((await savedAmong([paper.id]))[0]).toMatchObject({ tags: ['memory'], status: 'read' });
+  });
+
+  test('twice is taken back once', async () => {
+    const saving = await judge({ paper, judged: 'saved' });
+    await undoChange(saving!);
+    expect(await undoChange(saving!)).toBeUndefined();
+    expect(await database.library.count()).toBe(0);
+  });
+});
+
+test('whoever follows the library learns which papers changed', async () => {
+  await judge({ paper, judged: 'saved' });
+  await setStatus([paper.id], 'read');
+  await judge({ paper: other, judged: 'dismissed' });
+  expect((await database.touched.toArray()).map(({ ids }) => ids)).toEqual([
+    [paper.id],
+    [paper.id],
+    [other.id],
+  ]);
+});
