@@ -1,11 +1,11 @@
 import { dateIn } from '@/domain/dates';
-import { arxivId, type Paper, type PaperId } from '@/domain/paper';
-import { idsIn } from '@/domain/pasted';
+import type { Paper, PaperId } from '@/domain/paper';
 import { withoutTex } from '@/domain/tex';
 import { caps, cleanText } from '@/domain/text';
 import { titleId } from '@/domain/title-id';
 import { text } from '@/locale/text';
-import { type BibtexEntry, bibtexEntries } from './bibtex-entries';
+import { type BibtexFields, bibtexEntries } from './bibtex-entries';
+import { idsFrom } from './in/ids';
 
 /** The largest `.bib` file that is opened, in bytes. */
 export const largestBibtex = 5_000_000;
@@ -26,9 +26,9 @@ export interface ReadBibtex {
 export function fromBibtex(bibtex: string): ReadBibtex | { problem: string } {
   const papers: Paper[] = [];
   let entries = 0;
-  for (const entry of bibtexEntries(bibtex)) {
+  for (const { fields } of bibtexEntries(bibtex)) {
     if (++entries > mostEntries) return { problem: text('exchangeBibtexMany', mostEntries.toLocaleString()) };
-    const paper = entry && paperOf(entry);
+    const paper = fields && paperOf(fields);
     if (paper) papers.push(paper);
   }
   if (entries === 0) return { problem: text('exchangeBibtexNone') };
@@ -36,50 +36,58 @@ export function fromBibtex(bibtex: string): ReadBibtex | { problem: string } {
 }
 
 /** The paper that an entry is about; undefined when it has no title, or nothing names it. */
-export function paperOf({ fields }: BibtexEntry): Paper | undefined {
+export function paperOf(fields: BibtexFields): Paper | undefined {
   const title = cleanText(withoutTex(fields.get('title') ?? ''), caps.title);
   const abstract = cleanText(withoutTex(fields.get('abstract') ?? ''), longestAbstract);
   const date = dateIn(fields.get('date') ?? fields.get('year') ?? '');
   const authors = authorsIn(fields.get('author') ?? '');
-  const id = idOf(fields) ?? titleId(title, { authors, date });
+  const id = idsOf(fields)[0] ?? titleId(title, { authors, date });
   if (title === '' || id === undefined) return;
   return { id, title, authors, ...(abstract && { abstract }), ...(date && { date }) };
 }
 
-/** arXiv before DOI, as most pages that list papers do. */
-function idOf(fields: BibtexEntry['fields']): PaperId | undefined {
+/** The ids that an entry names; remarks count when nothing else does. */
+export function idsOf(fields: BibtexFields): PaperId[] {
   const value = (name: string) =>
     (fields.get(name) ?? '')
       .slice(0, caps.address)
       .replace(/[\\{}]/g, '')
       .trim();
-  const eprint = arxivId(value('eprint').replace(/^arxiv:/i, ''));
-  const words = ['doi', 'url', 'journal', 'note', 'howpublished'].flatMap((name) => value(name).split(/\s+/));
-  const ids = words.flatMap(idsIn);
-  const pmid = /^\d{1,9}$/.exec(value('pmid'))?.[0];
-  return (
-    eprint ??
-    ids.find((id) => id.startsWith('arxiv:')) ??
-    ids[0] ??
-    (pmid === undefined ? undefined : `pmid:${pmid}`)
-  );
+  const eprint = value('eprint');
+  const isPubmed = /^pubmed$/i.test(value('eprinttype') || value('archiveprefix'));
+  return idsFrom({
+    arxiv: isPubmed ? '' : eprint,
+    pmid: isPubmed ? eprint : value('pmid'),
+    doi: value('doi'),
+    words: [value('url'), value('journal'), value('howpublished')],
+    remarks: [value('note')],
+  });
 }
 
 /** Names joined by `and`, outside of braces. */
-function authorsIn(author: string): string[] {
-  const cuts = [0];
-  let depth = 0;
-  for (const { 0: sign, index } of author.matchAll(/[{}]|\s+and(?=\s)/gi)) {
-    if (sign === '{') depth++;
-    else if (sign === '}') depth--;
-    else if (depth === 0) cuts.push(index, index + sign.length);
-  }
+export function authorsIn(author: string): string[] {
   const names: string[] = [];
-  for (let at = 0; at < cuts.length && names.length < caps.authors; at += 2) {
-    const name = nameOf(author.slice(cuts[at], cuts[at + 1]));
+  for (const part of partsBetween(author, /\s+and(?=\s)/)) {
+    if (names.length === caps.authors) break;
+    const name = nameOf(part);
     if (name !== '' && name !== 'others') names.push(name);
   }
   return names;
+}
+
+/** What stands between separators outside of braces. */
+export function* partsBetween(value: string, separator: RegExp): Generator<string> {
+  let start = 0;
+  let depth = 0;
+  for (const { 0: sign, index } of value.matchAll(new RegExp(`[{}]|${separator.source}`, 'gi'))) {
+    if (sign === '{') depth++;
+    else if (sign === '}') depth--;
+    else if (depth === 0) {
+      yield value.slice(start, index);
+      start = index + sign.length;
+    }
+  }
+  yield value.slice(start);
 }
 
 /** `Beethoven, Ludwig van` as it is printed; a name in braces (`{OpenAI, Inc.}`) is kept whole. */

@@ -13,8 +13,8 @@ const mostBroken = 200; // Each may cost as much as its longest value
 /** The papers of BibTeX, up to the 200th entry that does not end. */
 export function* papersInBibtex(written: string): Generator<Paper | Unread> {
   let broken = 0;
-  for (const entry of bibtexEntries(written)) {
-    yield (entry && paperOf(entry)) ?? { unread: 'paper' };
-    if (!entry && ++broken === mostBroken) return;
+  for (const { fields } of bibtexEntries(written)) {
+    yield (fields && paperOf(fields)) ?? { unread: 'paper' };
+    if (!fields && ++broken === mostBroken) return;
   }
 }

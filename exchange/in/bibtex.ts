@@ -1,0 +1,71 @@
+import { dateIn } from '@/domain/dates';
+import type { GivenPaper } from '@/domain/library';
+import { withoutTex } from '@/domain/tex';
+import { caps } from '@/domain/text';
+import { type BibtexFields, bibtexEntries } from '@/exchange/bibtex-entries';
+import { authorsIn, idsOf, partsBetween } from '@/exchange/from-bibtex';
+import { text } from '@/locale/text';
+import type { Entry } from './entry';
+import { givenPaper, isRemark } from './given';
+import { webIdOf } from './ids';
+
+/** The papers of BibTeX or BibLaTeX, with what Zotero, JabRef, BibDesk and we ourselves note in further fields. */
+export function* papersInBibtex(bibtex: string): Generator<Entry> {
+  for (const { at, fields, isLast } of bibtexEntries(bibtex)) {
+    if (isLast) yield { at, says: text('importGivenUp') };
+    else if (!fields) yield { at, says: text('importBrokenBibtex') };
+    else yield { at, ...(paperOf(fields) ?? { says: text('importNoTitle') }) };
+  }
+}
+
+function paperOf(fields: BibtexFields): { paper: GivenPaper } | undefined {
+  const plain = (...names: string[]) => withoutTex(names.map((name) => fields.get(name)).find(Boolean) ?? '');
+  const ids = idsOf(fields);
+  const web = ids.length === 0 ? webIdOf(addressIn(fields)) : undefined;
+  const [title, subtitle] = [plain('title'), plain('subtitle')];
+  const venue = plain('journaltitle', 'journal', 'booktitle', 'howpublished');
+  const isVenue = !/^(?:arxiv\b|corr$|(?:url ?)?https?:|web$|online$)/i.test(venue);
+  const others = remarksIn(fields);
+  const paper = givenPaper({
+    ids: web ? [web] : ids,
+    title: subtitle === '' ? title : `${title}: ${subtitle}`,
+    authors: authorsIn(fields.get('author') ?? fields.get('editor') ?? ''),
+    abstract: plain('abstract'),
+    categories: [plain('primaryclass', 'eprintclass')],
+    date: dateOf(plain('date'), plain('year'), plain('month')),
+    venue: isVenue ? venue : '',
+    comment: others.comment,
+    code: plain('code'),
+    tags: [...partsBetween(fields.get('keywords') ?? '', /[,;]/)].map(withoutTex),
+    status: plain('status', 'readstatus'),
+    favourite: plain('favourite'),
+    note: others.note,
+    added: plain('added', 'date-added', 'creationdate', 'timestamp'),
+  });
+  return paper && { paper };
+}
+
+/** A `note` is printed with the paper, `annote` is not; where there is only a note, its words tell whose it is. */
+function remarksIn(fields: BibtexFields): { note: string; comment: string } {
+  const told = fields.get('note') ?? '';
+  const own = ['annotation', 'annote', 'comment'].map((name) => fields.get(name)).find(Boolean);
+  if (own === undefined && !isRemark(withoutTex(told))) return { note: withoutTexIn(told), comment: '' };
+  return { note: withoutTexIn(own ?? ''), comment: withoutTex(told) };
+}
+
+function withoutTexIn(lines: string): string {
+  return lines.split('\n').map(withoutTex).join('\n');
+}
+
+function addressIn(fields: BibtexFields): string {
+  const address = fields.get('url') ?? fields.get('howpublished') ?? '';
+  return address
+    .slice(0, caps.address)
+    .replace(/\\url\b/, '')
+    .replace(/[\\{}]/g, '');
+}
+
+function dateOf(date: string, year: string, month: string): string | undefined {
+  const number = /^\d{1,2}$/.test(month) ? `-${month.padStart(2, '0')}` : ` ${month}`;
+  return dateIn(date) ?? dateIn(year + number) ?? dateIn(year);
+}

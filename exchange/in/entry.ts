@@ -1,0 +1,7 @@
+import type { GivenPaper } from '@/domain/library';
+
+/** One entry of a file: the paper that it tells of, or what is wrong with it. */
+export type Entry = {
+  /** Where it begins in the text, in UTF-16 code units; never less than that of the entry before. */
+  at: number;
+} & ({ paper: GivenPaper } | { says: string });

@@ -1,0 +1,53 @@
+import type { GivenPaper } from '@/domain/library';
+import type { PaperId } from '@/domain/paper';
+import { webAddress } from '@/domain/text';
+import { makePaper, type Written } from '@/exchange/digests/make-paper';
+import { cleanNote, cleanTags, statusIn, timeIn } from './own-part';
+
+/** What an entry of a file says of a paper and of the reader's own part, as written. */
+export interface Told extends Omit<Written, 'ids' | 'replaced'> {
+  ids: PaperId[];
+  code?: string | undefined;
+  tags?: string[] | undefined;
+  status?: string | undefined;
+  favourite?: string | undefined;
+  note?: string | undefined;
+  /** When it was saved. */
+  added?: string | undefined;
+}
+
+/**
+ * The paper that an entry tells of, with clean texts; undefined when it has no title. One whose status the entry does
+ * not tell has none.
+ */
+export function givenPaper(told: Told): GivenPaper | undefined {
+  const paper = makePaper(told);
+  if (!paper) return;
+  const status = statusIn(told.status ?? '') ?? 'none';
+  const code = webAddress(told.code?.trim() ?? '');
+  const tags = cleanTags(told.tags ?? []);
+  const note = cleanNote(told.note ?? '');
+  const savedAt = timeIn(told.added ?? '');
+  return {
+    ...paper,
+    ...(code && { code }),
+    ...(tags.length > 0 && { tags }),
+    ...(status !== 'to read' && { status }),
+    ...(/^(?:true|yes|y|x|1|favou?rite|starred|★)$/i.test(told.favourite?.trim() ?? '') && {
+      favourite: true as const,
+    }),
+    ...(note && { note }),
+    ...(savedAt !== undefined && { savedAt }),
+  };
+}
+
+const longestRemark = 300; // UTF-16 code units
+const remarks = [
+  /^(?:arxiv\b|to appear|(?:conditionally )?accepted|(?:pre)?published|presented|submitted|under review|in press|forthcoming|appears|appeared|preprint|technical report|available|accessed|issn|pages:|publisher:|(?:version|code|datasets?|data|project|supplement\w*)\b)/i,
+  /\b(?:preprint|camera[- ]ready|workshop|oral|spotlight|poster|proceedings|\d+ (?:pages|figures|pp))\b/i,
+];
+
+/** Tells the authors' remark on their paper ("12 pages, accepted at …") from what the reader noted. */
+export function isRemark(note: string): boolean {
+  return note.length <= longestRemark && remarks.some((form) => form.test(note.trim()));
+}
