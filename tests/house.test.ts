@@ -11,6 +11,7 @@ const mayImport: Record<string, string[]> = {
   'messages/': ['domain/', 'exchange/site-schema'],
   'components/': ['domain/', 'locale/'],
   'deeds/': ['domain/', 'locale/', 'storage/', 'exchange/', 'messages/ask'],
+  'search/': ['domain/', 'storage/'],
   'entrypoints/background/': ['domain/', 'messages/', 'sites/', 'storage/'],
   'digest-page/': ['domain/', 'sites/', 'locale/', 'messages/ask', 'messages/batch'],
   'teach-page/': ['domain/', 'digest-page/', 'sites/', 'locale/', 'messages/ask'],
@@ -25,6 +26,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/popup/': [
     'domain/',
     'deeds/',
+    'search/',
     'sites/',
     'storage/',
     'exchange/',
@@ -35,6 +37,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/library/': [
     'domain/',
     'deeds/',
+    'search/',
     'sites/',
     'storage/',
     'exchange/',
@@ -69,6 +72,7 @@ const mayUse: Record<string, string[]> = {
   'messages/': ['wxt', 'zod/mini'],
   'components/': ['preact'],
   'deeds/': ['wxt'],
+  'search/': [],
   'entrypoints/background/': ['wxt'],
   'digest-page/': ['wxt'],
   'teach-page/': [],

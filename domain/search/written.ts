@@ -1,0 +1,71 @@
+/** The fields a query may name, each with an example, in the order of a help text. */
+export const fields = [
+  { field: 'author', example: 'author:"Ada Lovelace"' },
+  { field: 'tag', example: 'tag:agents' },
+  { field: 'status', example: 'status:"to read"' },
+  { field: 'is', example: 'is:favourite' },
+  { field: 'has', example: 'has:note' },
+  { field: 'in', example: 'in:arxiv' },
+  { field: 'year', example: 'year:>2023' },
+  { field: 'saved', example: 'saved:>2026-01' },
+  { field: 'seen', example: 'seen:2026-11' },
+] as const;
+export type Field = (typeof fields)[number]['field'];
+
+/** A part of a query as it is written. */
+export interface Written {
+  not: boolean;
+  field?: Field;
+  /** Without quotes; what stands before a colon and is no field belongs to it. */
+  value: string;
+  quoted: boolean;
+  /** A quote begins and does not end. */
+  open: boolean;
+  spelled: string;
+}
+
+const longestQuery = 2_000; // UTF-16 code units
+const mostParts = 60;
+const form = /(-?)(?:([a-z]+):)?(?:["“”„]([^"“”„]*)(["“”„]|$)|([^\s"“”„]*))/giu;
+
+/** Cuts a query into its parts. Takes linear time; whatever is written, it is no error. */
+export function partsIn(text: string): Written[] {
+  const found = Array.from(text.slice(0, longestQuery).toWellFormed().matchAll(form));
+  return found
+    .filter(([spelled]) => spelled !== '')
+    .slice(0, mostParts)
+    .map(([spelled, minus, name = '', quoted, end, plain = '']) => {
+      const field = fields.find((one) => one.field === name.toLowerCase())?.field;
+      const before = name !== '' && field === undefined ? `${name}:` : '';
+      return {
+        not: minus === '-',
+        ...(field !== undefined && { field }),
+        value: before + (quoted ?? plain),
+        quoted: quoted !== undefined,
+        open: end === '',
+        spelled,
+      };
+    });
+}
+
+/**
+ * The query with this as its only wish for the field, or without any of those for `undefined`: what a button writes.
+ * What it must not be (`-tag:x`) stays.
+ */
+export function withPart(text: string, field: Field, value: string | undefined): string {
+  const others = partsIn(text).filter((part) => part.field !== field || part.not);
+  const spelled = others.map((part) => part.spelled + (part.open ? '"' : ''));
+  const part = value === undefined ? [] : [`${field}:${quote(value)}`];
+  return [...spelled, ...part].join(' ');
+}
+
+/** What the query wishes for in this field, the last word of it; undefined when nothing. */
+export function partOf(text: string, field: Field): string | undefined {
+  return partsIn(text).findLast((part) => part.field === field && !part.not && part.value !== '')?.value;
+}
+
+/** No quote can be written inside of quotes, so it becomes white space. */
+function quote(value: string): string {
+  const plain = value.replace(/["“”„]/g, ' ').trim();
+  return /^[^\s"“”„]+$/.test(plain) ? plain : `"${plain}"`;
+}
