@@ -12,7 +12,7 @@ interface Name {
   given: string[];
 }
 
-const particles = new Set(
+export const particles = new Set(
   'de da di do dos du del della der den des van von vom zu ter ten te la le bin ibn'.split(' '),
 );
 const fillers = new Set('the jr sr ii iii iv phd'.split(' '));

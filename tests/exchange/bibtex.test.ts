@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Paper } from '@/domain/paper';
 import { toBibtex } from '@/exchange/bibtex';
+import { writeBibtex } from '@/exchange/out/bibtex';
 import { hostileTexts } from './hostile-texts';
 import { readBibtex } from './read-bibtex';
 
@@ -28,6 +29,11 @@ test('writes an arXiv paper as arXiv itself does', () => {
   url = {https://arxiv.org/abs/1706.03762},
 }
 `);
+});
+
+test('writes what to paste without the reader’s own part and the abstract', () => {
+  const saved = { ...attention, abstract: 'a', tags: ['b'], note: 'c', savedAt: 1 };
+  expect(toBibtex(saved)).toBe(toBibtex(attention));
 });
 
 test('writes a paper with a DOI, and no field it knows nothing of', () => {
@@ -64,8 +70,7 @@ describe('the key', () => {
   });
 
   test('gets a letter when it is taken', () => {
-    const taken = new Set<string>();
-    const entries = readBibtex(Array.from({ length: 29 }, () => toBibtex(attention, taken)).join(''));
+    const entries = readBibtex(writeBibtex(Array.from({ length: 29 }, () => attention)));
     const letters = entries.map(({ key }) => key.replace('vaswani2017attention', ''));
     expect(letters.slice(0, 3)).toEqual(['', 'a', 'b']);
     expect(letters.slice(-3)).toEqual(['z', 'aa', 'ab']);
@@ -76,7 +81,10 @@ describe('authors', () => {
   test.each([
     [['Ada Lovelace', 'Smith and Sons'], 'Ada Lovelace and {Smith and Sons}'],
     [['Others'], '{Others}'],
-    [['Sanders, Anders'], 'Sanders, Anders'],
+    [['Sanders, Anders'], 'Anders Sanders'],
+    [['Ludwig van Beethoven', 'van der Berg, Anna'], 'Ludwig van Beethoven and Anna van der Berg'],
+    [['Martin Luther King Jr.', 'Smith JA'], 'King, Jr., Martin Luther and JA Smith'],
+    [['Miguel Hidalgo y Costilla', '王小明'], 'Hidalgo y Costilla, Miguel and 王小明'],
     [['a, b, c, d'], '{a, b, c, d}'],
     [['', ' '], undefined],
   ])('%j', (authors, expected) => {
