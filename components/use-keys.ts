@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-const typing = 'input, textarea, select, [contenteditable]';
+const typing = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /**
  * Single keys for a page with rows: `j` and `k` go to the next and previous row, and any other key presses the
@@ -18,8 +18,13 @@ export function useKeys(on: boolean, rows: string): void {
 }
 
 function isOurs(event: KeyboardEvent): boolean {
-  const taken = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
-  return !taken && !(event.target instanceof Element && event.target.matches(typing));
+  const taken = event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented;
+  return !taken && !isTyping(event);
+}
+
+/** Whether the key goes into a text, or is for a control that has keys of its own. */
+export function isTyping({ target, isComposing }: KeyboardEvent): boolean {
+  return isComposing || (target instanceof Element && target.matches(typing));
 }
 
 /** Whether the key meant something. */

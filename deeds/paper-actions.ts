@@ -20,7 +20,8 @@ function dismissOrRestore(entry: Entry): Promise<Deed> {
   return entry.dismissed ? papers.restorePaper(entry) : papers.dismissPaper(entry);
 }
 
-async function thenLearn(deed: Promise<Deed>): Promise<Deed> {
+/** Does it, and has what was judged learned from; undoing it as well. */
+export async function thenLearn(deed: Promise<Deed>): Promise<Deed> {
   const { said, undo } = await deed;
   learnSoon();
   return { said, ...(undo && { undo: () => undo().then(learnSoon) }) };

@@ -47,3 +47,10 @@ export interface Judgement {
   /** The paper's text at that time, kept because sightings are forgotten. */
   paper: Paper;
 }
+
+/** The paper alone, without what the library knows of it, nor what was said of one sighting. */
+export function paperOf(saved: Paper & Partial<SavedPaper>): Paper {
+  const { savedAt: _, changedAt: __, from: ___, replaced: ____, ...rest } = saved;
+  const { tags: _____, status: ______, favourite: _______, note: ________, ...paper } = rest;
+  return paper;
+}

@@ -1,5 +1,6 @@
 import type { Noted } from '@/domain/history';
 import type { SavedPaper, Status } from '@/domain/library';
+import { mergeTexts } from '@/domain/merge-text';
 import type { PaperId } from '@/domain/paper';
 import { caps, cleanText } from '@/domain/text';
 import { database } from './database';
@@ -28,13 +29,15 @@ export function setFavourite(ids: PaperId[], on: boolean): Promise<number | unde
   }));
 }
 
-/** Sets the note of a paper: Markdown, at most 100,000 UTF-16 code units. An empty one removes it. */
-export function setNote(id: PaperId, text: string): Promise<number | undefined> {
-  const note = text.toWellFormed().slice(0, caps.note);
-  return editPapers([id], { kind: 'note', goesOn: true }, ({ note: _, ...row }) => ({
-    ...row,
-    ...(note.trim() !== '' && { note }),
-  }));
+/**
+ * Sets the note of a paper: Markdown, at most 100,000 UTF-16 code units; an empty one removes it. `base` is what the writer
+ * began with: what somebody else wrote since stays, too.
+ */
+export function setNote(id: PaperId, text: string, base: string): Promise<number | undefined> {
+  return editPapers([id], { kind: 'note', goesOn: true }, ({ note: theirs = '', ...row }) => {
+    const note = mergeTexts(base, text, theirs).toWellFormed().slice(0, caps.note);
+    return { ...row, ...(note.trim() !== '' && { note }) };
+  });
 }
 
 const mostTags = 100; // Of one paper, as many as a backup can hold

@@ -1,4 +1,4 @@
-import type { SavedPaper } from '@/domain/library';
+import { paperOf } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
 
 /**
@@ -24,13 +24,6 @@ function abstractOf(met: Paper, known: Paper): Pick<Paper, 'abstract'> {
   const isCut = start !== undefined && known.abstract?.startsWith(start);
   const abstract = isCut ? known.abstract : (met.abstract ?? known.abstract);
   return abstract === undefined ? {} : { abstract };
-}
-
-/** The paper alone, without what the library knows of it, nor what was said of one sighting. */
-export function paperOf(saved: Paper & Partial<SavedPaper>): Paper {
-  const { savedAt: _, changedAt: __, from: ___, replaced: ____, ...rest } = saved;
-  const { tags: _____, status: ______, favourite: _______, note: ________, ...paper } = rest;
-  return paper;
 }
 
 /** The paper with these as its other ids, and no others. */

@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
+import { paperOf } from '@/domain/library';
 
 import type { Paper, PaperId } from '@/domain/paper';
 import { database } from './database';
-import { paperOf } from './enrich';
 import { linkPapers } from './link-papers';
 import { soundOnes } from './sound';
 import { noteUpkeep, upkeepAt } from './upkeep';

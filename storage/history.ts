@@ -15,11 +15,12 @@ export function watchHistory(): Observable<HistoryRow[]> {
 
 /**
  * Takes a change back, and leaves what was changed since as it is. It is a change itself, so it can be taken back too.
- * Returns its number in the history; undefined when there was nothing left to take back. Throws `Emptied`.
+ * Returns its number in the history; undefined when there was nothing left to take back, or it is none of these
+ * `kinds`. Throws `Emptied`.
  */
-export async function undoChange(id: number): Promise<number | undefined> {
+export async function undoChange(id: number, kinds?: HistoryKind[]): Promise<number | undefined> {
   const row = await database.history.get(id);
-  if (!row || row.undone) return;
+  if (!row || row.undone || (kinds && !kinds.includes(row.kind))) return;
   const { history } = await changeTheirs(() => planUndo(id, row.kind));
   await database.history.update(id, { undone: true });
   return history;

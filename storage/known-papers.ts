@@ -1,9 +1,10 @@
 import type { IdsOf } from '@/domain/groups';
+import { paperOf } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
 import { mayBeOne } from '@/domain/relevance/authors';
 import { titleWords } from '@/domain/title-id';
 import { database } from './database';
-import { enrich, paperOf } from './enrich';
+import { enrich } from './enrich';
 import { readGroups } from './groups';
 import { judgementsUnder } from './judgements';
 import { savedUnder } from './saved';

@@ -1,11 +1,10 @@
 import type { Table } from 'dexie';
 
-import type { Judgement } from '@/domain/library';
+import { type Judgement, paperOf } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Lesson, Lessons } from '@/domain/relevance/learned';
 import { database } from './database';
 import { encodingsAmong } from './encodings';
-import { paperOf } from './enrich';
 import { readGroups } from './groups';
 import { savedUnder } from './saved';
 import { soundOnes } from './sound';

@@ -1,11 +1,11 @@
 import { type IdsOf, mayUnite, pairOf } from '@/domain/groups';
+import { paperOf } from '@/domain/library';
 import type { Pairs } from '@/domain/pairs';
 import type { Paper, PaperId } from '@/domain/paper';
 import { isSameName, type Name, nameOf } from '@/domain/paper-name';
 import { titlesAgree } from '@/domain/same-paper';
 import { caps } from '@/domain/text';
 import { database } from './database';
-import { paperOf } from './enrich';
 import { groupsIn, readSaid, spin, type Web } from './groups';
 import { soundOnes } from './sound';
 import { linkByTitle } from './title-links';

@@ -1,12 +1,12 @@
 import { liveQuery, type Observable } from 'dexie';
 
 import type { IdsOf } from '@/domain/groups';
-import type { Origin, SavedPaper } from '@/domain/library';
+import { type Origin, paperOf, type SavedPaper } from '@/domain/library';
 import { type Fact, isTold, type News, newsIn, type SavedNews } from '@/domain/news';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Sighting } from '@/domain/sighting';
 import { database } from './database';
-import { paperOf, withAliases } from './enrich';
+import { withAliases } from './enrich';
 import { savedUnder } from './saved';
 
 /** A page on which papers are met, and when, in milliseconds since 1970. */

@@ -27,7 +27,13 @@ const paper = {
   upvotes: z.optional(z.number()),
 };
 
-const bar = z.object({ filter: z.enum(['all', 'new', 'flagged']), dim: z.boolean(), hidden: z.boolean() });
+const bar = z.object({
+  filter: z.enum(['all', 'new', 'flagged']),
+  dim: z.boolean(),
+  foldJudged: z.optional(z.boolean()),
+  foldElsewhere: z.optional(z.boolean()),
+  hidden: z.boolean(),
+});
 
 const rows = {
   library: z.object({

@@ -193,7 +193,7 @@ async function verdictsOf(ids: PaperId[], groups: IdsOf): Promise<VerdictRow[]> 
 }
 
 /** The verdicts by the ids asked for: of several on one paper the latest, flagged and opened when the first of them was. */
-async function verdictsUnder(ids: PaperId[], groups: IdsOf): Promise<Map<PaperId, VerdictRow>> {
+export async function verdictsUnder(ids: PaperId[], groups: IdsOf): Promise<Map<PaperId, VerdictRow>> {
   const rows = await rowsUnder(database.verdicts, ids, groups);
   return new Map(
     [...rows].flatMap(([id, some]): [PaperId, VerdictRow][] => {

@@ -10,7 +10,8 @@ const filters = [
   ['new', 'pageFilterNew'],
   ['flagged', 'pageFilterFlagged'],
 ] as const;
-const keysHere = pageKeys.filter(([key]) => key !== 'm' && key !== 'Esc');
+const elsewhere = ['m', 'r', 'l', 'Esc']; // What only a web page has
+const keysHere = pageKeys.filter(([key]) => !elsewhere.includes(key));
 
 interface Props {
   entries: OpenedEntry[];

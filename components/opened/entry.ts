@@ -14,8 +14,8 @@ export interface OpenedEntry extends Entry {
   before?: { site?: string; at?: number };
 }
 
-export function isFlagged({ verdict, dismissed }: OpenedEntry): boolean {
-  return verdict?.flagged === true && !dismissed;
+export function isFlagged({ verdict, dismissed }: Entry): boolean {
+  return verdict?.flagged === true && dismissed !== true;
 }
 
 export function passes(entry: OpenedEntry, filter: Filter): boolean {
@@ -30,7 +30,7 @@ export function firstInterest(entry: OpenedEntry, interests: Interest[]): Intere
 }
 
 /** The words that speak for a flagged paper, where they stand. */
-export function spansIn(entry: OpenedEntry, place: Place): Span[] {
+export function spansIn(entry: Entry, place: Place): Span[] {
   if (!isFlagged(entry)) return [];
   return (entry.verdict?.reasons ?? []).flatMap((reason) => {
     if (reason.kind !== 'phrase' && !(reason.kind === 'word' && !reason.against)) return [];

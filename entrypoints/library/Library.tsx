@@ -19,7 +19,7 @@ import { takePage } from './take-page';
 import { type Incoming, useIncoming } from './use-incoming';
 import { useOpened, type Waiting } from './use-opened';
 
-const rows = 'article:not([hidden]) .paper-row';
+const rows = 'article:not([hidden]) :is(.paper-row, .shelf-row)';
 
 /** The library in a tab: digests that the reader opens, and the saved papers. */
 export function Library() {
@@ -56,7 +56,7 @@ export function Library() {
             title: text('libraryOpen'),
             content: <Open opened={opened} keys={keys} onIncoming={take} run={run} />,
           },
-          { id: 'saved', title: text('librarySaved'), content: <Saved run={run} /> },
+          { id: 'saved', title: text('librarySaved'), content: <Saved run={run} keys={keys} /> },
         ]}
         links={[{ href: '/options.html', title: text('popupSettings') }]}
       />

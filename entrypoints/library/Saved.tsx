@@ -1,43 +1,53 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+
+import { Empty } from '@/components/Empty';
 import { Notice } from '@/components/Notice';
-import { SavedView } from '@/components/papers/SavedView';
+import { Shelf } from '@/components/shelf/Shelf';
 import { type Deeds, sayError } from '@/components/use-deeds';
-import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
-import { paperActions } from '@/deeds/paper-actions';
+import { shelfActions } from '@/deeds/shelf';
+import type { PaperId } from '@/domain/paper';
 import { text } from '@/locale/text';
-import { watchSaved } from '@/storage/library';
+import { watchInterests } from '@/storage/interests';
+import { watchTags } from '@/storage/tags';
+import { useEntries, useSavedIds } from './use-shelf';
 
-const atOnce = 100;
-const pause = 120; // Milliseconds without typing until a search begins
+interface Props extends Pick<Deeds, 'run'> {
+  keys: boolean;
+}
 
-/** The library, newest first, as far as the reader has asked for it. */
-export function Saved({ run }: Pick<Deeds, 'run'>) {
-  const [query, setQuery] = useState('');
-  const [limit, setLimit] = useState(atOnce);
-  const asked = useSettled(query, pause);
-  const { value, error } = useWatched(useCallback(() => watchSaved(asked, limit), [asked, limit]));
-  const actions = useMemo(() => paperActions(run), [run]);
-  const entries = value?.papers.map(({ savedAt: at, from, tags: _, ...paper }) => ({
-    paper,
-    saved: true,
-    at,
-    ...(from && { from }),
-  }));
-  const search = (next: string) => {
-    setQuery(next);
-    setLimit(atOnce);
-  };
+/** The library: every saved paper. */
+export function Saved({ run, keys }: Props) {
+  const { ids, error } = useSavedIds();
+  const [current, setCurrent] = useState<PaperId>();
+  const [window, setWindow] = useState<[number, number]>([0, 0]);
+  const onWindow = useCallback((first: number, last: number) => setWindow([first, last]), []);
+  const { entries, error: lost } = useEntries(ids ?? [], window, current);
+  const interests = useWatched(watchInterests);
+  const tags = useWatched(watchTags);
+  const actions = useMemo(() => shelfActions(run), [run]);
+  const problem = error ?? lost ?? interests.error ?? tags.error;
+  if (problem !== undefined) return <Notice problem={text('popupCannotRead', sayError(problem))} />;
+  if (!ids) return null;
+  if (ids.length === 0)
+    return (
+      <Empty title={text('popupNoSaved')}>
+        <p>{text('popupHowToSave')}</p>
+      </Empty>
+    );
   return (
     <div class="saved">
-      {error !== undefined && <Notice problem={text('popupCannotRead', sayError(error))} />}
-      <SavedView
-        saved={value && entries && { entries, total: value.total }}
-        query={query}
-        hasMore={value !== undefined && value.papers.length === limit && limit < value.total}
+      <Shelf
+        ids={ids}
+        entries={entries}
+        current={current}
+        interests={interests.value ?? []}
+        tags={(tags.value ?? []).map(({ tag }) => tag)}
+        colours={{}}
+        keys={keys}
         actions={actions}
-        onSearch={search}
-        onMore={() => setLimit(limit + atOnce)}
+        onCurrent={setCurrent}
+        onWindow={onWindow}
       />
     </div>
   );

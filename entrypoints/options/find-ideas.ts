@@ -1,10 +1,10 @@
+import { paperOf } from '@/domain/library';
 import type { Ideas } from '@/components/suggestions/Suggestions';
 import type { Interest } from '@/domain/interest';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Learned } from '@/domain/relevance/learned';
 import { suggestAuthors } from '@/domain/relevance/suggest-authors';
 import { suggestInterest } from '@/domain/relevance/suggest-interest';
-import { paperOf } from '@/storage/enrich';
 import { allSaved } from '@/storage/library';
 import { recentSightings } from '@/storage/sightings';
 import { verdictsAmong } from '@/storage/verdicts';

@@ -1,10 +1,10 @@
+import { paperOf } from '@/domain/library';
 import type { FoundPapers, PaperSources } from '@/components/examples/sources';
 import { sayError } from '@/components/use-deeds';
 import { fromLines } from '@/domain/named-papers';
 import type { Paper } from '@/domain/paper';
 import { fromBibtex, largestBibtex } from '@/exchange/from-bibtex';
 import { text } from '@/locale/text';
-import { paperOf } from '@/storage/enrich';
 import { recognise } from '@/storage/known-papers';
 import { watchSaved } from '@/storage/library';
 import { papersTagged, tagsInUse } from '@/storage/tags';

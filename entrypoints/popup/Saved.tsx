@@ -4,6 +4,7 @@ import { Notice } from '@/components/Notice';
 import { NewsBlock } from '@/components/papers/NewsBlock';
 import type { PaperActions } from '@/components/papers/PaperRow';
 import { SavedView } from '@/components/papers/SavedView';
+import { entryOfSaved } from '@/components/papers/saved-entry';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
@@ -13,7 +14,7 @@ import { text } from '@/locale/text';
 import { watchSaved } from '@/storage/library';
 import { watchNews } from '@/storage/news';
 
-import { entryOfSaved, withNews } from './entries';
+import { withNews } from './entries';
 
 const atOnce = 50;
 const pause = 120; // Milliseconds without typing until a search begins

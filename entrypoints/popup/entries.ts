@@ -1,6 +1,5 @@
 import type { PageState } from '@/components/papers/PageView';
 import type { Entry } from '@/components/papers/PaperRow';
-import type { SavedPaper } from '@/domain/library';
 import type { SavedNews } from '@/domain/news';
 import type { Flagged, Standing } from '@/storage/verdicts';
 
@@ -19,10 +18,6 @@ export function entriesOfFlagged(flagged: Flagged[]): Entry[] {
       at: flaggedAt,
       ...(origin && { from: origin }),
     }));
-}
-
-export function entryOfSaved({ savedAt, from, ...paper }: SavedPaper): Entry {
-  return { paper: paper, saved: true, at: savedAt, ...(from && { from }) };
 }
 
 /** The paper with the latest that is known of it since it was saved, if there is anything; the latest comes first. */

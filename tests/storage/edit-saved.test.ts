@@ -56,7 +56,7 @@ describe('status, favourite and note', () => {
     await Promise.all([
       setStatus([paper.id], 'read'),
       setFavourite([paper.id], true),
-      setNote(paper.id, 'Ask *Ada*.'),
+      setNote(paper.id, 'Ask *Ada*.', ''),
       addTag([paper.id], 'agents'),
       addTag([paper.id], 'memory'),
     ]);
@@ -69,11 +69,20 @@ describe('status, favourite and note', () => {
   });
 
   test('a note is kept whole up to 100,000 characters, and an empty one is none', async () => {
-    await setNote(paper.id, 'x'.repeat(100_001));
+    await setNote(paper.id, 'x'.repeat(100_001), '');
     expect((await rowOf())?.note).toHaveLength(100_000);
-    await setNote(paper.id, ' \n');
+    await setNote(paper.id, ' \n', 'x'.repeat(100_000));
     expect(await rowOf()).not.toHaveProperty('note');
   });
+});
+
+test('a note written in two windows at once keeps what both wrote', async () => {
+  await setNote(paper.id, 'Ask Ada.', '');
+  await Promise.all([
+    setNote(paper.id, 'Ask Ada. And Alan.', 'Ask Ada.'),
+    setNote(paper.id, 'First: ask Ada.', 'Ask Ada.'),
+  ]);
+  expect((await rowOf())?.note).toBe('First: ask Ada. And Alan.');
 });
 
 test('removed papers leave with their judgements', async () => {

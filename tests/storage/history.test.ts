@@ -46,7 +46,7 @@ describe('the history', () => {
 
   test('holds a note that is being written once', async () => {
     await judge({ paper, judged: 'saved' });
-    for (const note of ['A', 'As', 'Ask']) await setNote(paper.id, note);
+    for (const note of ['A', 'As', 'Ask']) await setNote(paper.id, note, note.slice(0, -1));
     expect(await database.history.count()).toBe(2);
     await undoChange((await last())!.id);
     expect((await savedAmong([paper.id]))[0]).not.toHaveProperty('note');

@@ -1,0 +1,67 @@
+import './note-field.css';
+
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLeaveWarning } from '@/components/use-leave-warning';
+import { useSettled } from '@/components/use-settled';
+import { text } from '@/locale/text';
+
+const pause = 600; // Milliseconds without typing until what was written is kept
+
+interface Props {
+  /** As it is kept. */
+  note: string;
+  /** `base` is what was written on. Resolves to whether it was kept. */
+  onKeep: (note: string, base: string) => Promise<boolean>;
+}
+
+/** A note in Markdown that keeps itself. What another window keeps meanwhile shows here, unless it is being written here. */
+export function NoteField({ note, onKeep }: Props) {
+  const id = useId();
+  const { written, setWritten, unkept } = useAutosave(note, onKeep);
+  return (
+    <div class="note-field">
+      <label for={id}>{text('shelfNote')}</label>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={100_000}
+        value={written}
+        dir="auto"
+        placeholder={text('shelfNoteHint')}
+        aria-keyshortcuts="n"
+        onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+      />
+      <p class="muted" role="status">
+        {unkept ? text('shelfNoteWriting') : written === '' ? '' : text('shelfNoteKept')}
+      </p>
+    </div>
+  );
+}
+
+function useAutosave(note: string, onKeep: Props['onKeep']) {
+  const [written, setWritten] = useState(note);
+  const base = useRef(note); // What is written on: what this field last kept, or found
+  const latest = useRef({ written, onKeep });
+  latest.current = { written, onKeep };
+  const settled = useSettled(written, pause);
+
+  const keep = async () => {
+    const before = base.current;
+    const now = latest.current.written;
+    if (now === before) return;
+    base.current = now;
+    if (!(await latest.current.onKeep(now, before))) base.current = before;
+  };
+  useEffect(() => {
+    if (settled === latest.current.written) void keep();
+  }, [settled]);
+  useEffect(() => () => void keep(), []); // The reader goes on to another paper
+  useEffect(() => {
+    if (latest.current.written !== base.current) return; // It is being written here
+    base.current = note;
+    setWritten(note);
+  }, [note]);
+  const unkept = written.trim() !== note.trim();
+  useLeaveWarning(unkept);
+  return { written, setWritten, unkept };
+}

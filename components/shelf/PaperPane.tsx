@@ -1,0 +1,113 @@
+import './paper-pane.css';
+
+import { Icon } from '@/components/Icon';
+import { MarkedText } from '@/components/interests/MarkedText';
+import { spansIn } from '@/components/opened/entry';
+import { NewsLine } from '@/components/papers/NewsLine';
+import { OtherIds } from '@/components/papers/OtherIds';
+import { PaperTitle } from '@/components/papers/PaperTitle';
+import { WhyLine } from '@/components/papers/WhyLine';
+import { sayWhen } from '@/components/when';
+import type { Interest } from '@/domain/interest';
+import { pagesOf } from '@/domain/paper-pages';
+import { text } from '@/locale/text';
+import type { ShelfActions, ShelfEntry } from './entry';
+import { NoteField } from './NoteField';
+import { PaperDeeds } from './PaperDeeds';
+import { StatusPicker } from './StatusPicker';
+import { TagsField } from './TagsField';
+
+interface Props {
+  entry: ShelfEntry;
+  interests: Interest[];
+  /** All there are, for suggestions. */
+  tags: string[];
+  colours: Record<string, string>;
+  actions: ShelfActions;
+  /** Back to the list, where there is no room for both. */
+  onClose: () => void;
+}
+
+/** Everything about one saved paper. */
+export function PaperPane({ entry, interests, tags, colours, actions, onClose }: Props) {
+  const { paper, verdict, news } = entry;
+  const ids = [paper.id];
+  return (
+    <section class="paper-pane" aria-label={text('paneLabel')} data-testid="paper-pane">
+      <button type="button" class="quiet back" onClick={onClose}>
+        <Icon name="undo" />
+        {text('paneBack')}
+      </button>
+      <h2>
+        <PaperTitle entry={entry} spans={spansIn(entry, 'title')} open={actions.open} />
+      </h2>
+      <AllAuthors entry={entry} />
+      <p class="muted facts">
+        <bdi>{factsOf(entry)}</bdi>
+      </p>
+      <Pages entry={entry} />
+      <StatusPicker status={entry.status} onPick={(status) => actions.setStatus(ids, status)} />
+      <PaperDeeds entry={entry} actions={actions} />
+      {news && <NewsLine news={news} />}
+      {verdict && <WhyLine verdict={verdict} paper={paper} interests={interests} />}
+      <TagsField
+        tags={entry.tags}
+        suggestions={tags}
+        colours={colours}
+        onAdd={(tag) => actions.addTag(ids, tag)}
+        onRemove={(tag) => actions.removeTag(ids, tag)}
+      />
+      <NoteField
+        key={paper.id}
+        note={entry.note}
+        onKeep={(note, base) => actions.setNote(paper.id, note, base)}
+      />
+      <h3>{text('paneAbstract')}</h3>
+      {paper.abstract === undefined ? (
+        <p class="muted">{text('paneNoAbstract')}</p>
+      ) : (
+        <p class="abstract" dir="auto">
+          <MarkedText text={paper.abstract} spans={spansIn(entry, 'abstract')} />
+        </p>
+      )}
+      <OtherIds paper={paper} onKeepApart={(id) => actions.keepApart(entry, id)} />
+    </section>
+  );
+}
+
+function AllAuthors({ entry: { paper } }: { entry: ShelfEntry }) {
+  const more = paper.moreAuthors ?? 0;
+  if (paper.authors.length === 0) return null;
+  return (
+    <p class="authors">
+      {paper.authors.map((name, at) => (
+        <>
+          {at > 0 && ', '}
+          <bdi>{name}</bdi>
+        </>
+      ))}
+      {more > 0 && ` ${text('commonMoreAuthors', more.toLocaleString())}`}
+    </p>
+  );
+}
+
+function Pages({ entry: { paper } }: { entry: ShelfEntry }) {
+  return (
+    <ul class="pages" aria-label={text('panePages')}>
+      {pagesOf(paper).map(({ name, url }) => (
+        <li key={url}>
+          <a href={url} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function factsOf({ paper, from, at }: ShelfEntry): string {
+  const saved = at === undefined ? undefined : text('paneSaved', sayWhen(at), from?.site ?? '–');
+  return [paper.venue, paper.date, paper.comment, paper.categories?.join(', '), saved]
+    .filter(Boolean)
+    .join(' · ');
+}

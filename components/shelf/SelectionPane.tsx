@@ -1,0 +1,50 @@
+import { Confirm } from '@/components/Confirm';
+import type { PaperId } from '@/domain/paper';
+import { countText, text } from '@/locale/text';
+import type { ShelfActions } from './entry';
+import { StatusPicker } from './StatusPicker';
+import { TagsField } from './TagsField';
+
+interface Props {
+  ids: PaperId[];
+  /** All there are. */
+  tags: string[];
+  colours: Record<string, string>;
+  actions: ShelfActions;
+  onNone: () => void;
+}
+
+/** What can be done with all selected papers at once. */
+export function SelectionPane({ ids, tags, colours, actions, onNone }: Props) {
+  return (
+    <section class="paper-pane" aria-label={text('shelfSelection')} data-testid="selection-pane">
+      <h2>
+        <output>{countText('shelfSelected', ids.length)}</output>
+      </h2>
+      <StatusPicker status={undefined} onPick={(status) => actions.setStatus(ids, status)} />
+      <div class="actions">
+        <button type="button" aria-keyshortcuts="f" onClick={() => actions.setFavourite(ids, true)}>
+          {text('shelfFavour')}
+        </button>
+        <button type="button" onClick={() => actions.setFavourite(ids, false)}>
+          {text('shelfUnfavour')}
+        </button>
+      </div>
+      <TagsField
+        tags={[]}
+        suggestions={tags}
+        colours={colours}
+        onAdd={(tag) => actions.addTag(ids, tag)}
+        onRemove={() => undefined}
+      />
+      <Confirm
+        label={countText('shelfRemove', ids.length)}
+        sure={countText('shelfRemoveSure', ids.length)}
+        onConfirm={() => actions.remove(ids)}
+      />
+      <button type="button" class="start" data-closes onClick={onNone}>
+        {text('shelfSelectNone')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import './shelf.css';
+
+import { useMemo, useState } from 'preact/hooks';
+import { useKeptFocus } from '@/components/use-kept-focus';
+import type { Interest } from '@/domain/interest';
+import type { PaperId } from '@/domain/paper';
+import { text } from '@/locale/text';
+import type { ShelfActions, ShelfEntry } from './entry';
+import { PaperPane } from './PaperPane';
+import { SelectionPane } from './SelectionPane';
+import { ShelfRow } from './ShelfRow';
+import { useSelection } from './use-selection';
+import { useShelfKeys } from './use-shelf-keys';
+import { VirtualList } from './VirtualList';
+
+export interface ShelfProps {
+  /** All papers of the list, in order. */
+  ids: PaperId[];
+  /** Those that are read: near the eye, and the current one. */
+  entries: ReadonlyMap<PaperId, ShelfEntry>;
+  current: PaperId | undefined;
+  interests: Interest[];
+  /** All tags of the library. */
+  tags: string[];
+  /** By tag. */
+  colours: Record<string, string>;
+  keys: boolean;
+  actions: ShelfActions;
+  onCurrent: (id: PaperId | undefined) => void;
+  onWindow: (first: number, last: number) => void;
+}
+
+/** Saved papers as a list of any length, with everything about the current one, or about those selected, beside it. */
+export function Shelf({ ids, entries, current, interests, tags, colours, keys, actions, ...on }: ShelfProps) {
+  const list = useKeptFocus<HTMLDivElement>('.shelf-row');
+  const selection = useSelection(ids);
+  const [paneOpen, setPaneOpen] = useState(false); // Where there is no room for both
+  useShelfKeys(keys, list, selection);
+  const place = useMemo(() => (current === undefined ? -1 : ids.indexOf(current)), [ids, current]);
+  const entry = current === undefined ? undefined : entries.get(current);
+  const chosen = [...selection.selected];
+  return (
+    <div class="shelf" data-pane={paneOpen || undefined}>
+      <div class="rows" ref={list}>
+        <VirtualList
+          label={text('shelfLabel')}
+          count={ids.length}
+          keyAt={(at) => ids[at] ?? ''}
+          current={place < 0 ? undefined : place}
+          onWindow={on.onWindow}
+          row={(at, where) => {
+            const id = ids[at];
+            if (id === undefined) return null;
+            return (
+              <ShelfRow
+                id={id}
+                entry={entries.get(id)}
+                place={where}
+                interests={interests}
+                colours={colours}
+                current={id === current}
+                selected={selection.selected.has(id)}
+                open={actions.open}
+                onSelect={(far) => selection.toggle(id, far)}
+                onCurrent={() => on.onCurrent(id)}
+                onShow={() => setPaneOpen(true)}
+              />
+            );
+          }}
+        />
+      </div>
+      {chosen.length > 0 && (
+        <SelectionPane ids={chosen} tags={tags} colours={colours} actions={actions} onNone={selection.none} />
+      )}
+      {chosen.length === 0 && entry && (
+        <PaperPane
+          entry={entry}
+          interests={interests}
+          tags={tags}
+          colours={colours}
+          actions={actions}
+          onClose={() => setPaneOpen(false)}
+        />
+      )}
+      {chosen.length === 0 && !entry && <p class="paper-pane muted">{text('shelfNoneCurrent')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '@/components/papers/PaperRow';
+import { entryOfSaved } from '@/components/papers/saved-entry';
+import { type Status, statusOf } from '@/domain/library';
+import type { PaperId } from '@/domain/paper';
+import type { Shelved } from '@/domain/shelf';
+
+/** A saved paper as the library shows it, with the reader's own part. */
+export interface ShelfEntry extends Entry {
+  status: Status;
+  favourite: boolean;
+  tags: string[];
+  note: string;
+}
+
+/** What the reader can do with saved papers, one or many. */
+export interface ShelfActions {
+  open: (entry: Entry, inBackground: boolean) => void;
+  setStatus: (ids: PaperId[], status: Status) => void;
+  setFavourite: (ids: PaperId[], on: boolean) => void;
+  addTag: (ids: PaperId[], tag: string) => void;
+  removeTag: (ids: PaperId[], tag: string) => void;
+  /** `base` is what was written on. Resolves to whether it was kept. */
+  setNote: (id: PaperId, note: string, base: string) => Promise<boolean>;
+  remove: (ids: PaperId[]) => void;
+  dismiss: (entry: Entry) => void;
+  copyLink: (entry: Entry) => void;
+  copyBibtex: (entry: Entry) => void;
+  keepApart: (entry: Entry, id: PaperId) => void;
+}
+
+/** A paper of the library as its list shows it. */
+export function shelfEntry({ saved, verdict, news }: Shelved): ShelfEntry {
+  const { tags = [], favourite = false, note = '' } = saved;
+  return {
+    ...entryOfSaved(saved),
+    status: statusOf(saved),
+    favourite,
+    tags,
+    note,
+    ...(verdict && { verdict }),
+    ...(news && { news }),
+  };
+}

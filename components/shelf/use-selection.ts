@@ -1,0 +1,37 @@
+import { useCallback, useState } from 'preact/hooks';
+
+import type { PaperId } from '@/domain/paper';
+
+export interface Selection {
+  selected: ReadonlySet<PaperId>;
+  /** Selects it or not; `far` also does so to all between it and the one chosen last. */
+  toggle: (id: PaperId, far: boolean) => void;
+  all: () => void;
+  none: () => void;
+}
+
+/** Which of the papers in a list are selected; those that leave the list are no longer. */
+export function useSelection(ids: PaperId[]): Selection {
+  const [chosen, setChosen] = useState<{ set: ReadonlySet<PaperId>; last?: PaperId }>({ set: new Set() });
+  const selected = chosen.set.size > 0 ? new Set(ids.filter((id) => chosen.set.has(id))) : chosen.set;
+  const toggle = useCallback(
+    (id: PaperId, far: boolean) =>
+      setChosen(({ set, last }) => {
+        const on = !set.has(id);
+        const next = new Set(set);
+        for (const one of far ? between(ids, last ?? id, id) : [id])
+          if (on) next.add(one);
+          else next.delete(one);
+        return { set: next, last: id };
+      }),
+    [ids],
+  );
+  const all = useCallback(() => setChosen({ set: new Set(ids) }), [ids]);
+  const none = useCallback(() => setChosen({ set: new Set() }), []);
+  return { selected, toggle, all, none };
+}
+
+function between(ids: PaperId[], one: PaperId, other: PaperId): PaperId[] {
+  const [from, to] = [ids.indexOf(one), ids.indexOf(other)].sort((a, b) => a - b);
+  return from === undefined || to === undefined || from < 0 ? [other] : ids.slice(from, to + 1);
+}

@@ -1,0 +1,55 @@
+import type { ShelfActions } from '@/components/shelf/entry';
+import type { Deed, Deeds } from '@/components/use-deeds';
+import type { Status } from '@/domain/library';
+import type { PaperId } from '@/domain/paper';
+import { statusText } from '@/locale/status-text';
+import { countText } from '@/locale/text';
+import { addTag, removeSaved, removeTag, setFavourite, setNote, setStatus } from '@/storage/edit-saved';
+import { paperActions, thenLearn } from './paper-actions';
+import { done } from './papers';
+import { keepIdsApart } from './same-paper';
+
+/** What the reader can do with saved papers, one or many. */
+export function shelfActions(run: Deeds['run']): ShelfActions {
+  const { open, dismiss, copyLink, copyBibtex } = paperActions(run);
+  return {
+    open,
+    dismiss,
+    copyLink,
+    copyBibtex,
+    setStatus: (ids, status) => void run(() => changeStatus(ids, status)),
+    setFavourite: (ids, on) => void run(() => changeFavourite(ids, on)),
+    addTag: (ids, tag) => void run(() => tagPapers(ids, tag)),
+    removeTag: (ids, tag) => void run(() => untagPapers(ids, tag)),
+    setNote: (id, note, base) => run(() => keepNote(id, note, base)),
+    remove: (ids) => void run(() => thenLearn(removePapers(ids))),
+    keepApart: ({ paper }, id) => void run(() => keepIdsApart(paper.id, id)),
+  };
+}
+
+async function changeStatus(ids: PaperId[], status: Status): Promise<Deed> {
+  const said = countText('shelfDidStatus', ids.length, statusText(status));
+  return done(said, await setStatus(ids, status));
+}
+
+async function changeFavourite(ids: PaperId[], on: boolean): Promise<Deed> {
+  const said = on ? countText('shelfDidFavour', ids.length) : countText('shelfDidUnfavour', ids.length);
+  return done(said, await setFavourite(ids, on));
+}
+
+async function tagPapers(ids: PaperId[], tag: string): Promise<Deed> {
+  return done(countText('shelfDidTag', ids.length, tag.trim()), await addTag(ids, tag));
+}
+
+async function untagPapers(ids: PaperId[], tag: string): Promise<Deed> {
+  return done(countText('shelfDidUntag', ids.length, tag), await removeTag(ids, tag));
+}
+
+/** Writing says for itself that it is kept. */
+async function keepNote(id: PaperId, note: string, base: string): Promise<undefined> {
+  await setNote(id, note, base);
+}
+
+async function removePapers(ids: PaperId[]): Promise<Deed> {
+  return done(countText('shelfDidRemove', ids.length), await removeSaved(ids));
+}

@@ -1,0 +1,59 @@
+import { liveQuery, type Observable } from 'dexie';
+
+import type { PaperId } from '@/domain/paper';
+import type { Shelved } from '@/domain/shelf';
+import { database } from './database';
+import { withAliases } from './enrich';
+import { readGroups } from './groups';
+import { soundOnes } from './sound';
+import { verdictsUnder } from './verdicts';
+
+/** The ids of the library, the paper saved last first; at most `limit`. */
+export function watchSavedIds(limit = Number.POSITIVE_INFINITY): Observable<PaperId[]> {
+  return liveQuery(() => database.library.orderBy('savedAt').reverse().limit(limit).primaryKeys());
+}
+
+/** How many papers the library holds. */
+export function watchSavedCount(): Observable<number> {
+  return liveQuery(() => database.library.count());
+}
+
+/** Those of the ids under which a paper stands again that was saved before under another id. Takes seconds with many. */
+export async function savedAgain(ids: PaperId[]): Promise<Set<PaperId>> {
+  const linked = new Set(await database.aliases.toCollection().primaryKeys());
+  const some = ids.filter((id) => linked.has(id));
+  const [idsOf, here] = [await readGroups(some), new Set(some)];
+  const again = new Set<PaperId>();
+  for (const id of some.toReversed()) {
+    if (again.has(id)) continue;
+    for (const other of idsOf(id)) if (other !== id && here.has(other)) again.add(other);
+  }
+  return again;
+}
+
+/** What is known of these papers, by id; what is not in the library, or unsound, is left out. */
+export function watchShelf(ids: PaperId[]): Observable<Map<PaperId, Shelved>> {
+  return liveQuery(async () => {
+    const rows = soundOnes('library', await database.library.bulkGet(ids));
+    const idsOf = await readGroups(ids);
+    const [verdicts, news] = await Promise.all([
+      verdictsUnder(ids, idsOf),
+      database.news.where('paperId').anyOf(ids).sortBy('at'),
+    ]);
+    return new Map(
+      rows.map((row): [PaperId, Shelved] => {
+        const verdict = verdicts.get(row.id);
+        const latest = news.findLast(({ paperId }) => paperId === row.id);
+        const others = idsOf(row.id).slice(1);
+        return [
+          row.id,
+          {
+            saved: withAliases(row, others),
+            ...(verdict && { verdict }),
+            ...(latest && { news: latest }),
+          },
+        ];
+      }),
+    );
+  });
+}
