@@ -47,7 +47,11 @@ function fieldsOf(paper: GivenPaper, { year, arxiv, doi, pmid, url }: Cited) {
     url,
     keywords: paper.tags?.map(tagOf).join(', '),
     abstract: spellProse(paper.abstract),
-    annote: spellProse(paper.note),
+    annote: paper.note
+      ?.split(/\r\n?|\n/)
+      .map(spellProse)
+      .join('\n')
+      .trim(),
   };
 }
 
