@@ -5,9 +5,14 @@ const head = 2_048; // Bytes: where files say how they are written
  * encoding that it names (XML, HTML), else Windows-1252.
  */
 export function decodeText(file: string | Uint8Array): string {
-  const text = typeof file === 'string' ? file : decodeBytes(file);
+  const text = rawText(file);
   const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
-  return lines.replace(/^\uFEFF/, '').replace(/[\u2028\u2029]/g, '\n');
+  return lines.replace(/[\u2028\u2029]/g, '\n');
+}
+
+/** As `decodeText`, with the ends of lines as they are: JSON may hold some of them in its texts. */
+export function rawText(file: string | Uint8Array): string {
+  return (typeof file === 'string' ? file : decodeBytes(file)).replace(/^\uFEFF/, '');
 }
 
 /** Whether bytes begin with the mark of UTF-16. */

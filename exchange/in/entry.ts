@@ -4,4 +4,6 @@ import type { GivenPaper } from '@/domain/library';
 export type Entry = {
   /** Where it begins in the text, in UTF-16 code units; never less than that of the entry before. */
   at: number;
+  /** Its line, from 1, where that is known already. */
+  line?: number | undefined;
 } & ({ paper: GivenPaper } | { says: string });

@@ -1,8 +1,9 @@
 import type { GivenPaper } from '@/domain/library';
 import type { PaperId } from '@/domain/paper';
+import { cleanTags } from '@/domain/tags';
 import { webAddress } from '@/domain/text';
 import { makePaper, type Written } from '@/exchange/digests/make-paper';
-import { cleanNote, cleanTags, statusIn, timeIn } from './own-part';
+import { cleanNote, statusIn, timeIn } from './own-part';
 
 /** What an entry of a file says of a paper and of the reader's own part, as written. */
 export interface Told extends Omit<Written, 'ids' | 'replaced'> {

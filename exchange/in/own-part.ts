@@ -1,22 +1,20 @@
 import { type Status, statuses } from '@/domain/library';
-import { caps, cleanText } from '@/domain/text';
+import { caps } from '@/domain/text';
+import { withoutMarkup } from '@/exchange/digests/without-markup';
 
-const mostTags = 100; // Of one paper, as many as a backup can hold
-const longestTag = 100; // UTF-16 code units
-
-export function cleanTags(tags: string[]): string[] {
-  const clean = tags.slice(0, mostTags * 10).map((tag) => cleanText(tag, longestTag));
-  return [...new Set(clean)].filter((tag) => tag !== '').slice(0, mostTags);
+/** A note keeps its lines; one that Zotero wrote as HTML loses its tags. */
+export function cleanNote(written: string): string {
+  const whole = written.slice(0, caps.note).toWellFormed().replace(/\r\n?/g, '\n');
+  const note = /^\s*<(?:p|div|h\d|ul|ol|blockquote)\b/i.test(whole) ? linesOfHtml(whole) : whole;
+  return note.replace(/(?=\p{ASCII})(?![\n\t])\p{Cc}/gu, '').trim();
 }
 
-/** A note keeps its lines. */
-export function cleanNote(written: string): string {
-  return written
-    .slice(0, caps.note)
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?=\p{ASCII})(?![\n\t])\p{Cc}/gu, '')
-    .trim();
+function linesOfHtml(html: string): string {
+  const lines = html.split(/\n|<br ?\/?>|<\/(?:p|div|h\d|li|blockquote)>/i);
+  return lines
+    .map((line) => withoutMarkup(line, caps.note))
+    .filter(Boolean)
+    .join('\n');
 }
 
 const otherWords: Record<string, Status> = {
@@ -32,10 +30,8 @@ const otherWords: Record<string, Status> = {
 /** A status by its name here or elsewhere; undefined for other texts. */
 export function statusIn(written: string): Status | undefined {
   const name = written.trim().toLowerCase();
-  return (
-    statuses.find((status) => status === name) ??
-    (Object.hasOwn(otherWords, name) ? otherWords[name] : undefined)
-  );
+  const known = statuses.find((status) => status === name);
+  return known ?? (Object.hasOwn(otherWords, name) ? otherWords[name] : undefined);
 }
 
 /** The time of a text such as `2026-11-26` or `2026-11-26 10:00:00`, which is taken for UTC, in milliseconds since 1970. */
