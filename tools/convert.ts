@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import type { GivenPaper } from '@/domain/library';
+import { decodeText } from '@/exchange/digests/decode-text';
+import { isMail } from '@/exchange/digests/mail';
 import { readPapers } from '@/exchange/in/read-papers';
 import { readKeyTemplate } from '@/exchange/out/cite-keys';
 import { formats } from '@/exchange/out/formats';
@@ -36,16 +38,14 @@ interface Read {
 
 async function papersOf(file: string): Promise<Read> {
   const bytes = readFileSync(file);
-  const read = readPapers(file, bytes);
-  if ('papers' in read) {
+  const read = isMail(decodeText(bytes)) ? undefined : readPapers(file, bytes);
+  if (read && 'papers' in read) {
     const problems = read.problems.map(({ line, says }) => `${file}:${line}: ${says}`);
     return { papers: read.papers, problems };
   }
-  const { papers, problems } = await readTextDigest({ name: file, text: bytes }, openPage, {
-    readPage: papersOfPage,
-  });
-  if (papers.length === 0) return { papers, problems: [`${file}: ${read.problem}`] };
-  return { papers: papers.map(unread), problems: problems.map((says) => `${file}: ${says}`) };
+  const digest = await readTextDigest({ name: file, text: bytes }, openPage, { readPage: papersOfPage });
+  const problems = digest.papers.length === 0 && read ? [read.problem] : digest.problems;
+  return { papers: digest.papers.map(unread), problems: problems.map((says) => `${file}: ${says}`) };
 }
 
 /** A paper that a page or a mail lists, which says nothing of how far its reader is. */

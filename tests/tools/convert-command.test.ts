@@ -76,6 +76,11 @@ test('what is no file of references is read as a page, a mail or a list', async 
   expect(await convert([page, '--to', 'markdown'], () => {})).toContain('[Thursday Paper]');
   const list = fileWith('list.txt', 'https://arxiv.org/abs/2611.00001 A lamp');
   expect(await convert([list, '--to', 'links'], () => {})).toBe('https://arxiv.org/abs/2611.00001\n');
+  const mail = fileWith(
+    'mail.eml',
+    'MIME-Version: 1.0\nSubject: lamps\n\n\\\\\narXiv:2611.00002\nTitle: A lamp\nAuthors: Ada Example\n\\\\\n',
+  );
+  expect(await convert([mail, '--to', 'links'], () => {})).toBe('https://arxiv.org/abs/2611.00002\n');
 });
 
 test('a file in which nothing can be read is told by its lines', async () => {
