@@ -1,5 +1,7 @@
 import type { Bar } from '@/domain/settings';
 import { text } from '@/locale/text';
+import { buildFold } from './bar-fold';
+import { buildProgress } from './bar-progress';
 import { build, buildButton, pressIf, showIf } from './build';
 import { drawIcon } from './icon';
 import type { Key } from './keys';
@@ -13,6 +15,9 @@ export interface BarState extends Bar {
   found: number;
   flagged: number;
   fresh: number;
+  judged: number;
+  /** Folded away. */
+  folded: number;
 }
 
 /** What the reader must know, and the press that mends it. */
@@ -34,10 +39,12 @@ const filters = [
   ['flagged', 'pageFilterFlagged'],
 ] as const;
 
-/** The one quiet bar of a page: counts, filter, way to the next flagged paper. */
+/** The one quiet bar of a page: counts, progress, what is shown, ways to papers. */
 export function buildBar(commands: BarCommands): BarView {
   const counts = build('span', { part: 'counts' });
   const trouble = build('div', { part: 'trouble', role: 'alert' });
+  const progress = buildProgress(commands.press);
+  const fold = buildFold(commands.change);
   const choices = filters.map(
     ([filter, key]) => [filter, buildButton(text(key), () => commands.change({ filter }))] as const,
   );
@@ -48,14 +55,17 @@ export function buildBar(commands: BarCommands): BarView {
     { part: 'bar', label: text('pageBarLabel') },
     build('span', { part: 'dot lamp' }),
     counts,
+    progress.element,
     build(
       'div',
       { part: 'filter', role: 'group', label: text('pageFilterLabel') },
       ...choices.map(([, button]) => button),
     ),
+    fold.element,
     buildButton('↑', () => commands.press('p'), text('pagePreviousFlagged')),
     buildButton('↓', () => commands.press('n'), text('pageNextFlagged')),
     dim,
+    buildButton(drawIcon('list'), () => commands.press('l'), text('pageListOpen')),
     buildButton('?', () => commands.press('?'), text('pageHelp')),
     buildButton('–', () => commands.change({ hidden: true }), text('pageHideBar')),
     trouble,
@@ -70,6 +80,8 @@ export function buildBar(commands: BarCommands): BarView {
       showIf(folded, state.hidden);
       folded.replaceChildren(build('span', { part: 'dot lamp' }), String(state.flagged));
       counts.textContent = countsText(state);
+      progress.show(state.judged, state.found);
+      fold.show(state, state.folded);
       for (const [filter, button] of choices) pressIf(button, filter === state.filter);
       pressIf(dim, state.dim);
     },

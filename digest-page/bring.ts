@@ -3,6 +3,8 @@ import type { AnyReading, Digest, Site } from '@/sites/site';
 import type { Learning } from '@/sites/teach/learning';
 import type { Commands } from './commands';
 import type { Desk } from './desk';
+import type { List } from './list';
+import type { ListDeeds } from './list-acts';
 
 /** What our other scripts leave for the one that follows the page, by the script's name: few pages need it. */
 export interface Brought {
@@ -16,6 +18,8 @@ export interface Brought {
   learn: Learning;
   /** Carries out what the reader presses. */
   commands: (desk: Desk) => Commands;
+  /** Lists the papers of the page. */
+  list: (desk: Desk, deeds: ListDeeds) => List;
 }
 
 type Name = keyof Brought;

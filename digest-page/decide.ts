@@ -1,9 +1,21 @@
-import type { Paper } from '@/domain/paper';
-import { text } from '@/locale/text';
+import type { PaperId } from '@/domain/paper';
+import { countText, text } from '@/locale/text';
 import { ask } from '@/messages/ask';
+import { batchSize } from '@/messages/batch';
+import type { Question } from '@/messages/protocol';
 import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry } from './entry';
-import { entryOf, type Undoable } from './page';
+import type { Undoable } from './page';
+
+type Decided = Question<'judge'>['decisions'];
+
+/** A batch that the background has committed. */
+interface Done {
+  /** How the papers stood before. */
+  before: Decided;
+  /** The change in the history that it was. */
+  change: number | undefined;
+}
 
 const said = {
   saved: 'pageDidSave',
@@ -11,21 +23,49 @@ const said = {
 } as const;
 
 /**
- * Carries out what the reader decided on a paper, and shows and says it only when the background has committed it.
- * Nothing happens while an earlier decision is still on its way.
+ * Carries out what the reader decided on some papers, as one thing to take back, and shows and says it only when the
+ * background has committed it. Papers that stand so already, or on which an earlier decision is still on its way, are
+ * left alone. `goBack` leads back to where the reader was when it is taken back.
  */
-export async function decide(desk: Desk, entry: Entry, decision: Decision): Promise<void> {
-  if (entry.pending !== undefined) return;
-  const before = decisionOn(entry);
-  const { paper } = entry.listing;
+export async function decide(
+  desk: Desk,
+  entries: Entry[],
+  decision: Decision,
+  goBack?: () => void,
+): Promise<void> {
+  const changed = entries.filter((entry) => entry.pending === undefined && decisionOn(entry) !== decision);
+  const [first] = changed;
+  if (!first) return;
+  const undone = decisionOn(first) === 'saved' ? 'pageDidRemove' : 'pageDidRestore';
+  const done: Done[] = [];
+  try {
+    for (const batch of batchesOf(changed)) {
+      const before = batch.map(standingOf);
+      const change = await commit(
+        desk,
+        before.map(({ paper }) => ({ paper, judged: decision })),
+      );
+      done.push({ before, change });
+    }
+  } finally {
+    if (done.length > 0) {
+      const name = nameOf(done.flatMap(({ before }) => before));
+      const words = text(decision === 'none' ? undone : said[decision], name);
+      sayDone(desk, words, { name, takeBack: () => revert(desk, done), ...(goBack && { goBack }) });
+      desk.learn();
+    }
+  }
+}
+
+function standingOf(entry: Entry): Decided[number] {
   const { savedAt } = entry.standing;
-  await commit(desk, paper, decision);
-  const undone = before === 'saved' ? 'pageDidRemove' : 'pageDidRestore';
-  sayDone(desk, text(decision === 'none' ? undone : said[decision], paper.title), {
-    name: paper.title,
-    takeBack: () => commit(desk, paper, before, savedAt),
-  });
-  desk.learn();
+  return { paper: entry.listing.paper, judged: decisionOn(entry), ...(savedAt !== undefined && { savedAt }) };
+}
+
+/** One paper by its title, several by their number. */
+function nameOf(decided: Decided): string {
+  const [first, second] = decided;
+  return first && !second ? first.paper.title : countText('commonPapers', decided.length);
 }
 
 /** Says what was done, and remembers how it is taken back. */
@@ -34,7 +74,7 @@ export function sayDone(desk: Desk, words: string, undoable: Undoable): void {
   desk.view.say(words, () => takeBack(desk));
 }
 
-/** Takes the latest decision or correction on this page back, and says so. */
+/** Takes the latest decision or correction on this page back, and says so; the next press takes back the one before. */
 export function takeBack({ page, view, attempt, learn }: Desk): void {
   void attempt(async () => {
     const last = page.undoable.pop();
@@ -45,26 +85,35 @@ export function takeBack({ page, view, attempt, learn }: Desk): void {
       page.undoable.push(last);
       throw error;
     }
+    last.goBack?.();
     view.say(text('pageDidUndo', last.name));
     learn();
   }, true);
 }
 
-async function commit({ page, show }: Desk, paper: Paper, judged: Decision, savedAt?: number): Promise<void> {
-  const entry = entryOf(page, paper.id);
-  if (entry) entry.pending = judged;
+async function revert(desk: Desk, done: Done[]): Promise<void> {
+  for (const { before, change } of done.toReversed()) await commit(desk, before, change);
+}
+
+/** Has the background keep some decisions, in place of the change that they take back; returns the change that it is. */
+async function commit(desk: Desk, decisions: Decided, undoes?: number): Promise<number | undefined> {
+  const { page, show } = desk;
+  const wanted = new Map(decisions.map((decided): [PaperId, Decided[number]] => [decided.paper.id, decided]));
+  const entries = [...page.entries.values()].filter(({ listing }) => wanted.has(listing.paper.id));
+  for (const entry of entries) entry.pending = wanted.get(entry.listing.paper.id)?.judged ?? 'none';
   show();
   try {
     const { site, url } = page.digest ?? { site: '', url: location.href };
-    await ask('judge', { site, url, paper, judged, ...(savedAt !== undefined && { savedAt }) });
-    if (entry) stand(entry, judged, savedAt);
+    const { change } = await ask('judge', { site, url, decisions, ...(undoes !== undefined && { undoes }) });
+    for (const entry of entries) stand(entry, wanted.get(entry.listing.paper.id));
+    return change;
   } finally {
-    delete entry?.pending;
+    for (const entry of entries) delete entry.pending;
     show();
   }
 }
 
-function stand(entry: Entry, judged: Decision, savedAt = Date.now()): void {
+function stand(entry: Entry, { judged = 'none', savedAt = Date.now() }: Partial<Decided[number]> = {}): void {
   const { judged: _judged, savedAt: _savedAt, ...standing } = entry.standing;
   entry.standing = {
     ...standing,
@@ -72,4 +121,9 @@ function stand(entry: Entry, judged: Decision, savedAt = Date.now()): void {
     ...(judged === 'saved' && { savedAt }),
   };
   entry.decidedAt = Date.now();
+}
+
+function batchesOf(entries: Entry[]): Entry[][] {
+  const many = Math.ceil(entries.length / batchSize);
+  return Array.from({ length: many }, (_, at) => entries.slice(at * batchSize, (at + 1) * batchSize));
 }

@@ -12,7 +12,7 @@ import { type Key, listenToKeys } from './keys';
 import { buildLearner } from './learner';
 import { listenToLinks } from './links';
 import { mark } from './mark';
-import { entryAround, entryOf, interestOf, newPage, type Page } from './page';
+import { entryAround, entryOf, interestOf, isFolded, newPage, type Page } from './page';
 import { keepPlaces } from './places';
 import { type Presses, takePresses } from './press';
 import { pageReader } from './read-here';
@@ -85,7 +85,7 @@ export function openDigestPage(): DigestPage {
   });
   listenToKeys(
     (key) => isKeyOn(desk, presses, key),
-    (key) => presses.press(key, targetOn(desk.page)),
+    (key) => presses.press(key, targetOn(desk.page), true),
     ending.signal,
   );
   listenToLinks(desk, ending.signal);
@@ -149,7 +149,11 @@ function draw({ page, view, commands, places, mayMark }: Desk): void {
   if (!mayMark) return;
   places.show(page.entries);
   for (const entry of page.entries.values()) {
-    mark(entry, interestOf(page, entry)?.colour, entry.listing.paper.id === page.current);
+    mark(entry, {
+      colour: interestOf(page, entry)?.colour,
+      isCurrent: entry.listing.paper.id === page.current,
+      isFolded: isFolded(page, entry),
+    });
   }
 }
 

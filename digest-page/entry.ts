@@ -12,6 +12,8 @@ export interface Entry {
   standing: Standing;
   /** What the reader decided, until the database has confirmed it. */
   pending?: Decision;
+  /** It had been seen on another page when this one first asked. Pages that are opened later change nothing here. */
+  elsewhere: boolean;
   /** When the reader last judged it on this page, in milliseconds since 1970. */
   decidedAt?: number;
 }
@@ -23,6 +25,15 @@ export function knownPaper({ listing: { paper }, standing }: Entry): Paper {
 
 export function decisionOn({ standing }: Entry): Decision {
   return standing.judged ?? 'none';
+}
+
+export function isJudged({ standing }: Entry): boolean {
+  return standing.judged !== undefined;
+}
+
+/** Neither judged nor about to be. */
+export function isLeft(entry: Entry): boolean {
+  return !isJudged(entry) && entry.pending === undefined;
 }
 
 export function isFlagged({ standing }: Entry): boolean {

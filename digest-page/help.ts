@@ -1,4 +1,4 @@
-import { pageKeys } from '@/locale/page-keys';
+import { listKeys, pageKeys } from '@/locale/page-keys';
 import { text } from '@/locale/text';
 import { build } from './build';
 
@@ -6,8 +6,12 @@ import { build } from './build';
 export function describeKeys(): Node[] {
   return [
     build('h2', { part: 'title' }, text('pageHelpTitle')),
-    ...pageKeys.map(([key, does]) =>
-      build('div', { part: 'line' }, build('kbd', { part: 'key' }, key), text(does)),
-    ),
+    ...pageKeys.map(describe),
+    build('h3', { part: 'heading' }, text('pageListKeys')),
+    ...listKeys.map(describe),
   ];
+}
+
+function describe([key, does]: (typeof pageKeys)[number]): HTMLElement {
+  return build('div', { part: 'line' }, build('kbd', { part: 'key' }, key), text(does));
 }

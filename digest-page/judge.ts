@@ -51,7 +51,7 @@ function note(page: Page, answer: Extract<Answers['classify'], { off: false }>, 
 function keep(page: Page, listing: Listing, standing: Standing, askedAt: number): void {
   const entry = page.entries.get(listing.elements[0]);
   if (entry?.listing.paper.id !== listing.paper.id) {
-    page.entries.set(listing.elements[0], { listing, standing });
+    page.entries.set(listing.elements[0], { listing, standing, elsewhere: standing.before.length > 0 });
   } else {
     entry.listing = listing;
     if (entry.pending === undefined && (entry.decidedAt ?? 0) < askedAt) entry.standing = standing;

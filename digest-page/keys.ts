@@ -1,4 +1,4 @@
-const keys = ['j', 'k', 'n', 'p', 's', 'x', 'm', 'w', 'o', 'u', '?', 'Escape'] as const;
+const keys = ['j', 'k', 'n', 'p', 'r', 'l', 's', 'x', 'm', 'w', 'o', 'u', '?', 'Escape'] as const;
 
 /** A single key of a digest page; `locale/page-keys.ts` says what each does. */
 export type Key = (typeof keys)[number];

@@ -3,8 +3,15 @@ import { type Entry, isFlagged } from './entry';
 
 // The page carries our state as attributes and mark.css draws it: docs/page-marks.md.
 
+/** What the page says of a listing, apart from what is known of its paper. */
+interface Look {
+  colour: Colour | undefined;
+  isCurrent: boolean;
+  isFolded: boolean;
+}
+
 /** Marks every element of a listing with its paper, its verdict and what the reader did. */
-export function mark(entry: Entry, colour: Colour | undefined, isCurrent: boolean): void {
+export function mark(entry: Entry, { colour, isCurrent, isFolded }: Look): void {
   const { listing, standing } = entry;
   const marks = {
     '': listing.paper.id,
@@ -13,6 +20,7 @@ export function mark(entry: Entry, colour: Colour | undefined, isCurrent: boolea
     '-saved': standing.judged === 'saved' ? '' : undefined,
     '-colour': isFlagged(entry) ? colour : undefined,
     '-current': isCurrent ? '' : undefined,
+    '-folded': isFolded ? '' : undefined,
   };
   for (const element of listing.elements) writeMarks(element, marks);
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '@/domain/paper';
 import type { Answers } from '@/messages/protocol';
 import type { Digest, Listing } from '@/sites/site';
-import type { Entry } from './entry';
+import { type Entry, isJudged } from './entry';
 import type { Reading } from './read-here';
 import type { ShownInterest } from './strip';
 
@@ -12,6 +12,8 @@ export interface Undoable {
   /** The paper's title, or what was corrected. */
   name: string;
   takeBack: () => Promise<void>;
+  /** Leads to where the reader was then, once it is taken back. */
+  goBack?: () => void;
 }
 
 /** All that is known of this page while it is open. It dies with the page; what must last is asked of the background. */
@@ -71,6 +73,12 @@ export function entryAround({ entries }: Page, element: Element | null): Entry |
 /** Whether there is nothing to say on this page. */
 export function isSilent({ off, entries, trouble }: Page): boolean {
   return off || (entries.size === 0 && !trouble);
+}
+
+/** Whether a paper is folded away as the reader wants it. The one the reader is at stays. */
+export function isFolded({ settings: { bar }, current }: Page, entry: Entry): boolean {
+  if (entry.listing.paper.id === current) return false;
+  return (bar.foldJudged === true && isJudged(entry)) || (bar.foldElsewhere === true && entry.elsewhere);
 }
 
 /** The interest a paper was flagged for above all. */

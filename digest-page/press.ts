@@ -5,8 +5,11 @@ import type { Entry } from './entry';
 import type { Key } from './keys';
 
 export interface Presses {
-  /** Carries out the command of a key; on the paper that `target` gives when its turn has come. */
-  press: (key: Key, target?: () => Entry | undefined) => void;
+  /**
+   * Carries out the command of a key; on the paper that `target` gives when its turn has come. `isKey` when it was the
+   * key itself that was pressed, not a button.
+   */
+  press: (key: Key, target?: () => Entry | undefined, isKey?: boolean) => void;
   /** A press is likely: brings the commands before it comes. */
   expect: () => void;
   /** Whether a press waits for the commands. */
@@ -29,19 +32,19 @@ export function takePresses(desk: Desk): Presses {
     }
   }
 
-  async function carryOut(key: Key, target?: () => Entry | undefined): Promise<void> {
+  async function carryOut(key: Key, target?: () => Entry | undefined, isKey = false): Promise<void> {
     waiting++;
     try {
       coming ??= fetchCommands();
       const { run } = await coming;
-      run(key, target?.());
+      run(key, target?.(), isKey);
     } finally {
       waiting--;
     }
   }
 
   return {
-    press: (key, target) => void desk.attempt(() => carryOut(key, target), true),
+    press: (key, target, isKey) => void desk.attempt(() => carryOut(key, target, isKey), true),
     expect() {
       coming ??= fetchCommands();
       coming.catch(() => {}); // Told when it is pressed

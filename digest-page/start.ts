@@ -1,4 +1,5 @@
 import './mark.css';
+import './list.css';
 import './ours.css';
 
 import { browser } from 'wxt/browser';

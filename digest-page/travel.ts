@@ -17,6 +17,6 @@ function isAhead({ listing }: Entry, by: 1 | -1): boolean {
   return by === 1 ? top >= 0 : top < 0;
 }
 
-function isShown({ listing }: Entry): boolean {
+export function isShown({ listing }: Entry): boolean {
   return listing.elements[0].getClientRects().length > 0;
 }

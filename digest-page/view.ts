@@ -1,9 +1,9 @@
 import { text } from '@/locale/text';
 import { type BarCommands, type BarState, buildBar, type Trouble } from './bar';
-import { build, buildHost } from './build';
-import { isFlagged } from './entry';
+import { buildHost } from './build';
+import { isFlagged, isJudged } from './entry';
 import { writeMarks } from './mark';
-import { isSilent, type Page } from './page';
+import { isFolded, isSilent, type Page } from './page';
 import { isDark } from './scheme';
 import { buildToast } from './toast';
 
@@ -14,7 +14,7 @@ export interface View {
   /** Says that the extension was replaced under this page. Nothing else can be shown after that. */
   bowOut: () => void;
   say: (words: string, undo?: () => void) => void;
-  /** Takes in what comes later: the panel. */
+  /** Takes in what comes later, above the bar: the panel, the list. */
   add: (element: HTMLElement) => void;
 }
 
@@ -28,8 +28,7 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
   const bar = buildBar(commands);
   const toast = buildToast();
   bar.element.prepend(toast.element);
-  const all = build('div', {}, bar.element);
-  const host = buildHost('paperlight-page', all);
+  const host = buildHost('paperlight-page', bar.element);
   let times = 0;
 
   function attach(): void {
@@ -51,7 +50,7 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
     },
     bowOut: () => bar.warn(outdated),
     say: toast.say,
-    add: (element) => all.append(element),
+    add: (element) => bar.element.prepend(element),
   };
 }
 
@@ -64,6 +63,8 @@ function stateOf(page: Page): BarState | undefined {
     found: entries.length,
     flagged: entries.filter(isFlagged).length,
     fresh: entries.filter(({ standing }) => standing.isNew).length,
+    judged: entries.filter(isJudged).length,
+    folded: entries.filter((entry) => isFolded(page, entry)).length,
   };
 }
 

@@ -1,9 +1,23 @@
+import type { Colour } from './interest';
+import type { Sort } from './search/found';
+
 /** How the bar of a page stands. */
 export interface Bar {
   filter: 'all' | 'new' | 'flagged';
   /** Papers that are not flagged step back. */
   dim: boolean;
+  /** Saved and dismissed papers are folded away. */
+  foldJudged?: boolean;
+  /** So are papers that had been seen on another page before. */
+  foldElsewhere?: boolean;
   hidden: boolean;
+}
+
+/** A search that the reader means to repeat. */
+export interface SavedSearch {
+  name: string;
+  query: string;
+  sort: Sort;
 }
 
 /** What the reader set. Theirs. */
@@ -21,8 +35,15 @@ export interface Settings {
   declined?: string[];
   /** Ids that the reader says name one paper, or two: `same arxiv:1706.03762 doi:10.1000/182`, `apart …`; the latest last. */
   pairs?: string[];
+  /** By tag. */
+  tagColours?: Record<string, Colour>;
+  /** In the order they were kept. */
+  searches?: SavedSearch[];
   changedAt: number;
 }
+
+/** Of saved searches. */
+export const mostSearches = 100;
 
 export const defaultBar: Bar = { filter: 'all', dim: false, hidden: false };
 

@@ -5,7 +5,8 @@ import type { Judgement, SavedPaper } from '@/domain/library';
 import { isOpened } from '@/domain/opened';
 import type { OwnSite } from '@/domain/own-site';
 import { isPaperId, type PaperId } from '@/domain/paper';
-import type { Settings } from '@/domain/settings';
+import { sorts } from '@/domain/search/found';
+import { mostSearches, type Settings } from '@/domain/settings';
 import { caps, webAddress } from '@/domain/text';
 import type { TheirTable } from '@/domain/theirs';
 import type { TextKey } from '@/locale/text';
@@ -87,10 +88,22 @@ const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   bars: z.record(
     text(60),
-    z.object({ filter: z.enum(['all', 'new', 'flagged']), dim: z.boolean(), hidden: z.boolean() }),
+    z.object({
+      filter: z.enum(['all', 'new', 'flagged']),
+      dim: z.boolean(),
+      foldJudged: z.optional(z.boolean()),
+      foldElsewhere: z.optional(z.boolean()),
+      hidden: z.boolean(),
+    }),
   ),
   declined: z.optional(texts(1_000, 1_000)),
   pairs: z.optional(texts(1_000, 1_100)), // A word and two ids
+  tagColours: z.optional(z.record(text(100), z.enum(colours))),
+  searches: z.optional(
+    z
+      .array(z.object({ name: text(200), query: text(2_000), sort: z.enum(sorts) }))
+      .check(z.maxLength(mostSearches)),
+  ),
   changedAt: time,
 });
 

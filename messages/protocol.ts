@@ -38,7 +38,21 @@ const paper = z.strictObject({
   upvotes: z.optional(count),
 }) as unknown as z.ZodMiniType<Paper>; // Optional fields are absent, never undefined: JSON drops them
 
+/** What the reader decided on a paper; `none` takes it back. */
+interface Decided {
+  paper: Paper;
+  judged: Judgement['judged'] | 'none';
+  savedAt?: SavedPaper['savedAt'];
+}
+
 const origin = { site: text(60), url: webAddress };
+
+const decision = z.strictObject({
+  paper,
+  judged: z.enum(['saved', 'dismissed', 'none']),
+  /** When undoing a removal: the time it was saved at first. */
+  savedAt: z.optional(time),
+}) as unknown as z.ZodMiniType<Decided>;
 
 const digest = {
   /** When the page was opened: papers first seen after that are new. */
@@ -50,16 +64,15 @@ export const questions = {
   /** What is known of the page that asks. */
   sites: z.strictObject({}),
   /** Put one of our other scripts into the page that asks. */
-  bring: z.strictObject({ script: z.enum(['site', 'any-page', 'mailing', 'commands', 'learn']) }),
+  bring: z.strictObject({ script: z.enum(['site', 'any-page', 'mailing', 'commands', 'list', 'learn']) }),
   /** The reader added a website, or removed one: wait where they want it. */
   waitAnew: z.strictObject({}),
   classify: z.strictObject({ ...origin, ...digest }),
   judge: z.strictObject({
     ...origin,
-    paper,
-    judged: z.enum(['saved', 'dismissed', 'none']),
-    /** When undoing a removal: the time it was saved at first. */
-    savedAt: z.optional(time),
+    decisions: z.array(decision).check(z.minLength(1), z.maxLength(batchSize)),
+    /** The change that these take back, by its number in the history, where that still holds it. */
+    undoes: z.optional(count),
   }),
   /** Learn from what was judged since; answered when that is done. */
   learn: z.strictObject({}),
@@ -82,6 +95,8 @@ export const questions = {
     bar: z.strictObject({
       filter: z.enum(['all', 'new', 'flagged']),
       dim: z.boolean(),
+      foldJudged: z.optional(z.boolean()),
+      foldElsewhere: z.optional(z.boolean()),
       hidden: z.boolean(),
     }) as unknown as z.ZodMiniType<Bar>,
   }),
@@ -145,7 +160,8 @@ export interface Answers {
         /** The database holds less than it should: the reader must look. */
         emptied: boolean;
       };
-  judge: null;
+  /** The change that it was, by its number in the history; absent when nothing changed. */
+  judge: { change?: number };
   /** Whether anything was learned that was not known before. */
   learn: { changed: boolean };
   correct: null;

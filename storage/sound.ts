@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { colours } from '@/domain/interest';
 import { isPaperId, type PaperId } from '@/domain/paper';
+import { sorts } from '@/domain/search/found';
 import type { TheirTable } from '@/domain/theirs';
 import { soundSite } from './sound-site';
 import type { TheirRows } from './their-rows';
@@ -87,6 +88,8 @@ const rows = {
     bars: z.record(z.string(), bar),
     declined: z.optional(texts),
     pairs: z.optional(texts),
+    tagColours: z.optional(z.record(z.string(), z.enum(colours))),
+    searches: z.optional(z.array(z.object({ name: z.string(), query: z.string(), sort: z.enum(sorts) }))),
     changedAt: z.number(),
   }),
 };

@@ -21,6 +21,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/any-page.content.ts': ['digest-page/', 'sites/'],
   'entrypoints/mailing.content/': ['domain/', 'digest-page/', 'sites/', 'exchange/digests/'],
   'entrypoints/commands.content.ts': ['digest-page/'],
+  'entrypoints/list.content.ts': ['digest-page/'],
   'entrypoints/site.content.ts': ['digest-page/', 'sites/'],
   'entrypoints/page-skeleton.ts': ['sites/'],
   'entrypoints/popup/': [
@@ -82,6 +83,7 @@ const mayUse: Record<string, string[]> = {
   'entrypoints/any-page.content.ts': ['wxt'],
   'entrypoints/mailing.content/': ['wxt'],
   'entrypoints/commands.content.ts': ['wxt'],
+  'entrypoints/list.content.ts': ['wxt'],
   'entrypoints/site.content.ts': ['wxt'],
   'entrypoints/page-skeleton.ts': ['wxt'],
   'entrypoints/popup/': ['preact', 'wxt', 'zod/mini'],

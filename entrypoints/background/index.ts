@@ -5,11 +5,11 @@ import { answer } from '@/messages/answer';
 import { fillNames } from '@/storage/fill-names';
 import { repairSecondCopy } from '@/storage/health';
 import { correctInterest } from '@/storage/interests';
-import { judge } from '@/storage/library';
 import { keepBar } from '@/storage/settings';
 import { forgetIfDue } from '@/storage/sightings';
 import { markOpened } from '@/storage/verdicts';
 import { showBadge } from './badge';
+import { keepDecisions } from './decisions';
 import { judgeDigest } from './digest';
 import { enterHosts, leaveHosts, waitAnew, waitWhereAllowed } from './hosts';
 import { learnIfDue } from './learning';
@@ -32,10 +32,7 @@ export default defineBackground({
           return null;
         },
         classify: judgeDigest,
-        async judge({ site, url, paper, judged, savedAt }) {
-          await judge({ paper, judged, from: { site, url }, ...(savedAt !== undefined && { savedAt }) });
-          return null;
-        },
+        judge: keepDecisions,
         async learn() {
           return { changed: await learnIfDue() };
         },

@@ -11,13 +11,17 @@ import { anInterest, restore } from './restore';
 
 const paper = { id: 'arxiv:2611.30001', title: 'A paper', authors: [] };
 const origin = { site: 'Hugging Face', url: demoUrl };
-const judge = { name: 'judge', question: { ...origin, paper, judged: 'saved' } };
+const saving = { paper, judged: 'saved' };
+const judge = { name: 'judge', question: { ...origin, decisions: [saving] } };
 const classify = { name: 'classify', question: { ...origin, since: 0, papers: [paper] } };
 const nested = '['.repeat(1_000) + ']'.repeat(1_000);
 
 const json = JSON.stringify;
 const judging = (part: object) => json({ ...judge, question: { ...judge.question, ...part } });
-const ofPaper = (part: object) => judging({ paper: { ...paper, ...part } });
+const deciding = (part: object) => judging({ decisions: [{ ...saving, ...part }] });
+const ofPaper = (part: object) => deciding({ paper: { ...paper, ...part } });
+
+const kept = { answer: { change: expect.any(Number) } };
 
 const malformed: Record<string, string> = {
   'no object': '1',
@@ -30,8 +34,10 @@ const malformed: Record<string, string> = {
   'no question': json({ name: 'judge' }),
   'an extra key': judging({ extra: 1 }),
   'an extra key of the paper': ofPaper({ extra: 1 }),
-  'a missing key': json({ name: 'judge', question: { paper, judged: 'saved' } }),
-  'an unknown judgement': judging({ judged: 'deleted' }),
+  'a missing key': json({ name: 'judge', question: { decisions: [saving] } }),
+  'an unknown judgement': deciding({ judged: 'deleted' }),
+  'no decision': judging({ decisions: [] }),
+  'three hundred decisions': judging({ decisions: Array(300).fill(saving) }),
   'a title that is a number': ofPaper({ title: 1 }),
   'authors that are a text': ofPaper({ authors: 'Ada' }),
   'a title of 1 MB': ofPaper({ title: 'x'.repeat(1_000_000) }),
@@ -39,8 +45,8 @@ const malformed: Record<string, string> = {
   'an id of 513 characters': ofPaper({ id: `doi:${'x'.repeat(509)}` }),
   'an id with a space': ofPaper({ id: 'doi:10.1/a b' }),
   'an id of no registry': ofPaper({ id: 'constructor:x' }),
-  'a time before all': judging({ savedAt: -1 }),
-  'a time after all': judging({ savedAt: 1e300 }),
+  'a time before all': deciding({ savedAt: -1 }),
+  'a time after all': deciding({ savedAt: 1e300 }),
   'code that is a script': ofPaper({ code: 'javascript:window.__ran=1' }),
   'an address with a name in it': judging({ url: 'https://huggingface.co@evil.example/' }),
   'a title 1,000 lists deep': judging({}).replace('"A paper"', nested),
@@ -77,7 +83,7 @@ test('malformed questions are answered with an error and change nothing', async 
   }
   expect(await readAll(inside)).toEqual(before);
   expect(await harm()).toEqual(noHarm);
-  expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([{ answer: null }]); // The same hand can save
+  expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([kept]); // The same hand can save
   expect(await readRows(inside, 'library')).toHaveLength(1);
 });
 
@@ -94,15 +100,15 @@ test('nobody but our script may ask', async ({ context, inside, extensionId }) =
   const page = await openDigest(await context.newPage());
   expect(await page.evaluate(() => typeof chrome?.runtime?.sendMessage)).toBe('undefined');
   expect(await readRows(inside, 'library')).toEqual([]);
-  expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([{ answer: null }]);
+  expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([kept]);
 });
 
 test('the same judgement two hundred times is one', async ({ context, inside, extensionId }) => {
   const page = await openDigest(await context.newPage());
-  await askAsOurScript(page, extensionId, judging({ savedAt: 1_000 }));
+  await askAsOurScript(page, extensionId, deciding({ savedAt: 1_000 }));
   const before = await readRows(inside, 'library');
   const replies = await askAsOurScript(page, extensionId, json(judge), 200);
-  expect(replies).toEqual(Array(200).fill({ answer: null }));
+  expect(replies).toEqual(Array(200).fill({ answer: {} })); // Nothing changed
   expect(await readRows(inside, 'library')).toEqual(before);
   expect(await readRows(inside, 'judgements')).toHaveLength(1);
 });

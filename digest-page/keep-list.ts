@@ -1,0 +1,44 @@
+import { bring } from './bring';
+import type { Desk } from './desk';
+import type { Key } from './keys';
+import type { List } from './list';
+import type { ListDeeds } from './list-acts';
+
+/** The list of the page's papers, which a script of its own brings when the reader first asks for it. */
+export interface ListKeeper {
+  toggle: () => void;
+  /** Has an open list take a key, else runs what it does on the page. A list on its way keeps keys waiting. */
+  run: (key: Key, otherwise: () => void) => void;
+  isOpen: () => boolean;
+  show: () => void;
+}
+
+export function keepList(desk: Desk, deeds: ListDeeds): ListKeeper {
+  let list: List | undefined;
+  let coming: Promise<void> | undefined;
+
+  async function fetchList(): Promise<List> {
+    const build = await bring('list');
+    list ??= build(desk, deeds);
+    desk.view.add(list.element);
+    return list;
+  }
+
+  function run(key: Key, otherwise: () => void): void {
+    if (coming) void coming.then(() => run(key, otherwise));
+    else if (!list?.isOpen() || !list.run(key)) otherwise();
+  }
+
+  return {
+    toggle() {
+      if (list) return list.toggle();
+      coming = desk.attempt(async () => (await fetchList()).toggle(), true);
+      void coming.finally(() => {
+        coming = undefined;
+      });
+    },
+    run,
+    isOpen: () => coming !== undefined || list?.isOpen() === true,
+    show: () => list?.show(),
+  };
+}

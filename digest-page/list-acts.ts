@@ -1,0 +1,133 @@
+import type { PaperId } from '@/domain/paper';
+import { text } from '@/locale/text';
+import type { Aside } from './aside';
+import type { Desk } from './desk';
+import { type Decision, decisionOn, type Entry, isFlagged, isLeft } from './entry';
+import type { Key } from './keys';
+import type { ListKeys } from './list-keys';
+import type { RowPress } from './list-rows';
+import { extendTo, moveTo, toggleAll, toggleAt } from './list-selection';
+import { atCursor, type ListState, move, restOf, seek, targets } from './list-state';
+import { entryOf } from './page';
+
+type Wanted = Exclude<Decision, 'none'>;
+
+/** What can be done with papers, as on the page. */
+export interface ListDeeds {
+  /** Saves or dismisses them in one go, or takes that back where all stand so; `goBack` goes with the undo. */
+  decide: (entries: Entry[], decision: Wanted, goBack?: () => void) => void;
+  /** Shows a paper on the page. */
+  goTo: (entry: Entry) => void;
+  open: (entry: Entry) => void;
+  more: (entry: Entry) => void;
+  aside: Aside;
+}
+
+/** What every act in the list works with. */
+export interface ListTable {
+  desk: Desk;
+  deeds: ListDeeds;
+  state: ListState;
+  /** Draws the list where the reader is now. */
+  follow: () => void;
+  /** Goes back to the page: to a paper, or to where the reader was. */
+  close: (to?: Entry) => void;
+}
+
+/** The single keys that mean the list while it is open; the others mean the same as on the page. */
+export function singleKeysOf(table: ListTable): Partial<Record<Key, () => void>> {
+  const { desk, deeds, state, close } = table;
+  const at = (act: (entry: Entry) => void) => () => {
+    const entry = atCursor(state, desk.page);
+    if (entry) act(entry);
+  };
+  return {
+    j: () => step(table, 1),
+    k: () => step(table, -1),
+    n: () => look(table, 1, isFlagged),
+    p: () => look(table, -1, isFlagged),
+    r: () => goOn(table),
+    s: () => judgeChosen(table, 'saved'),
+    x: () => judgeChosen(table, 'dismissed'),
+    m: at(deeds.more),
+    w: at(deeds.aside.toggleWhy),
+    o: at(deeds.open),
+    l: () => close(),
+  };
+}
+
+/** What the other keys of a list box do. */
+export function listKeysOf(table: ListTable): ListKeys {
+  const { desk, state, close, follow } = table;
+  return {
+    move: (by, extend) => step(table, by, extend),
+    choose() {
+      const { cursor } = state.selection;
+      if (cursor !== undefined) state.selection = toggleAt(state.selection, cursor);
+      follow();
+    },
+    chooseAll() {
+      state.selection = toggleAll(state.selection, state.ids);
+      follow();
+    },
+    goTo: () => close(atCursor(state, desk.page)),
+  };
+}
+
+/** What a press on a row does: its title opens the paper, unless the reader is choosing. */
+export function pressRow(table: ListTable): RowPress {
+  const { desk, deeds, state, follow } = table;
+  return (id, does, { shiftKey, ctrlKey, metaKey }) => {
+    const entry = entryOf(desk.page, id);
+    if (!entry) return;
+    if (does === 's' || does === 'x') return deeds.decide([entry], does === 's' ? 'saved' : 'dismissed');
+    if (shiftKey) state.selection = extendTo(state.selection, state.ids, id);
+    else if (does === 'choose' || ctrlKey || metaKey) state.selection = toggleAt(state.selection, id);
+    else {
+      state.selection = moveTo(state.selection, id);
+      if (does === 'o') deeds.open(entry);
+    }
+    follow();
+  };
+}
+
+/** Saves or dismisses what is chosen. Dismissing leads on to the next paper not judged yet; undo leads back. */
+export function judgeChosen(table: ListTable, decision: Wanted): void {
+  const { desk, deeds, state } = table;
+  const entries = targets(state, desk.page);
+  const { cursor } = state.selection;
+  const goesOn = decision === 'dismissed' && entries.some((entry) => decisionOn(entry) !== decision);
+  deeds.decide(entries, decision, () => backTo(table, cursor));
+  state.selection = { cursor, chosen: new Set() };
+  if (goesOn) seek(state, desk.page, entries.at(-1)?.listing.paper.id, 1, isLeft);
+  table.follow();
+}
+
+/** Dismisses all papers of the page that are neither flagged nor judged. */
+export function dismissRest({ desk, deeds, follow }: ListTable): void {
+  deeds.decide(restOf(desk.page), 'dismissed');
+  follow();
+}
+
+function backTo({ state, follow }: ListTable, cursor: PaperId | undefined): void {
+  if (cursor !== undefined && state.ids.includes(cursor)) state.selection = moveTo(state.selection, cursor);
+  follow();
+}
+
+function step({ state, follow }: ListTable, by: number, extend = false): void {
+  move(state, by, extend);
+  follow();
+}
+
+function look(table: ListTable, by: 1 | -1, isWanted: (entry: Entry) => boolean): void {
+  const { desk, state, follow } = table;
+  if (!seek(state, desk.page, state.selection.cursor, by, isWanted)) desk.view.say(text('pageNoMore'));
+  follow();
+}
+
+function goOn({ desk, state, follow }: ListTable): void {
+  const { cursor } = state.selection;
+  const found = [cursor, undefined].some((from) => seek(state, desk.page, from, 1, isLeft));
+  if (!found) desk.view.say(text('pageNoneLeft'));
+  follow();
+}

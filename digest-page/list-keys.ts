@@ -1,0 +1,42 @@
+/** What the keys of a list box do in the list of papers. Single keys come from the page, when they are on. */
+export interface ListKeys {
+  /** Moves by so many papers, or chooses all on the way. */
+  move: (by: number, extend: boolean) => void;
+  choose: () => void;
+  chooseAll: () => void;
+  /** Shows the paper on the page. */
+  goTo: () => void;
+}
+
+const steps: Record<string, number> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  End: Number.POSITIVE_INFINITY,
+  Home: Number.NEGATIVE_INFINITY,
+};
+
+/** The letters that choose on the way; as single keys they can be switched off. */
+const letters: Record<string, number> = { J: 1, K: -1 };
+
+/** What a key pressed in the list box does; undefined when it is not the list's. */
+export function actOn(event: KeyboardEvent, keys: ListKeys, areLettersOn: boolean): (() => void) | undefined {
+  const { key, shiftKey } = event;
+  if (event.altKey || event.isComposing) return;
+  if (event.ctrlKey || event.metaKey) return key === 'a' ? keys.chooseAll : undefined;
+  const by = steps[key] ?? (areLettersOn && shiftKey ? letters[key] : undefined);
+  if (by !== undefined) return () => keys.move(by, shiftKey);
+  if (key === ' ') return keys.choose;
+  return key === 'Enter' ? keys.goTo : undefined;
+}
+
+/** Keeps Tab within a panel, going round. */
+export function keepTabIn(panel: HTMLElement, backwards: boolean): void {
+  const stops = [...panel.querySelectorAll<HTMLElement>('button, [tabindex="0"]')].filter(
+    (stop) => stop.getClientRects().length > 0,
+  );
+  const { activeElement } = panel.getRootNode() as ShadowRoot;
+  const at = stops.indexOf(activeElement as HTMLElement);
+  stops.at((at + (backwards ? -1 : 1)) % stops.length)?.focus();
+}

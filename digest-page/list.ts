@@ -1,0 +1,119 @@
+import { showIf } from './build';
+import type { Desk } from './desk';
+import type { Entry } from './entry';
+import type { Key } from './keys';
+import { dismissRest, type ListDeeds, type ListTable, listKeysOf, pressRow, singleKeysOf } from './list-acts';
+import { actOn, keepTabIn, type ListKeys } from './list-keys';
+import { moveTo } from './list-selection';
+import { atCursor, newListState, refresh } from './list-state';
+import { buildListView, type ListView } from './list-view';
+import { entryOf, isSilent } from './page';
+
+/** The list of the page's papers, above the page. */
+export interface List {
+  element: HTMLElement;
+  toggle: () => void;
+  isOpen: () => boolean;
+  /** Takes a single key while open; false when it means the same as on the page. */
+  run: (key: Key) => boolean;
+  show: () => void;
+}
+
+export function buildList(desk: Desk, deeds: ListDeeds): List {
+  const { page } = desk;
+  const state = newListState();
+  const table: ListTable = { desk, deeds, state, follow, close };
+  const keys = singleKeysOf(table);
+  let giveFocusBack: (() => void) | undefined; // While open
+  const view = buildListView({
+    sort(order) {
+      state.order = order;
+      refresh(state, page, true);
+      follow();
+    },
+    close: () => close(),
+    pressRow: pressRow(table),
+    press: (key) => keys[key]?.(),
+    dismissRest: () => dismissRest(table),
+  });
+  const { element, rows } = view;
+  listen(table, view, listKeysOf(table));
+
+  function show(): void {
+    if (!giveFocusBack) return;
+    if (isSilent(page)) close();
+    else view.show(state, page);
+  }
+
+  function follow(): void {
+    show();
+    rows.reveal(state.selection.cursor);
+    const entry = atCursor(state, page);
+    if (entry && giveFocusBack) deeds.aside.followWhy(entry);
+  }
+
+  function open(): void {
+    giveFocusBack = focusKeeper(desk, element);
+    if (page.current !== undefined) state.selection = moveTo(state.selection, page.current);
+    showIf(element, true);
+    refresh(state, page, true);
+    follow();
+    rows.element.focus();
+  }
+
+  function close(to?: Entry): void {
+    view.stopAsking();
+    showIf(element, false);
+    state.selection = { cursor: state.selection.cursor, chosen: new Set() };
+    const back = giveFocusBack;
+    giveFocusBack = undefined;
+    if (to) deeds.goTo(to);
+    else back?.();
+  }
+
+  function leave(): void {
+    if (deeds.aside.isOpen()) {
+      deeds.aside.close();
+      rows.element.focus();
+    } else if (!view.stopAsking()) close();
+  }
+
+  return {
+    element,
+    toggle: () => (giveFocusBack ? close() : open()),
+    isOpen: () => giveFocusBack !== undefined,
+    run(key) {
+      const act = key === 'Escape' ? leave : keys[key];
+      act?.();
+      return act !== undefined;
+    },
+    show,
+  };
+}
+
+/** The keys that are no single keys: those of a list box, and Tab, which stays here while nothing else is open. */
+function listen({ desk, deeds }: ListTable, { element, rows }: ListView, keys: ListKeys): void {
+  element.addEventListener('keydown', (event) => {
+    if (!event.isTrusted) return;
+    const isTab = event.key === 'Tab' && !deeds.aside.isOpen();
+    const act = isTab
+      ? () => keepTabIn(element, event.shiftKey)
+      : event.target === rows.element && actOn(event, keys, desk.page.settings.keys);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  });
+}
+
+/** What gives the focus back to where it is now: a part of ours, the current paper, or something of the page. */
+function focusKeeper({ page, places }: Desk, element: HTMLElement): () => void {
+  const ours = (element.getRootNode() as ShadowRoot).activeElement;
+  const theirs = document.activeElement;
+  return () => {
+    const current = entryOf(page, page.current);
+    if (ours instanceof HTMLElement) ours.focus();
+    else if (current) places.of(current.listing.elements[0]).group.focus({ preventScroll: true });
+    else if (theirs instanceof HTMLElement) theirs.focus({ preventScroll: true });
+  };
+}
