@@ -8,7 +8,7 @@ import { shownStatus } from './status';
 const columns: Record<string, (paper: GivenPaper) => string | number | undefined> = {
   id: ({ id }) => id,
   title: ({ title }) => oneLine(title),
-  authors: ({ authors }) => listed(authors),
+  authors: ({ authors }) => listed(authors).replace(/^[^;]* and [^;]*$/, '$&;'), // One name, not two
   more_authors: ({ moreAuthors }) => moreAuthors,
   year: (paper) => citedOf(paper).year,
   date: ({ date }) => date,

@@ -25,13 +25,13 @@ export function partsOfName(printed: string): NameParts {
   return unspaced.test(first) ? { literal: name } : partsOfWords(first.split(' '), suffix, name);
 }
 
-function partsOfWords(words: string[], written: string | undefined, name: string): NameParts {
+function partsOfWords(words: string[], suffix: string | undefined, name: string): NameParts {
   const last = words.at(-1) ?? '';
-  const suffix = written ?? (words.length > 2 && suffixForm.test(last) ? last : undefined);
-  const parts = suffix !== undefined && written === undefined ? words.slice(0, -1) : words;
-  if (parts.length < 2) return { literal: name };
-  const cut = familyAt(parts);
-  const [one, other] = [parts.slice(0, cut).join(' '), parts.slice(cut).join(' ')];
+  if (suffix === undefined && words.length > 2 && suffixForm.test(last))
+    return partsOfWords(words.slice(0, -1), last, name);
+  if (words.length < 2) return { literal: name };
+  const cut = familyAt(words);
+  const [one, other] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
   const family = areInitials(other) ? one : other;
   return { family, given: family === one ? other : one, ...(suffix && { suffix }) };
 }

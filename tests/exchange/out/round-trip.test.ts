@@ -6,7 +6,7 @@ import { readPapers } from '@/exchange/in/read-papers';
 import { formats } from '@/exchange/out/formats';
 import { makePaper } from '../../storage/made';
 
-const papers: GivenPaper[] = [
+const bare: GivenPaper[] = [
   makePaper('2606.28322', {
     aliases: ['doi:10.1000/1_b'],
     title: 'Of {braces}, 50 % & the_rest: \\~^ -- and "quotes", part 1; or 2',
@@ -25,14 +25,17 @@ const papers: GivenPaper[] = [
     date: '2026',
   },
   { id: 'web:lamps.example/a', title: 'A page', authors: [] },
-].map((paper, at) => ({
-  ...paper,
-  tags: ['to cite', `${2026 + at}`],
-  note: at === 0 ? 'Bright.\n\n- *really*' : 'See 4%.',
-  favourite: true,
-  status: 'read',
-  savedAt: Date.UTC(2026, 10, 26),
-}));
+];
+const papers = bare.map(
+  (paper, at): GivenPaper => ({
+    ...paper,
+    tags: ['to cite', `${2026 + at}`],
+    note: at === 0 ? 'Bright.\n\n- *really*' : 'See 4%.',
+    favourite: true,
+    status: 'read',
+    savedAt: Date.UTC(2026, 10, 26),
+  }),
+);
 
 function written(name: string, papers: GivenPaper[]): string {
   const format = formats.find((format) => format.name === name);
@@ -56,8 +59,20 @@ function withYear({ date, ...paper }: GivenPaper): GivenPaper {
   return { ...paper, ...(date && { date: date.slice(0, 4) }) };
 }
 
+function withoutCategories({ categories, ...paper }: GivenPaper): GivenPaper {
+  return paper;
+}
+
+function inLines({ note = '', ...paper }: GivenPaper): GivenPaper {
+  return { ...paper, note: note.replace(/\s+/g, ' ') };
+}
+
 const formatsRead: [name: string, kept: (paper: GivenPaper) => GivenPaper][] = [
   ['bibtex', (paper) => withYear(cited(paper))],
+  ['ris', (paper) => inLines(withoutCategories(cited(paper)))],
+  ['csl', (paper) => withoutCategories(cited(paper))],
+  ['csv', (paper) => paper],
+  ['json', (paper) => paper],
 ];
 
 describe.each(formatsRead)('%s', (name, kept) => {
