@@ -10,6 +10,8 @@ export interface Section {
   id: string;
   title: string;
   content: ComponentChildren;
+  /** Made when it is shown for the first time. */
+  late?: true;
 }
 
 interface SectionsProps {
@@ -25,6 +27,8 @@ export function Sections({ top, sections, links = [] }: SectionsProps) {
   const hash = useHash();
   const nav = useRef<HTMLElement>(null);
   const shown = sections.find(({ id }) => id === hash) ?? sections[0];
+  const made = useRef(new Set<string>());
+  made.current.add(shown.id);
   useEffect(() => {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [shown.id]);
@@ -49,10 +53,10 @@ export function Sections({ top, sections, links = [] }: SectionsProps) {
       </nav>
       <main>
         {top}
-        {sections.map(({ id, title, content }) => (
+        {sections.map(({ id, title, content, late }) => (
           <article key={id} hidden={id !== shown.id} data-section={id}>
             <h1>{title}</h1>
-            {content}
+            {(!late || made.current.has(id)) && content}
           </article>
         ))}
       </main>

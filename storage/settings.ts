@@ -1,8 +1,9 @@
 import { liveQuery, type Observable } from 'dexie';
 
+import type { Colour } from '@/domain/interest';
 import { decidePair, type PairDecision } from '@/domain/pairs';
 import type { PaperId } from '@/domain/paper';
-import { type Bar, defaultSettings, type Settings } from '@/domain/settings';
+import { type Bar, defaultSettings, mostSearches, type SavedSearch, type Settings } from '@/domain/settings';
 import { database, type SettingsRow } from './database';
 import { isSound } from './sound';
 import { changeTheirs } from './theirs';
@@ -40,6 +41,26 @@ export function decline(suggestion: string, on = true): Promise<void> {
 /** Remembers what the reader said of two ids, or forgets it when not `on`. Throws `Emptied`. */
 export function notePair(decision: PairDecision, ids: [PaperId, PaperId], on: boolean): Promise<void> {
   return changeRow(({ pairs = [] }) => ({ pairs: decidePair(pairs, decision, ids, on) }));
+}
+
+/** Gives a tag a colour, or none. Throws `Emptied`. */
+export function colourTag(tag: string, colour: Colour | undefined): Promise<void> {
+  return changeRow(({ tagColours = {} }) => {
+    const { [tag]: _, ...others } = tagColours;
+    return { tagColours: { ...others, ...(colour && { [tag]: colour }) } };
+  });
+}
+
+/** Keeps a search under its name, in the place of one so called; at most 100, the oldest goes. Throws `Emptied`. */
+export function keepSearch(search: SavedSearch): Promise<void> {
+  return changeRow(({ searches = [] }) => ({
+    searches: [...searches.filter(({ name }) => name !== search.name), search].slice(-mostSearches),
+  }));
+}
+
+/** Throws `Emptied`. */
+export function forgetSearch(name: string): Promise<void> {
+  return changeRow(({ searches = [] }) => ({ searches: searches.filter((one) => one.name !== name) }));
 }
 
 async function changeRow(change: (settings: Settings) => Partial<Settings>): Promise<void> {

@@ -1,7 +1,8 @@
 import { liveQuery, type Observable } from 'dexie';
 
+import type { Flagged } from '@/domain/flagged';
 import type { IdsOf } from '@/domain/groups';
-import type { Judgement, Origin, SavedPaper } from '@/domain/library';
+import type { Judgement, SavedPaper } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
 import { database, type VerdictRow } from './database';
@@ -9,16 +10,6 @@ import { readGroups, rowsUnder } from './groups';
 import { judgementsUnder } from './judgements';
 import { savedUnder } from './saved';
 import { sightingsUnder } from './seen';
-
-/** A flagged paper. Times in milliseconds since 1970. */
-export interface Flagged extends Verdict {
-  paper: Paper;
-  flaggedAt: number;
-  openedAt?: number;
-  judged?: Judgement['judged'];
-  /** The digest it was last seen on. */
-  origin?: Origin;
-}
 
 /** All that is known of one paper. */
 export interface Standing {

@@ -1,18 +1,8 @@
 import { useId } from 'preact/hooks';
 
 import { type Colour, colours } from '@/domain/interest';
-import { type TextKey, text } from '@/locale/text';
-
-const names: Record<Colour, TextKey> = {
-  amber: 'optionsColourAmber',
-  blue: 'optionsColourBlue',
-  violet: 'optionsColourViolet',
-  rose: 'optionsColourRose',
-  teal: 'optionsColourTeal',
-  orange: 'optionsColourOrange',
-  indigo: 'optionsColourIndigo',
-  slate: 'optionsColourSlate',
-};
+import { colourText } from '@/locale/colour-text';
+import { text } from '@/locale/text';
 
 interface ColourFieldProps {
   colour: Colour;
@@ -33,14 +23,14 @@ export function ColourField({ colour, onChange }: ColourFieldProps) {
             class="swatch"
             name={id}
             data-colour={each}
-            aria-label={text(names[each])}
-            title={text(names[each])}
+            aria-label={colourText(each)}
+            title={colourText(each)}
             checked={each === colour}
             onChange={() => onChange(each)}
           />
         ))}
         <span class="muted" aria-hidden="true">
-          {text(names[colour])}
+          {colourText(colour)}
         </span>
       </div>
     </fieldset>

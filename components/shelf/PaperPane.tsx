@@ -9,11 +9,12 @@ import { PaperTitle } from '@/components/papers/PaperTitle';
 import { WhyLine } from '@/components/papers/WhyLine';
 import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
-import { pagesOf } from '@/domain/paper-pages';
 import { text } from '@/locale/text';
+import { AllAuthors } from './AllAuthors';
 import type { ShelfActions, ShelfEntry } from './entry';
 import { NoteField } from './NoteField';
 import { PaperDeeds } from './PaperDeeds';
+import { PaperPages } from './PaperPages';
 import { StatusPicker } from './StatusPicker';
 import { TagsField } from './TagsField';
 
@@ -41,11 +42,11 @@ export function PaperPane({ entry, interests, tags, colours, actions, onClose }:
       <h2>
         <PaperTitle entry={entry} spans={spansIn(entry, 'title')} open={actions.open} />
       </h2>
-      <AllAuthors entry={entry} />
+      <AllAuthors paper={paper} />
       <p class="muted facts">
         <bdi>{factsOf(entry)}</bdi>
       </p>
-      <Pages entry={entry} />
+      <PaperPages paper={paper} />
       <StatusPicker status={entry.status} onPick={(status) => actions.setStatus(ids, status)} />
       <PaperDeeds entry={entry} actions={actions} />
       {news && <NewsLine news={news} />}
@@ -72,36 +73,6 @@ export function PaperPane({ entry, interests, tags, colours, actions, onClose }:
       )}
       <OtherIds paper={paper} onKeepApart={(id) => actions.keepApart(entry, id)} />
     </section>
-  );
-}
-
-function AllAuthors({ entry: { paper } }: { entry: ShelfEntry }) {
-  const more = paper.moreAuthors ?? 0;
-  if (paper.authors.length === 0) return null;
-  return (
-    <p class="authors">
-      {paper.authors.map((name, at) => (
-        <>
-          {at > 0 && ', '}
-          <bdi>{name}</bdi>
-        </>
-      ))}
-      {more > 0 && ` ${text('commonMoreAuthors', more.toLocaleString())}`}
-    </p>
-  );
-}
-
-function Pages({ entry: { paper } }: { entry: ShelfEntry }) {
-  return (
-    <ul class="pages" aria-label={text('panePages')}>
-      {pagesOf(paper).map(({ name, url }) => (
-        <li key={url}>
-          <a href={url} target="_blank" rel="noreferrer">
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

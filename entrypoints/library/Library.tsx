@@ -1,6 +1,6 @@
 import './library.css';
 
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { Sections } from '@/components/Sections';
 import { Toast } from '@/components/Toast';
@@ -8,16 +8,22 @@ import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
+import { withPart } from '@/domain/search/written';
 import { text } from '@/locale/text';
 import { watchHealth } from '@/storage/health';
 import { watchSettings } from '@/storage/settings';
+import { CatchUp } from './CatchUp';
+import { History } from './History';
 import { Loss } from './Loss';
 import { Open } from './Open';
 import { openFile, openText } from './open-text';
-import { Saved } from './Saved';
+import { Saved, type Wish } from './Saved';
+import { Seen } from './Seen';
+import { Tags } from './Tags';
 import { takePage } from './take-page';
 import { type Incoming, useIncoming } from './use-incoming';
 import { useOpened, type Waiting } from './use-opened';
+import { useSearch } from './use-search';
 
 const rows = 'article:not([hidden]) :is(.paper-row, .shelf-row)';
 
@@ -26,6 +32,12 @@ export function Library() {
   const settings = useWatched(watchSettings);
   const health = useWatched(watchHealth);
   const { run, message, problem, forgetMessage } = useDeeds();
+  const search = useSearch();
+  const [wish, setWish] = useState<Wish>({ query: '', sort: 'relevance' });
+  const showTag = useCallback((tag: string) => {
+    setWish({ query: withPart('', 'tag', tag), sort: 'relevance' });
+    location.hash = 'saved';
+  }, []);
   const opened = useOpened(run);
   const { open } = opened;
   const take = useCallback((incoming: Incoming) => openHere(open, waitingFor(incoming)), [open]);
@@ -52,11 +64,31 @@ export function Library() {
         top={top}
         sections={[
           {
+            id: 'saved',
+            title: text('librarySaved'),
+            content: settings.value && (
+              <Saved run={run} settings={settings.value} search={search} wish={wish} onWish={setWish} />
+            ),
+          },
+          { id: 'catch-up', title: text('libraryCatchUp'), content: <CatchUp run={run} />, late: true },
+          {
+            id: 'seen',
+            title: text('librarySeenSection'),
+            content: <Seen run={run} search={search} />,
+            late: true,
+          },
+          {
             id: 'open',
             title: text('libraryOpen'),
             content: <Open opened={opened} keys={keys} onIncoming={take} run={run} />,
           },
-          { id: 'saved', title: text('librarySaved'), content: <Saved run={run} keys={keys} /> },
+          {
+            id: 'tags',
+            title: text('libraryTags'),
+            content: settings.value && <Tags run={run} settings={settings.value} onShow={showTag} />,
+            late: true,
+          },
+          { id: 'history', title: text('libraryHistory'), content: <History run={run} />, late: true },
         ]}
         links={[{ href: '/options.html', title: text('popupSettings') }]}
       />

@@ -1,35 +1,51 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 
 import { Empty } from '@/components/Empty';
 import { Notice } from '@/components/Notice';
+import { QueryBar } from '@/components/shelf/QueryBar';
 import { Shelf } from '@/components/shelf/Shelf';
 import { type Deeds, sayError } from '@/components/use-deeds';
+import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
 import { shelfActions } from '@/deeds/shelf';
 import type { PaperId } from '@/domain/paper';
+import type { Sort } from '@/domain/search/found';
+import type { Settings } from '@/domain/settings';
 import { text } from '@/locale/text';
+import type { Search } from '@/search/client';
 import { watchInterests } from '@/storage/interests';
+import { forgetSearch, keepSearch } from '@/storage/settings';
 import { watchTags } from '@/storage/tags';
+import { useFacets, useFound } from './use-search';
 import { useEntries, useSavedIds } from './use-shelf';
 
-interface Props extends Pick<Deeds, 'run'> {
-  keys: boolean;
+const pause = 60; // Milliseconds without typing until a search begins
+
+/** What the reader wants to see of the library. */
+export interface Wish {
+  query: string;
+  sort: Sort;
 }
 
-/** The library: every saved paper. */
-export function Saved({ run, keys }: Props) {
-  const { ids, error } = useSavedIds();
-  const [current, setCurrent] = useState<PaperId>();
-  const [window, setWindow] = useState<[number, number]>([0, 0]);
-  const onWindow = useCallback((first: number, last: number) => setWindow([first, last]), []);
-  const { entries, error: lost } = useEntries(ids ?? [], window, current);
-  const interests = useWatched(watchInterests);
-  const tags = useWatched(watchTags);
-  const actions = useMemo(() => shelfActions(run), [run]);
-  const problem = error ?? lost ?? interests.error ?? tags.error;
-  if (problem !== undefined) return <Notice problem={text('popupCannotRead', sayError(problem))} />;
-  if (!ids) return null;
-  if (ids.length === 0)
+interface Props extends Pick<Deeds, 'run'> {
+  settings: Settings;
+  search: Search;
+  wish: Wish;
+  onWish: (wish: Wish) => void;
+}
+
+/** The library: every saved paper, or those that a query finds. */
+export function Saved({ run, settings, search, wish, onWish }: Props) {
+  const { query, sort } = wish;
+  const asked = useSettled(query, pause);
+  const isAll = asked.trim() === '' && (sort === 'relevance' || sort === 'newest');
+  const all = useSavedIds();
+  const found = useFound(search, 'library', asked, sort, !isAll);
+  const { ids, error } = isAll ? all : found;
+  const facets = useFacets(search);
+  const { searches = [], tagColours = {} } = settings;
+  if (error !== undefined) return <Notice problem={text('popupCannotRead', sayError(error))} />;
+  if (all.ids?.length === 0)
     return (
       <Empty title={text('popupNoSaved')}>
         <p>{text('popupHowToSave')}</p>
@@ -37,18 +53,44 @@ export function Saved({ run, keys }: Props) {
     );
   return (
     <div class="saved">
-      <Shelf
-        ids={ids}
-        entries={entries}
-        current={current}
-        interests={interests.value ?? []}
-        tags={(tags.value ?? []).map(({ tag }) => tag)}
-        colours={{}}
-        keys={keys}
-        actions={actions}
-        onCurrent={setCurrent}
-        onWindow={onWindow}
+      <QueryBar
+        query={query}
+        sort={sort}
+        found={isAll ? (facets?.papers ?? ids?.length) : ids?.length}
+        building={isAll ? undefined : found.building}
+        facets={facets}
+        colours={tagColours}
+        searches={searches}
+        onSearch={(next, order) => onWish({ query: next, sort: order })}
+        onKeepSearch={(one) => void run(() => keepSearch(one).then(() => undefined))}
+        onForgetSearch={(name) => void run(() => forgetSearch(name).then(() => undefined))}
       />
+      {ids && ids.length > 0 && <Rows key={`${asked} ${sort}`} ids={ids} run={run} settings={settings} />}
+      {ids?.length === 0 && <Empty title={text('popupNotFound', asked)} />}
     </div>
+  );
+}
+
+function Rows({ ids, run, settings }: Pick<Props, 'run' | 'settings'> & { ids: PaperId[] }) {
+  const [current, setCurrent] = useState<PaperId>();
+  const { entries, error, onWindow } = useEntries(ids, current);
+  const interests = useWatched(watchInterests);
+  const tags = useWatched(watchTags);
+  const actions = useMemo(() => shelfActions(run), [run]);
+  const problem = error ?? interests.error ?? tags.error;
+  if (problem !== undefined) return <Notice problem={text('popupCannotRead', sayError(problem))} />;
+  return (
+    <Shelf
+      ids={ids}
+      entries={entries}
+      current={current}
+      interests={interests.value ?? []}
+      tags={(tags.value ?? []).map(({ tag }) => tag)}
+      colours={settings.tagColours ?? {}}
+      keys={settings.keys}
+      actions={actions}
+      onCurrent={setCurrent}
+      onWindow={onWindow}
+    />
   );
 }

@@ -1,49 +1,51 @@
+import type { Observable } from 'dexie';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 import { type ShelfEntry, shelfEntry } from '@/components/shelf/entry';
 import { useWatched } from '@/components/use-watched';
 import type { PaperId } from '@/domain/paper';
 import { savedAgain, watchSavedIds, watchShelf } from '@/storage/shelf';
+import { useNear } from './use-near';
 
 const atFirst = 200; // Papers that are shown while the whole list is still being read
 
-/** The ids of all saved papers, the one saved last first; the first of them come at once. */
-export function useSavedIds(): { ids: PaperId[] | undefined; error?: unknown } {
-  const [watch, setWatch] = useState(() => () => watchSavedIds(atFirst));
-  const { value, error } = useWatched(watch);
-  useEffect(() => {
-    if (value && value.length === atFirst) setWatch(() => () => watchSavedIds());
-  }, [value]);
-  const again = useAgain(value);
-  const ids = useMemo(() => value?.filter((id) => !again.has(id)), [value, again]);
-  return { ids, ...(error !== undefined && { error }) };
+interface Listed {
+  ids: PaperId[] | undefined;
+  error?: unknown;
 }
 
-const none: ReadonlySet<PaperId> = new Set();
-
-function useAgain(ids: PaperId[] | undefined): ReadonlySet<PaperId> {
-  const [again, setAgain] = useState(none);
+/** The ids of a list, all of them in the end; the first of them come at once. */
+export function useIds(watch: (limit?: number) => Observable<PaperId[]>): Listed {
+  const [whole, setWhole] = useState(false);
+  const { value, error } = useWatched(useCallback(() => watch(whole ? undefined : atFirst), [watch, whole]));
   useEffect(() => {
-    if (!ids) return;
+    if (value?.length === atFirst) setWhole(true);
+  }, [value]);
+  return { ids: value, ...(error !== undefined && { error }) };
+}
+
+/** The ids of all saved papers, each paper once, the one saved last first. */
+export function useSavedIds(): Listed {
+  const { ids: all, ...rest } = useIds(watchSavedIds);
+  const [again, setAgain] = useState<ReadonlySet<PaperId>>(new Set());
+  useEffect(() => {
     let asked = true;
-    void savedAgain(ids).then((found) => asked && setAgain(found));
+    if (all) void savedAgain(all).then((found) => asked && setAgain(found));
     return () => {
       asked = false;
     };
-  }, [ids]);
-  return again;
+  }, [all]);
+  const ids = useMemo(() => all?.filter((id) => !again.has(id)), [all, again]);
+  return { ids, ...rest };
 }
 
-/** What is known of the papers from `first` to before `last`, and of the current one. */
-export function useEntries(ids: PaperId[], [first, last]: [number, number], current: PaperId | undefined) {
-  const near = ids.slice(first, last);
-  const wanted = [...new Set(current === undefined ? near : [...near, current])];
-  const names = wanted.join('\n');
-  const watch = useCallback(() => watchShelf(wanted), [names]);
-  const { value, error } = useWatched(watch);
+/** What is known of the papers near the eye, and of the current one. */
+export function useEntries(ids: PaperId[], current: PaperId | undefined) {
+  const { wanted, onWindow } = useNear(ids, current);
+  const { value, error } = useWatched(useCallback(() => watchShelf(wanted), [wanted]));
   const entries = useMemo(
     () => new Map([...(value ?? [])].map(([id, one]): [PaperId, ShelfEntry] => [id, shelfEntry(one)])),
     [value],
   );
-  return { entries, error };
+  return { entries, error, onWindow };
 }

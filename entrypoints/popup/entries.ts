@@ -1,24 +1,9 @@
 import type { PageState } from '@/components/papers/PageView';
 import type { Entry } from '@/components/papers/PaperRow';
 import type { SavedNews } from '@/domain/news';
-import type { Flagged, Standing } from '@/storage/verdicts';
+import type { Standing } from '@/storage/verdicts';
 
 import type { Front } from './follow-front';
-
-/** The papers of storage as the lists show them. What was dismissed is not shown. */
-
-export function entriesOfFlagged(flagged: Flagged[]): Entry[] {
-  return flagged
-    .filter(({ judged }) => judged !== 'dismissed')
-    .map(({ paper, judged, openedAt, flaggedAt, origin, ...verdict }) => ({
-      paper,
-      verdict,
-      saved: judged === 'saved',
-      unread: judged === undefined && openedAt === undefined,
-      at: flaggedAt,
-      ...(origin && { from: origin }),
-    }));
-}
 
 /** The paper with the latest that is known of it since it was saved, if there is anything; the latest comes first. */
 export function withNews(entry: Entry, news: SavedNews[]): Entry {

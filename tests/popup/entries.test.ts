@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-
+import { entriesOfFlagged } from '@/components/papers/flagged-entry';
 import type { Paper } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
-import { entriesOfFlagged, pageState } from '@/entrypoints/popup/entries';
+import { pageState } from '@/entrypoints/popup/entries';
 
 const paper = (number: number): Paper => ({
   id: `arxiv:2611.0000${number}`,

@@ -1,0 +1,33 @@
+import type { TagActions } from '@/components/tags/TagList';
+import type { Deed, Deeds } from '@/components/use-deeds';
+import type { Colour } from '@/domain/interest';
+import { text } from '@/locale/text';
+import { cleanTag, deleteTag, renameTag } from '@/storage/edit-saved';
+import { colourTag, readSettings } from '@/storage/settings';
+import { done } from './papers';
+
+/** What the reader can do with tags. */
+export function tagActions(run: Deeds['run']): Omit<TagActions, 'show'> {
+  return {
+    rename: (tag, name) => void run(() => rename(tag, cleanTag(name))),
+    remove: (tag) => void run(() => remove(tag)),
+    colour: (tag, colour) => void run(() => recolour(tag, colour)),
+  };
+}
+
+async function rename(tag: string, name: string): Promise<Deed> {
+  const { tagColours = {} } = await readSettings();
+  const change = await renameTag(tag, name);
+  if (tagColours[tag] && !tagColours[name]) await colourTag(name, tagColours[tag]);
+  return done(text('tagsDidRename', tag, name), change);
+}
+
+async function remove(tag: string): Promise<Deed> {
+  return done(text('tagsDidRemove', tag), await deleteTag(tag));
+}
+
+async function recolour(tag: string, colour: Colour | undefined): Promise<Deed> {
+  const before = (await readSettings()).tagColours?.[tag];
+  await colourTag(tag, colour);
+  return { said: text('tagsDidColour', tag), undo: () => colourTag(tag, before) };
+}

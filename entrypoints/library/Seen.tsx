@@ -1,0 +1,78 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+
+import { Empty } from '@/components/Empty';
+import { Notice } from '@/components/Notice';
+import { SearchField } from '@/components/SearchField';
+import { SeenList } from '@/components/seen/SeenList';
+import { QueryHelp } from '@/components/shelf/QueryHelp';
+import { type Deeds, sayError } from '@/components/use-deeds';
+import { useSettled } from '@/components/use-settled';
+import { useWatched } from '@/components/use-watched';
+import { paperActions } from '@/deeds/paper-actions';
+import type { PaperId } from '@/domain/paper';
+import { countText, text } from '@/locale/text';
+import type { Search } from '@/search/client';
+import { watchInterests } from '@/storage/interests';
+import { watchSeen, watchSeenIds } from '@/storage/seen-list';
+import { useNear } from './use-near';
+import { useFound } from './use-search';
+import { useIds } from './use-shelf';
+
+const pause = 60; // Milliseconds without typing until a search begins
+
+interface Props extends Pick<Deeds, 'run'> {
+  search: Search;
+}
+
+/** Everything that was ever seen on a page: the paper that was scrolled past on Tuesday. */
+export function Seen({ run, search }: Props) {
+  const [query, setQuery] = useState('');
+  const asked = useSettled(query, pause);
+  const all = useIds(watchSeenIds);
+  const found = useFound(search, 'seen', asked, 'relevance', asked.trim() !== '');
+  const { ids, error } = asked.trim() === '' ? all : found;
+  if (error !== undefined) return <Notice problem={text('popupCannotRead', sayError(error))} />;
+  if (all.ids?.length === 0)
+    return (
+      <Empty title={text('seenNone')}>
+        <p>{text('seenHow')}</p>
+      </Empty>
+    );
+  return (
+    <div class="saved">
+      <div class="query-bar">
+        <div class="line">
+          <SearchField label={text('seenSearch')} query={query} shortcut="/" onSearch={setQuery} />
+          <QueryHelp />
+          <p class="muted" role="status">
+            {ids && countText('commonPapers', ids.length)}
+            {found.building !== undefined && ` · ${text('shelfIndexing', Math.floor(found.building * 100))}`}
+          </p>
+        </div>
+      </div>
+      {ids && ids.length > 0 && <Rows key={asked} ids={ids} run={run} />}
+      {ids?.length === 0 && <Empty title={text('popupNotFound', asked)} />}
+    </div>
+  );
+}
+
+function Rows({ ids, run }: Pick<Deeds, 'run'> & { ids: PaperId[] }) {
+  const [current, setCurrent] = useState<PaperId>();
+  const { wanted, onWindow } = useNear(ids, current);
+  const { value, error } = useWatched(useCallback(() => watchSeen(wanted), [wanted]));
+  const interests = useWatched(watchInterests);
+  const actions = useMemo(() => paperActions(run), [run]);
+  const problem = error ?? interests.error;
+  if (problem !== undefined) return <Notice problem={text('popupCannotRead', sayError(problem))} />;
+  return (
+    <SeenList
+      ids={ids}
+      papers={value ?? new Map()}
+      current={current}
+      interests={interests.value ?? []}
+      actions={actions}
+      onCurrent={setCurrent}
+      onWindow={onWindow}
+    />
+  );
+}
