@@ -50,7 +50,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: firstHosts,
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
@@ -61,7 +67,13 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'",
     },
+    ...(browser !== 'firefox' && { side_panel: { default_path: 'library.html' } }),
     ...(browser === 'firefox' && {
+      sidebar_action: {
+        default_panel: 'library.html',
+        default_title: '__MSG_libraryTitle__',
+        open_at_install: false,
+      },
       browser_specific_settings: {
         gecko: {
           id: 'paperlight@paperlight.dev',

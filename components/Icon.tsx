@@ -13,6 +13,7 @@ const shapes = {
   external: 'M9.5 2.5h4v4m0-4-6 6M6.5 4h-4v9.5H12v-4',
   undo: 'M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6',
   library: 'M3 2.5v11M6.5 2.5v11M10 3l3.2 10.2',
+  panel: 'M2.5 3h11v10h-11zM10 3v10',
   open: 'M8 10.5V2.5m0 0L4.8 5.7M8 2.5l3.2 3.2M2.5 9.5v4h11v-4',
   unfold: 'm4 6 4 4 4-4',
   next: 'm6 4 4 4-4 4',

@@ -3,16 +3,19 @@ import { text } from '@/locale/text';
 
 interface Props {
   onLibrary: () => void;
+  /** Absent where the browser has no place beside the page. */
+  onPanel?: () => void;
   onSettings: () => void;
 }
 
 /** The name, and the ways to the library and the settings. */
-export function PopupHeader({ onLibrary, onSettings }: Props) {
+export function PopupHeader({ onLibrary, onPanel, onSettings }: Props) {
   return (
     <header class="head">
       <h1>{text('extensionName')}</h1>
       <div class="ways">
         <Way icon="library" label={text('popupLibrary')} onGo={onLibrary} />
+        {onPanel && <Way icon="panel" label={text('popupPanel')} onGo={onPanel} />}
         <Way icon="settings" label={text('popupSettings')} onGo={onSettings} />
       </div>
     </header>

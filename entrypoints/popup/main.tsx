@@ -12,6 +12,7 @@ import { useKeys } from '@/components/use-keys';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
 import { openLibrary } from '@/deeds/open-library';
+import { hasPanel, openPanel } from '@/deeds/open-panel';
 import { downloadCopy, keepWhatIsHere, restoreCopy } from '@/deeds/recovery';
 import { bringTexts } from '@/locale/bring-texts';
 import { text } from '@/locale/text';
@@ -29,7 +30,11 @@ function Popup() {
 
   return (
     <>
-      <PopupHeader onLibrary={() => void run(openLibrary)} onSettings={() => void run(openSettings)} />
+      <PopupHeader
+        onLibrary={() => void run(openLibrary)}
+        {...(hasPanel() && { onPanel: () => void run(openPanel) })}
+        onSettings={() => void run(openSettings)}
+      />
       {lost !== undefined && (
         <Notice problem={text('popupCannotRead', sayError(lost))}>{text('commonTryAgain')}</Notice>
       )}

@@ -22,7 +22,14 @@ const read = (build: string) => JSON.parse(readFileSync(`.output/${build}/manife
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
   test(`${build}: asks for no more than it needs`, () => {
     const manifest = read(build);
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab']);
+    const beside = build === 'firefox-mv3' ? [] : ['sidePanel']; // Firefox has its side bar without asking
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...beside,
+    ]);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']); // Each asked for by name when a site is switched on
@@ -51,6 +58,14 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
 test('the script waits wherever a first site can open a digest', () => {
   const addresses = firstSites.flatMap((site) => site.pages).map((page) => page.replaceAll('*', 'x'));
   expect(addresses.filter((url) => !pages.some((page) => isMatch(page, url)))).toEqual([]);
+});
+
+test('the library stands beside the page in both', () => {
+  expect(read('chrome-mv3').side_panel.default_path).toBe('library.html');
+  expect(read('firefox-mv3').sidebar_action).toMatchObject({
+    default_panel: 'library.html',
+    open_at_install: false,
+  });
 });
 
 test('Firefox is told that no data is collected', () => {
