@@ -22,7 +22,7 @@ vi.mock('@/domain/relevance/learn', async (original) => ({
   },
 }));
 
-vi.mock('@/entrypoints/background/slices', () => ({
+vi.mock('@/domain/slices', () => ({
   async runInSlices<Outcome>(steps: Generator<void, Outcome>) {
     steps.next();
     await meanwhile.after();

@@ -17,8 +17,8 @@ import { makeInterest, makeVerdict } from '@/tests/storage/made';
 /** The worker dies before this step of learning. */
 const death = vi.hoisted(() => ({ at: Number.POSITIVE_INFINITY }));
 
-vi.mock('@/entrypoints/background/slices', async (original) => {
-  const { runInSlices } = await original<typeof import('@/entrypoints/background/slices')>();
+vi.mock('@/domain/slices', async (original) => {
+  const { runInSlices } = await original<typeof import('@/domain/slices')>();
   function* mortal<Outcome>(steps: Generator<void, Outcome>): Generator<void, Outcome> {
     for (let at = 0; ; at++) {
       if (at >= death.at) throw new Error('died');

@@ -1,0 +1,34 @@
+const slice = 20; // Milliseconds of work until others get their turn
+
+/**
+ * Runs steps of a few milliseconds to their end, with a pause after some 20 of them, and tells before each pause how far
+ * they are. Returns what they return. Throws the signal's reason.
+ */
+export async function runInSlices<Step, Outcome>(
+  steps: Generator<Step, Outcome>,
+  onStep?: (step: Step) => void,
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  let begun = performance.now();
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun < slice) continue;
+    onStep?.(step.value);
+    await othersTurn();
+    begun = performance.now();
+  }
+}
+
+/** Until what waits was heard and drawn. No timer, for those of a hidden tab are rare. */
+export function othersTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resume) => {
+    port1.onmessage = () => {
+      port1.close();
+      resume();
+    };
+    port2.postMessage(null);
+  });
+}
