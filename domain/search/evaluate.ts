@@ -1,0 +1,141 @@
+import { statuses } from '@/domain/library';
+import { fold } from '@/domain/relevance/fold';
+import { favouriteBit, hiddenBit, noteBit, statusBits } from './entry';
+import type { How } from './expand';
+import type { Source } from './found';
+import { allOf, anyOf, type Hits, hitsWhere, wordHits } from './hits';
+import { authorHits, countWords, phraseHits, type Spotted } from './phrase';
+import type { Part, Query, Wish } from './query';
+import type { Columns, Labels, Segment } from './segment';
+import { isIdeograph, type Sought, soughtIn } from './terms';
+
+/** A segment as it is searched. */
+export interface Searched extends Spotted {
+  /** 1 for each paper that is struck: its row changed or went since. */
+  struck: Uint8Array;
+}
+
+/** Whether a query can be answered only with the segments' spots. */
+export function needsSpots({ parts }: Query): boolean {
+  return parts.some(({ kind, ...rest }) => {
+    const isTogether = kind === 'phrase' || kind === 'author';
+    return isTogether && 'text' in rest && countWords(rest.text) > 1;
+  });
+}
+
+/**
+ * How well each paper of each segment does as the query says; 0 if it does not. When none does, words of which a letter
+ * or two differ are taken for those looked for.
+ */
+export function evaluate(segments: Searched[], query: Query, source: Source): Hits {
+  const hits = tryOut(segments, query, { source, how: 'start' });
+  const isFound = hits.some((some) => some.some((hit) => hit > 0));
+  return isFound ? hits : tryOut(segments, query, { source, how: 'near' });
+}
+
+interface Attempt {
+  source: Source;
+  /** How words that a paper must have are looked for. */
+  how: How;
+}
+
+function tryOut(segments: Searched[], { parts }: Query, attempt: Attempt): Hits {
+  const sum = segments.map(({ segment, struck }) => standing(segment, struck));
+  for (const part of parts.filter(isSaying)) {
+    // What a paper must not have, it must not have as a word, or inflected; other words may begin with it
+    const how = part.not ? 'whole' : attempt.how;
+    fulfil(sum, hitsOf(segments, part, { ...attempt, how }), part.not);
+  }
+  return sum;
+}
+
+/** 1 for each paper that may be shown. */
+function standing({ columns: { flags } }: Segment, struck: Uint8Array): Float32Array<ArrayBuffer> {
+  const shown = new Float32Array(flags.length);
+  for (let paper = 0; paper < shown.length; paper++)
+    shown[paper] = Number(struck[paper] === 0 && (flags[paper]! & hiddenBit) === 0);
+  return shown;
+}
+
+/** Words without a letter or a digit say nothing. */
+function isSaying(part: Part): boolean {
+  const isOfWords = part.kind === 'words' || part.kind === 'phrase' || part.kind === 'author';
+  return !isOfWords || countWords(part.text) > 0;
+}
+
+function fulfil(sum: Hits, hits: Hits, not: boolean): void {
+  for (const [at, some] of sum.entries()) {
+    const wish = hits[at]!;
+    for (let paper = 0; paper < some.length; paper++) {
+      if (wish[paper]! > 0 === not) some[paper] = 0;
+      else if (some[paper]! > 0) some[paper]! += wish[paper]!;
+    }
+  }
+}
+
+function hitsOf(spotted: Searched[], wish: Wish, { source, how }: Attempt): Hits {
+  const segments = spotted.map(({ segment }) => segment);
+  switch (wish.kind) {
+    case 'words':
+      return allOf(soughtIn(wish.text).map((sought) => soughtHits(segments, sought, how)));
+    case 'phrase':
+      return phraseHits(spotted, wish.text, wish.open);
+    case 'author':
+      return authorHits(spotted, wish.text, how === 'whole' ? 'start' : how);
+    case 'tag':
+      return labelHits(segments, wish.text, ({ tags }) => tags, true);
+    case 'in':
+      return labelHits(segments, wish.text, ({ sites }) => sites, false);
+    default:
+      return hitsWhere(segments, ({ columns }) => factOf(wish, columns, source));
+  }
+}
+
+function soughtHits(segments: Segment[], { parts, glued }: Sought, how: How): Hits {
+  const isPair = (term: string) => isIdeograph(term) && term.length > 1;
+  const all = allOf(parts.map(({ term }) => wordHits(segments, term, isPair(term) ? 'exact' : how)));
+  return glued === undefined ? all : anyOf([all, wordHits(segments, glued, 'whole')]);
+}
+
+/** The papers with this label; where no paper has it, those with one that begins so. `starts`: always those. */
+function labelHits(
+  segments: Segment[],
+  text: string,
+  labelsIn: (columns: Columns) => Labels,
+  wholeFirst: boolean,
+): Hits {
+  const sought = fold(text).trim();
+  const names = segments.map(({ columns }) => labelsIn(columns).names.map((name) => fold(name)));
+  const isWhole = wholeFirst && names.some((some) => some.includes(sought));
+  return segments.map(({ columns }, at) => {
+    const { starts, of } = labelsIn(columns);
+    const isMeant = names[at]!.map((name) => (isWhole ? name === sought : name.startsWith(sought)));
+    const hits = new Float32Array(starts.length - 1);
+    for (let paper = 0; paper < hits.length; paper++)
+      for (let place = starts[paper]!; place < starts[paper + 1]!; place++)
+        if (isMeant[of[place]!]) hits[paper] = 1;
+    return hits;
+  });
+}
+
+type Fact = Exclude<Wish, { text: string }>;
+
+function factOf(wish: Fact, { flags, at, years }: Columns, source: Source): (paper: number) => boolean {
+  switch (wish.kind) {
+    case 'status': {
+      const meant = new Set(wish.statuses.map((status) => statuses.indexOf(status)));
+      return (paper) => meant.has(flags[paper]! & statusBits);
+    }
+    case 'favourite':
+      return (paper) => (flags[paper]! & favouriteBit) > 0;
+    case 'note':
+      return (paper) => (flags[paper]! & noteBit) > 0;
+    default: {
+      const { from, before } = wish.period;
+      if (wish.kind === 'year')
+        return (paper) => years[paper]! >= from && years[paper]! < before && years[paper]! > 0;
+      const isKept = wish.kind === (source === 'library' ? 'saved' : 'seen');
+      return (paper) => isKept && at[paper]! >= from && at[paper]! < before;
+    }
+  }
+}
