@@ -19,6 +19,7 @@ const shapes = {
   next: 'm6 4 4 4-4 4',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2',
   favourite: 'm8 2 1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.8l-3.8 2 .7-4.3-3.1-3 4.3-.6z',
+  favoured: 'm8 2 1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.8l-3.8 2 .7-4.3-3.1-3 4.3-.6z',
   note: 'M3 2.5h10v8l-3 3H3zM10 13.5v-3h3M5.5 5.5h5M5.5 8h5',
   tag: 'M2.5 2.5h5l6 6-5 5-6-6zM5.3 5.3v.1',
   remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9M6.8 7v4M9.2 7v4',
@@ -34,7 +35,7 @@ export function Icon({ name }: { name: IconName }) {
       width="16"
       height="16"
       viewBox="0 0 16 16"
-      fill={name === 'saved' ? 'currentColor' : 'none'}
+      fill={name === 'saved' || name === 'favoured' ? 'currentColor' : 'none'}
       stroke="currentColor"
       stroke-width="1.5"
       stroke-linejoin="round"

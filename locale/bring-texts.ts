@@ -1,12 +1,23 @@
-import messages from '@/public/_locales/en/messages.json';
-import { brought } from './text';
+import { browser } from 'wxt/browser';
+
+import { brought, text } from './text';
+
+type Messages = Record<string, { message: string }>;
+
+const languages: Record<string, () => Promise<{ default: Messages }>> = {
+  en: () => import('@/public/_locales/en/messages.json'),
+};
 
 /**
- * Brings the English texts along. Chromium 156 sometimes gives a page of an extension no texts at all when the page
- * opens in a process of its own; without these the page would then be blank.
+ * Brings the texts along where the browser has none, in its language if we speak it, else in English. Chromium 156
+ * sometimes gives a page of an extension no texts at all when the page opens in a process of its own; without these the
+ * page would then be blank.
  */
-export function bringTexts(): void {
-  for (const [key, { message }] of Object.entries(messages)) {
+export async function bringTexts(): Promise<void> {
+  if (text('commonLanguage') !== '') return;
+  const wanted = browser.i18n.getUILanguage().replace('-', '_');
+  const named = Object.keys(languages).find((one) => wanted === one || wanted.startsWith(`${one}_`));
+  const { default: messages } = await (languages[named ?? 'en'] ?? languages.en!)();
+  for (const [key, { message }] of Object.entries(messages))
     brought.set(key, (values) => message.replace(/\$(\d)/g, (_, number) => String(values[number - 1] ?? '')));
-  }
 }

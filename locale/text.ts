@@ -14,8 +14,13 @@ export function text(key: TextKey, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String)) || (brought.get(key)?.(values) ?? '');
 }
 
+/** The language of the texts, as in a `lang` attribute. */
+export function language(): string {
+  return text('commonLanguage') || 'en';
+}
+
 /** The text for a number of things: `papers` reads `papers_one` or `papers_other`; `$1` is the number, `$2` … the values. */
 export function countText(stem: Counted<TextKey>, count: number, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count) === 'one' ? 'one' : 'other';
-  return text(`${stem}_${form}` as TextKey, count.toLocaleString(), ...values);
+  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
+  return text(`${stem}_${form}` as TextKey, count.toLocaleString(language()), ...values);
 }

@@ -23,7 +23,7 @@ const usage = `Usage: npm run convert -- FILE --to ${single.map(({ name }) => na
  * and what is wrong with it; throws a `Complaint` when nothing can be read.
  */
 export async function convert(args: string[], say: (problem: string) => void): Promise<string> {
-  bringTexts();
+  await bringTexts();
   const { file, format, options } = understand(args);
   const { papers, problems } = await papersOf(file);
   if (papers.length === 0) throw new Complaint(problems.join('\n') || `${file}: There are no papers in it.`);

@@ -21,7 +21,7 @@ const usage = 'Usage: npm run digest -- FILE [--url URL]';
  * when there is no such file, or no site knows the page.
  */
 export async function digest(args: string[]): Promise<object> {
-  bringTexts();
+  await bringTexts();
   const { file, url } = understand(args);
   const bytes = readFileSync(file);
   const text = decodeText(bytes);

@@ -1,5 +1,5 @@
 import type { Summary } from '@/domain/relevance/learned';
-import { countText, text } from '@/locale/text';
+import { countText, language, text } from '@/locale/text';
 
 /** How many papers of each kind taught an interest, in a sentence. */
 export function LearnedFrom({ summary: { liked, disliked, seen } }: { summary: Summary }) {
@@ -8,6 +8,6 @@ export function LearnedFrom({ summary: { liked, disliked, seen } }: { summary: S
     countText('optionsLearnedDisliked', disliked),
     countText('optionsLearnedSeen', seen),
   ];
-  const list = new Intl.ListFormat(text('commonLanguage')).format(kinds);
+  const list = new Intl.ListFormat(language()).format(kinds);
   return <p data-testid="learned-from">{text('optionsLearnedFrom', list)}</p>;
 }

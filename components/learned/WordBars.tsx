@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { focusNext } from '@/components/focus-next';
 import { More } from '@/components/More';
 import type { LearnedWord } from '@/domain/relevance/learned';
-import { text } from '@/locale/text';
+import { language, text } from '@/locale/text';
 
 const few = 10; // Words shown at first
 
@@ -19,7 +19,7 @@ interface WordBarsProps {
 export function WordBars({ title, words, most, onIgnore }: WordBarsProps) {
   const list = useRef<HTMLOListElement>(null);
   const [all, setAll] = useState(false);
-  const weigh = new Intl.NumberFormat(text('commonLanguage'), {
+  const weigh = new Intl.NumberFormat(language(), {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: 'exceptZero',

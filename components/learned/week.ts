@@ -1,4 +1,4 @@
-import { text } from '@/locale/text';
+import { language } from '@/locale/text';
 
 /** What became of the papers flagged in a week. */
 export interface Week {
@@ -11,5 +11,5 @@ export interface Week {
 
 /** `3 Nov`, as the language of our texts has it. */
 export function sayDay(at: number): string {
-  return new Intl.DateTimeFormat(text('commonLanguage'), { day: 'numeric', month: 'short' }).format(at);
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short' }).format(at);
 }

@@ -13,7 +13,7 @@ export function PaperDeeds({ entry, actions }: Props) {
   return (
     <div class="deeds">
       <Do
-        icon="favourite"
+        icon={favourite ? 'favoured' : 'favourite'}
         keys="f"
         label={text('shelfFavourite')}
         pressed={favourite}

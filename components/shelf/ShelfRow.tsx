@@ -80,7 +80,7 @@ function Known({
     <div class="about">
       <div class="line">
         <PaperTitle entry={entry} open={open} />
-        {favourite && <Sign name="favourite" label={text('shelfFavourite')} />}
+        {favourite && <Sign name="favoured" label={text('shelfFavourite')} />}
         {note !== '' && <Sign name="note" label={text('shelfHasNote')} />}
       </div>
       <Authors paper={entry.paper} />

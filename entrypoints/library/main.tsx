@@ -4,11 +4,12 @@ import '@/components/layout.css';
 import { render } from 'preact';
 
 import { bringTexts } from '@/locale/bring-texts';
-import { text } from '@/locale/text';
+import { language, text } from '@/locale/text';
 
 import { Library } from './Library';
 
-bringTexts();
+await bringTexts();
+document.documentElement.lang = language();
 document.title = text('libraryTitle');
 
 const app = document.getElementById('app');

@@ -15,7 +15,7 @@ import { openLibrary } from '@/deeds/open-library';
 import { hasPanel, openPanel } from '@/deeds/open-panel';
 import { downloadCopy, keepWhatIsHere, restoreCopy } from '@/deeds/recovery';
 import { bringTexts } from '@/locale/bring-texts';
-import { text } from '@/locale/text';
+import { language, text } from '@/locale/text';
 import { watchHealth } from '@/storage/health';
 import { watchSettings } from '@/storage/settings';
 import { Papers } from './Papers';
@@ -68,6 +68,7 @@ async function openSettings(): Promise<undefined> {
   await browser.runtime.openOptionsPage();
 }
 
-bringTexts();
+await bringTexts();
+document.documentElement.lang = language();
 const app = document.getElementById('app');
 if (app) render(<Popup />, app);
