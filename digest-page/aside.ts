@@ -20,10 +20,12 @@ export interface Aside {
   close: () => void;
 }
 
-export function buildAside(page: Page, commands: WhyCommands): Aside {
+/** `onClose` hears when the reader closes it. */
+export function buildAside(page: Page, commands: WhyCommands, onClose: () => void): Aside {
   let shown: Entry | 'keys' | undefined;
   const panel = buildPanel(() => {
     shown = undefined;
+    onClose();
   });
 
   function openWhy(entry: Entry): void {

@@ -1,6 +1,6 @@
 import { linkTo, siteAmong } from '@/sites/match-pages';
 import { type Aside, buildAside } from './aside';
-import { askForMore, correct } from './correct';
+import { askForMore, type Correcting, correct } from './correct';
 import { decide, takeBack } from './decide';
 import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry, isFlagged } from './entry';
@@ -20,7 +20,8 @@ export interface Commands {
 }
 
 export function buildCommands(desk: Desk): Commands {
-  const aside = buildAside(desk.page, { correct: (correcting) => correct(desk, correcting) });
+  const whyCommands = { correct: (correcting: Correcting) => correct(desk, correcting) };
+  const aside = buildAside(desk.page, whyCommands, () => list.show());
   desk.view.add(aside.element);
   const go = buildGo(desk, aside);
   const list = keepList(desk, {
@@ -35,6 +36,7 @@ export function buildCommands(desk: Desk): Commands {
   return {
     run(key, entry, isKey = false) {
       list.run(key, () => keys[key](entry, isKey));
+      list.show();
     },
     show() {
       aside.show();

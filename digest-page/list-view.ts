@@ -16,7 +16,8 @@ export interface ListViewCommands extends FootCommands {
 export interface ListView {
   element: HTMLElement;
   rows: Rows;
-  show: (state: ListState, page: Page) => void;
+  /** `isBeside` when the panel is open and needs its place. */
+  show: (state: ListState, page: Page, isBeside: boolean) => void;
   /** Takes the question in the foot back; false when there is none. */
   stopAsking: () => boolean;
 }
@@ -27,16 +28,18 @@ export function buildListView(commands: ListViewCommands): ListView {
   const head = buildHead(commands.sort, commands.close);
   const foot = buildFoot(commands);
   const label = text('pageListLabel');
+  const element = build(
+    'div',
+    { part: 'list gone', role: 'dialog', label },
+    head.element,
+    rows.element,
+    foot.element,
+  );
   return {
-    element: build(
-      'div',
-      { part: 'list gone', role: 'dialog', label },
-      head.element,
-      rows.element,
-      foot.element,
-    ),
+    element,
     rows,
-    show(state, page) {
+    show(state, page, isBeside) {
+      element.part.toggle('beside', isBeside);
       const entries = refresh(state, page);
       const { cursor, chosen } = state.selection;
       rows.show(

@@ -34,7 +34,10 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
     close: () => close(),
     pressRow: pressRow(table),
     press: (key) => keys[key]?.(),
-    dismissRest: () => dismissRest(table),
+    dismissRest() {
+      dismissRest(table);
+      rows.element.focus();
+    },
   });
   const { element, rows } = view;
   listen(table, view, listKeysOf(table));
@@ -42,7 +45,7 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
   function show(): void {
     if (!giveFocusBack) return;
     if (isSilent(page)) close();
-    else view.show(state, page);
+    else view.show(state, page, deeds.aside.isOpen());
   }
 
   function follow(): void {

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 import { text } from '@/locale/text';
 import { type BarCommands, type BarState, buildBar, type Trouble } from './bar';
 import { buildHost } from './build';
@@ -28,6 +30,7 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
   const bar = buildBar(commands);
   const toast = buildToast();
   bar.element.prepend(toast.element);
+  bar.element.dir = browser.i18n.getMessage('@@bidi_dir'); // As our words run, not the page's
   const host = buildHost('paperlight-page', bar.element);
   let times = 0;
 
