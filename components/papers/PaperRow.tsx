@@ -2,7 +2,7 @@ import './paper-row.css';
 
 import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
-import type { Origin } from '@/domain/library';
+import type { Origin, Status } from '@/domain/library';
 import type { News } from '@/domain/news';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
@@ -12,6 +12,7 @@ import { NewsLine } from './NewsLine';
 import { OtherIds } from './OtherIds';
 import { PaperButtons } from './PaperButtons';
 import { PaperTitle } from './PaperTitle';
+import { StatusSelect } from './StatusSelect';
 import { WhyLine } from './WhyLine';
 
 /** A paper as the lists show it. */
@@ -30,6 +31,8 @@ export interface Entry {
   at?: number;
   /** The latest that pages say of it since it was saved. */
   news?: News;
+  /** How far the reader is with it, if it is saved. */
+  status?: Status;
 }
 
 export interface PaperActions {
@@ -39,6 +42,8 @@ export interface PaperActions {
   dismiss: (entry: Entry) => void;
   copyLink: (entry: Entry) => void;
   copyBibtex: (entry: Entry) => void;
+  /** Absent where the status is not shown. */
+  setStatus?: (ids: PaperId[], status: Status) => void;
   /** Absent where other ids are not shown. */
   keepApart?: (entry: Entry, id: PaperId) => void;
 }
@@ -52,7 +57,7 @@ interface Props {
 /** One paper: its title, why it is here, and what can be done with it. */
 export function PaperRow({ entry, interests, actions }: Props) {
   const { paper, verdict } = entry;
-  const { keepApart } = actions;
+  const { keepApart, setStatus } = actions;
   return (
     <li class="paper-row" data-testid="paper-row" data-unread={entry.unread || undefined}>
       <PaperTitle entry={entry} open={actions.open} />
@@ -65,6 +70,9 @@ export function PaperRow({ entry, interests, actions }: Props) {
           {entry.fresh && <strong>{text('commonNew')}</strong>}
           <bdi>{factsOf(entry)}</bdi>
         </p>
+        {setStatus && entry.status && (
+          <StatusSelect status={entry.status} onPick={(status) => setStatus([paper.id], status)} />
+        )}
         <PaperButtons entry={entry} actions={actions} />
       </div>
     </li>

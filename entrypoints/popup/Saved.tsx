@@ -9,7 +9,7 @@ import { type Deeds, sayError } from '@/components/use-deeds';
 import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
 import { openNews, putNewsAway } from '@/deeds/news';
-import { keepIdsApart } from '@/deeds/same-paper';
+import { shelfActions } from '@/deeds/shelf';
 import { text } from '@/locale/text';
 import { watchSaved } from '@/storage/library';
 import { watchNews } from '@/storage/news';
@@ -36,10 +36,10 @@ export function Saved({ actions, run }: Props) {
     total: value.total,
   };
   const lost = error ?? newsLost;
-  const all = useMemo<PaperActions>(
-    () => ({ ...actions, keepApart: ({ paper }, id) => void run(() => keepIdsApart(paper.id, id)) }),
-    [actions, run],
-  );
+  const all = useMemo<PaperActions>(() => {
+    const { setStatus, keepApart } = shelfActions(run);
+    return { ...actions, setStatus, keepApart };
+  }, [actions, run]);
   const search = (next: string) => {
     setQuery(next);
     setLimit(atOnce);

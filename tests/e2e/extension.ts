@@ -27,7 +27,8 @@ export interface Fixtures {
   update: () => Promise<void>;
   /** What a page notices when its tab comes to the front; without a window, tabs are never hidden. */
   comeBack: (page: Page) => Promise<void>;
-  openExtensionPage: (name: string) => Promise<Page>;
+  /** `section` is the place in its address. */
+  openExtensionPage: (name: string, section?: string) => Promise<Page>;
   /** The popup as a page; about the page in `front`, when one is given. */
   openPopup: (front?: Page) => Promise<Page>;
   /** Presses the extension's button in the toolbar with a page in front. */
@@ -161,9 +162,9 @@ export const test = base.extend<Fixtures & Inside, Shared>({
     });
   },
   openExtensionPage: async ({ context, extensionId }, use) => {
-    await use(async (name) => {
+    await use(async (name, section = '') => {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${name}.html`);
+      await page.goto(`chrome-extension://${extensionId}/${name}.html#${section}`);
       return page;
     });
   },

@@ -32,7 +32,7 @@ test('files of every kind open as digests, one after the other', async ({
     ['ids.txt', 'List of papers', papers.map(({ id }) => id).join('\n')],
     ['copied.txt', 'Titles with abstracts', copied],
   ];
-  const library = await openExtensionPage('library');
+  const library = await openExtensionPage('library', 'open');
   await expect(library).toHaveTitle('Paperlight library');
   await choose(
     library,
@@ -59,7 +59,7 @@ test('a digest is read by keys: saved, dismissed, undone, filtered; every tab ag
   useSamples,
 }) => {
   await useSamples();
-  const library = await openExtensionPage('library');
+  const library = await openExtensionPage('library', 'open');
   await choose(library, fileOf('cs.txt', mailingOf(makePapers(30))));
   await expect(counts(library)).toHaveText('3 of 30 flagged · 30 new');
   const row = (number: number) => rows(library).filter({ hasText: `Paper ${number} on ` });
@@ -121,7 +121,7 @@ test('what is pasted or dropped anywhere is opened; ids get the titles known her
   useSamples,
 }) => {
   await useSamples();
-  const library = await openExtensionPage('library');
+  const library = await openExtensionPage('library', 'open');
   const field = library.getByLabel('Or paste a text');
   await field.fill(mailingOf(makePapers(4)));
   await field.press('ControlOrMeta+a');
@@ -165,7 +165,7 @@ test('what is pasted or dropped anywhere is opened; ids get the titles known her
 
 test('five thousand papers stay usable', async ({ openExtensionPage, useSamples }) => {
   await useSamples();
-  const library = await openExtensionPage('library');
+  const library = await openExtensionPage('library', 'open');
   await choose(library, fileOf('all.txt', mailingOf(makePapers(5_000))));
   await expect(library.getByText(/judged…/)).toBeVisible();
   await expect(rows(library)).toHaveCount(100); // Long before they are judged
@@ -210,7 +210,7 @@ test('nothing on the page keeps anyone out, and it fits into 320 pixels', async 
   useSamples,
 }) => {
   await useSamples();
-  const library = await openExtensionPage('library');
+  const library = await openExtensionPage('library', 'open');
   const overhang = () =>
     library.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await findBarriers(library), 'empty').toEqual([]);

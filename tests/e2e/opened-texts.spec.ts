@@ -19,7 +19,7 @@ test('a hostile page is text: nothing runs, and nothing is fetched', async ({
   const [first, ...others] = makePapers(5);
   const title = '<img src=x onerror="window.__ran=1"> \u202Egnp.exe';
   const escaped = title.replaceAll('<', '&lt;');
-  const library = await openExtensionPage('library');
+  const library = await openExtensionPage('library', 'open');
   await choose(library, fileOf('evil.html', pageOf([{ ...first!, title: escaped }, ...others], hostile)));
   await expect(rows(library)).toHaveCount(5);
   await expect(rows(library).first()).toContainText('<img src=x');
@@ -79,7 +79,7 @@ if (copied.length === 0) test.skip('no copied page is opened: ../shared/seed is 
 for (const name of copied)
   test(`${name}, a page copied as text, lists 109 papers`, async ({ openExtensionPage, useSamples }) => {
     await useSamples();
-    const library = await openExtensionPage('library');
+    const library = await openExtensionPage('library', 'open');
     await choose(library, { name, mimeType: 'text/plain', buffer: readFileSync(`${folder}/${name}`) });
     await expect(counts(library)).toContainText(/of 109 flagged · 109 new/);
     await expect(library.getByRole('alert')).toHaveCount(0);
