@@ -65,7 +65,7 @@ export function* papersInCsv(written: string): Generator<Entry> {
     else if (cells.length > columns.length)
       yield { at, says: text('importCells', cells.length, columns.length) };
     else {
-      const paper = givenPaper(toldBy(told));
+      const paper = givenPaper(toldBy(told, isOurs));
       yield paper ? { at, paper } : { at, says: text('importNoTitle') };
     }
   }
@@ -94,9 +94,9 @@ function placesOf(columns: string[]): Record<Column, number[]> {
   return Object.fromEntries(places) as Record<Column, number[]>;
 }
 
-function toldBy(cell: (column: Column) => string): Told {
+function toldBy(cell: (column: Column) => string, isOurs: boolean): Told {
   const [comment, note] = [cell('comment'), cell('note')];
-  const isComment = comment === '' && isRemark(note);
+  const isComment = !isOurs && comment === '' && isRemark(note);
   return {
     ids: idsOf(cell),
     title: cell('title'),

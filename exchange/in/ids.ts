@@ -1,6 +1,7 @@
 import { arxivId, isPaperId, type PaperId, partsOf } from '@/domain/paper';
 import { doiId, webId } from '@/domain/paper-link';
 import { idsIn } from '@/domain/pasted';
+import { caps } from '@/domain/text';
 
 /** What an entry of a file says that may name its paper, as written. */
 export interface IdTexts {
@@ -33,9 +34,22 @@ export function idsFrom({ arxiv = '', doi = '', pmid = '', words = [], remarks =
   return [...registries.values()];
 }
 
-/** Names a paper by the address of its own page: more than a host, for that is the home of many. */
+// Addresses of files, and of the pages that digests lead to
+const files: [file: RegExp, page: string][] = [
+  [/(proceedings\.mlr\.press\/[vr]\d+\/)([\w-]+)\/\2\.pdf$/, '$1$2.html'],
+  [/(openaccess\.thecvf\.com\/content[^/]*\/(?:[^/]+\/)?)papers(\/[^/]+)\.pdf$/, '$1html$2.html'],
+  [
+    /((?:nips|neurips)\.cc\/(?:paper_files\/)?paper\/\d+\/)file(\/[\da-f]+-)Paper([^/]*)\.pdf$/,
+    '$1hash$2Abstract$3.html',
+  ],
+  [/(jmlr\.org\/papers\/)volume(\d+)\/([\w-]+)\/\3\.pdf$/, '$1v$2/$3.html'],
+];
+
+/** Names a paper by the address of its own page or file: more than a host, for that is the home of many. */
 export function webIdOf(address: string): PaperId | undefined {
-  const id = URL.canParse(address.trim()) ? webId(new URL(address.trim())) : undefined;
+  const whole = address.trim().slice(0, caps.address);
+  const page = files.reduce((name, [file, page]) => name.replace(file, page), whole);
+  const id = URL.canParse(page) ? webId(new URL(page)) : undefined;
   return id && partsOf(id)[1].includes('/') ? id : undefined;
 }
 

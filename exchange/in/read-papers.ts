@@ -4,6 +4,7 @@ import type { Theirs } from '@/domain/theirs';
 import { readBackup } from '@/exchange/backup';
 import { decodeText, isRubbish, rawText } from '@/exchange/digests/decode-text';
 import { text } from '@/locale/text';
+import { makeApart } from './apart';
 import { type Format, jsonFormats, textFormats } from './formats';
 import { isJson } from './json';
 import { makeLines } from './lines';
@@ -64,12 +65,13 @@ function readOurs(written: string): Outcome {
 function* readEntries(name: string, written: string, { kind, entries }: Format): Generator<number, Outcome> {
   const from = openedAs(name);
   const lineAt = makeLines(written);
+  const apart = makeApart();
   const papers: GivenPaper[] = [];
   const problems: ReadPapers['problems'] = [];
   for (const entry of entries(written)) {
     if (papers.length + problems.length === mostEntries)
       return { problem: text('importMany', mostEntries.toLocaleString()) };
-    if ('paper' in entry) papers.push({ from, ...entry.paper });
+    if ('paper' in entry) papers.push(apart({ from, ...entry.paper }));
     else problems.push({ line: entry.line ?? lineAt(entry.at), says: entry.says });
     yield entry.at / written.length;
   }

@@ -55,7 +55,7 @@ function toldByRis({ value, values }: TaggedRecord): Told {
       {
         doi: value('DO', 'M3'),
         words: [...addresses, ...values('M1', 'AN')],
-        pmid: pmidOf(value('AN', 'C2'), value('DB', 'DP')),
+        pmid: pmidOf(value('AN'), value('DB', 'DP')),
       },
       addresses,
     ),

@@ -122,6 +122,17 @@ test('entries of one paper are both given', () => {
   expect(read(`${entry('a')}\n${entry('b')}`).papers.map(({ tags }) => tags)).toEqual([['a'], ['b']]);
 });
 
+test('entries of other titles with the DOI of their volume are papers of their own', () => {
+  const entry = (title: string) => `@misc{k, title={${title}}, doi={10.1000/1}}\n`;
+  const { papers } = read(entry('Looms') + entry('Engines') + entry('LOOMS: A study') + entry('Engines'));
+  expect(papers.map(({ id }) => id)).toEqual([
+    'doi:10.1000/1',
+    'title:engines',
+    'doi:10.1000/1',
+    'title:engines',
+  ]);
+});
+
 test('fifty thousand entries are read, each broken one is told', () => {
   const entry = (at: number) =>
     `@article{k${at},\n  title = {Paper ${at}},\n  author = {Doe, Jane},${at % 100 === 0 ? '{' : ''}\n  doi = {10.1000/${at}}\n}\n`;

@@ -26,7 +26,7 @@ test('what we write, we read', () => {
       savedAt: Date.UTC(2026, 2, 1),
       from,
     },
-    { id: 'web:example.org/a/b', title: 'Two', authors: [], savedAt: 1_000, from },
+    { id: 'web:example.org/a/b', title: 'Two', authors: [], note: 'Accepted by me', savedAt: 1_000, from },
     { id: 'title:three', title: 'Three', authors: [], status: 'none', from },
   ];
   const { kind, papers: back, problems } = read(writeCsv(papers));

@@ -128,6 +128,16 @@ describe('PaperMemory', () => {
   test.each([
     ['https://openreview.net/pdf?id=AbC', 'openreview:AbC'],
     ['https://aclanthology.org/2026.acl-long.1.pdf', 'acl:2026.acl-long.1'],
+    ['http://proceedings.mlr.press/v139/doe21a/doe21a.pdf', 'web:proceedings.mlr.press/v139/doe21a.html'],
+    [
+      'https://openaccess.thecvf.com/content/CVPR2026/papers/Doe_One_CVPR_2026_paper.pdf',
+      'web:openaccess.thecvf.com/content/CVPR2026/html/Doe_One_CVPR_2026_paper.html',
+    ],
+    [
+      'https://proceedings.neurips.cc/paper/2023/file/0a1b-Paper-Conference.pdf',
+      'web:papers.nips.cc/paper_files/paper/2023/hash/0a1b-Abstract-Conference.html',
+    ],
+    ['https://www.jmlr.org/papers/volume21/20-074/20-074.pdf', 'web:jmlr.org/papers/v21/20-074.html'],
     ['https://example.org/papers/1.pdf', 'web:example.org/papers/1.pdf'],
   ])('a paper whose file is %s is %s', (pdfLink, id) => {
     const one = { ...memory, id: 'Other-1', bibtex: '', pdfLink };
