@@ -69,7 +69,7 @@ const mayUse: Record<string, string[]> = {
   'locale/': ['wxt'],
   'sites/': [],
   'storage/': ['dexie', 'wxt', 'zod/mini'],
-  'exchange/': ['postal-mime', 'zod/mini'],
+  'exchange/': ['fflate', 'postal-mime', 'zod/mini'],
   'messages/': ['wxt', 'zod/mini'],
   'components/': ['preact'],
   'deeds/': ['wxt'],

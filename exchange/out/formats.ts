@@ -1,5 +1,5 @@
+import type { FormatName } from '@/domain/format';
 import type { GivenPaper } from '@/domain/library';
-import type { TextKey } from '@/locale/text';
 import { writeBibtex } from './bibtex';
 import { writeCsl } from './csl';
 import { writeCsv } from './csv';
@@ -12,8 +12,7 @@ import { writeRis } from './ris';
 import { writeSelection } from './selection';
 
 interface Kind {
-  name: string;
-  label: TextKey;
+  name: FormatName;
   /** Of the file's name, without its dot. */
   ending: string;
   /** MIME. */
@@ -27,59 +26,22 @@ export type Format = Kind &
     | { writeEach: (papers: GivenPaper[], options?: WriteOptions) => NamedFile[] }
   );
 
-/** The formats that papers leave in, in the order that they are offered in. None throws, whatever a paper holds. */
+/** How papers are written in each format. None throws, whatever a paper holds. */
 export const formats = [
-  {
-    name: 'bibtex',
-    label: 'exchangeFormatBibtex',
-    ending: 'bib',
-    type: 'application/x-bibtex',
-    write: chosen(writeBibtex),
-  },
-  {
-    name: 'ris',
-    label: 'exchangeFormatRis',
-    ending: 'ris',
-    type: 'application/x-research-info-systems',
-    write: chosen(writeRis),
-  },
+  { name: 'bibtex', ending: 'bib', type: 'application/x-bibtex', write: chosen(writeBibtex) },
+  { name: 'ris', ending: 'ris', type: 'application/x-research-info-systems', write: chosen(writeRis) },
   {
     name: 'csl',
-    label: 'exchangeFormatCsl',
     ending: 'json',
     type: 'application/vnd.citationstyles.csl+json',
     write: chosen(writeCsl),
   },
-  {
-    name: 'markdown',
-    label: 'exchangeFormatMarkdown',
-    ending: 'md',
-    type: 'text/markdown',
-    write: chosen(writeMarkdown),
-  },
-  {
-    name: 'obsidian',
-    label: 'exchangeFormatObsidian',
-    ending: 'md',
-    type: 'text/markdown',
-    writeEach: chosen(writeNotes),
-  },
-  { name: 'csv', label: 'exchangeFormatCsv', ending: 'csv', type: 'text/csv', write: chosen(writeCsv) },
-  { name: 'html', label: 'exchangeFormatHtml', ending: 'html', type: 'text/html', write: chosen(writeHtml) },
-  {
-    name: 'links',
-    label: 'exchangeFormatLinks',
-    ending: 'txt',
-    type: 'text/plain',
-    write: chosen(writeLinks),
-  },
-  {
-    name: 'json',
-    label: 'exchangeFormatJson',
-    ending: 'json',
-    type: 'application/json',
-    write: chosen(writeSelection),
-  },
+  { name: 'markdown', ending: 'md', type: 'text/markdown', write: chosen(writeMarkdown) },
+  { name: 'obsidian', ending: 'md', type: 'text/markdown', writeEach: chosen(writeNotes) },
+  { name: 'csv', ending: 'csv', type: 'text/csv', write: chosen(writeCsv) },
+  { name: 'html', ending: 'html', type: 'text/html', write: chosen(writeHtml) },
+  { name: 'links', ending: 'txt', type: 'text/plain', write: chosen(writeLinks) },
+  { name: 'json', ending: 'json', type: 'application/json', write: chosen(writeSelection) },
 ] as const satisfies Format[];
 
 function chosen<Written>(write: (papers: GivenPaper[], options: WriteOptions) => Written) {

@@ -3,10 +3,11 @@ import { urlOf } from '@/domain/paper';
 import { text } from '@/locale/text';
 import { bylineOf } from './byline';
 import { oneLine } from './one-line';
+import type { WriteOptions } from './options';
 
 /** Papers as a small web page that loads nothing and runs nothing. */
-export function writeHtml(papers: GivenPaper[]): string {
-  const heading = escaped(text('exchangeHtmlTitle'));
+export function writeHtml(papers: GivenPaper[], options: WriteOptions = {}): string {
+  const heading = escaped(options.heading ?? text('exchangeHtmlTitle'));
   return `<!doctype html>
 <html>
 <head>

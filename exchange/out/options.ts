@@ -11,6 +11,8 @@ export interface WriteOptions {
   abstracts?: boolean;
   /** Whether tags, status, favourites, notes and when and where papers were saved are written; they are unless this is false. */
   own?: boolean;
+  /** What stands above a web page of papers; "Papers" in the reader's language unless told. */
+  heading?: string;
   /** When the file is made; now unless told. */
   at?: Date;
 }

@@ -2,9 +2,10 @@ import '../texts';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
+import { formatNames } from '@/domain/format';
 import type { GivenPaper } from '@/domain/library';
 import { formats } from '@/exchange/out/formats';
-import { text } from '@/locale/text';
+import { formatText } from '@/locale/format-text';
 import { makePaper } from '../../storage/made';
 import { readCsv } from './read-csv';
 
@@ -33,10 +34,10 @@ function write(name: string, papers: GivenPaper[], options = {}): string {
     : (format.writeEach(papers, options)[0]?.text ?? '');
 }
 
-test('every format has a name, a label, an ending and a type', () => {
-  expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
-  for (const { label, ending, type } of formats) {
-    expect(text(label)).not.toBe('');
+test('every format has a name of its own, a label, an ending and a type', () => {
+  expect(formats.map(({ name }) => name)).toEqual(formatNames);
+  for (const { name, ending, type } of formats) {
+    expect(formatText(name)).not.toBe('');
     expect(ending).toMatch(/^[a-z]+$/);
     expect(type).toMatch(/^(text|application)\/[\w.+-]+$/);
   }
