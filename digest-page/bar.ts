@@ -62,12 +62,16 @@ export function buildBar(commands: BarCommands): BarView {
       ...choices.map(([, button]) => button),
     ),
     fold.element,
-    buildButton('↑', () => commands.press('p'), text('pagePreviousFlagged')),
-    buildButton('↓', () => commands.press('n'), text('pageNextFlagged')),
-    dim,
-    buildButton(drawIcon('list'), () => commands.press('l'), text('pageListOpen')),
-    buildButton('?', () => commands.press('?'), text('pageHelp')),
-    buildButton('–', () => commands.change({ hidden: true }), text('pageHideBar')),
+    build(
+      'span',
+      { part: 'ways' },
+      buildButton('↑', () => commands.press('p'), text('pagePreviousFlagged')),
+      buildButton('↓', () => commands.press('n'), text('pageNextFlagged')),
+      dim,
+      buildButton(drawIcon('list'), () => commands.press('l'), text('pageListOpen')),
+      buildButton('?', () => commands.press('?'), text('pageHelp')),
+      buildButton('–', () => commands.change({ hidden: true }), text('pageHideBar')),
+    ),
     trouble,
   );
   const folded = buildButton('', () => commands.change({ hidden: false }), text('pageShowBar'), 'folded');

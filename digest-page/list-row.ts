@@ -106,7 +106,8 @@ function nameOf(row: HTMLElement, entry: Entry): string {
 function stateOf(entry: Entry): string {
   const { standing, elsewhere } = entry;
   if (entry.pending !== undefined) return '…';
-  if (standing.judged !== undefined) return text(standing.judged === 'saved' ? 'pageSaved' : 'pageDismissed');
+  if (standing.judged !== undefined)
+    return text(standing.judged === 'saved' ? 'pageListSaved' : 'pageListDismissed');
   if (standing.isNew) return text('pageNew');
   const [last] = standing.before;
   return elsewhere && last ? text('pageSeenOn', last.site) : text('pageSeen');
