@@ -1,5 +1,6 @@
-import type { Opened } from '@/components/data/RestorePanel';
+import type { Opened } from '@/components/data/RestoreQuestion';
 import type { Deed } from '@/components/use-deeds';
+import type { Theirs } from '@/domain/theirs';
 import { largestBackup, readBackup } from '@/exchange/backup';
 import { text } from '@/locale/text';
 import { deleteEverything, mergeTheirs, previewMerge, readTheirs } from '@/storage/backup';
@@ -13,15 +14,23 @@ export async function downloadBackup(): Promise<Deed> {
   return offerBackup(await readTheirs());
 }
 
+/** What restoring a backup would change, and how to. */
+export interface Restorable {
+  merge: Opened['merge'];
+  restore: () => Promise<Deed>;
+}
+
 /** Reads a backup without changing anything. */
-export async function openBackup(
-  file: File,
-): Promise<{ merge: Opened['merge']; restore: () => Promise<Deed> } | { problem: string }> {
+export async function openBackup(file: File): Promise<Restorable | { problem: string }> {
   if (file.size > largestBackup) return { problem: text('optionsRestoreTooLarge') };
   const read = readBackup(await file.text());
-  if ('problem' in read) return read;
-  const restore = async () => ({ said: sayMerge(await mergeTheirs(read.theirs)) });
-  return { merge: await previewMerge(read.theirs), restore };
+  return 'problem' in read ? read : previewRestore(read.theirs);
+}
+
+/** What restoring all of this would change. Changes nothing. */
+export async function previewRestore(theirs: Theirs): Promise<Restorable> {
+  const restore = async () => ({ said: sayMerge(await mergeTheirs(theirs)) });
+  return { merge: await previewMerge(theirs), restore };
 }
 
 export async function forgetSightings(): Promise<Deed> {

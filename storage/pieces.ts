@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 
 import type { PaperId } from '@/domain/paper';
+import { othersTurn } from '@/domain/slices';
 
 const piece = 500; // Papers, or rows: some milliseconds of work
 
@@ -21,7 +22,7 @@ export async function inPieces<One>(
     signal?.throwIfAborted();
     onPart?.(from / all.length);
     await work(all.slice(from, from + piece));
-    await new Promise((resume) => setTimeout(resume));
+    await othersTurn();
   }
   signal?.throwIfAborted();
 }

@@ -2,7 +2,8 @@ import { Confirm } from '@/components/Confirm';
 import { ConfirmByWord } from '@/components/ConfirmByWord';
 import { text } from '@/locale/text';
 import { CountsTable, type StoredCounts } from './CountsTable';
-import { type Opened, RestorePanel } from './RestorePanel';
+import { RestorePanel } from './RestorePanel';
+import type { Opened } from './RestoreQuestion';
 
 interface DataSectionProps {
   /** Undefined while they are being read. */

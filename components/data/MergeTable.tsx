@@ -1,7 +1,7 @@
 import type { Counts } from '@/domain/theirs';
 import { type TextKey, text } from '@/locale/text';
 
-import type { Merge } from './RestorePanel';
+import type { Merge } from './RestoreQuestion';
 
 const kinds: [keyof Counts, TextKey][] = [
   ['library', 'optionsKindLibrary'],

@@ -1,24 +1,9 @@
 import '@/components/form.css';
-import './restore-panel.css';
 
 import { useId, useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
-import type { Counts } from '@/domain/theirs';
 import { text } from '@/locale/text';
-import { MergeTable } from './MergeTable';
-
-/** What a backup would change, by kind. */
-export interface Merge {
-  added: Counts;
-  changed: Counts;
-  same: Counts;
-}
-
-/** A backup that has been read, and nothing more. */
-export interface Opened {
-  merge: Merge;
-  restore: () => Promise<unknown>;
-}
+import { type Opened, RestoreQuestion } from './RestoreQuestion';
 
 interface RestorePanelProps {
   /** Reads a file without changing anything, or says what is wrong with it. */
@@ -67,39 +52,5 @@ export function RestorePanel({ onOpen }: RestorePanelProps) {
       )}
       {opened && 'merge' in opened && <RestoreQuestion name={name} opened={opened} onClose={close} />}
     </div>
-  );
-}
-
-interface RestoreQuestionProps {
-  name: string;
-  opened: Opened;
-  onClose: () => void;
-}
-
-function RestoreQuestion({ name, opened: { merge, restore }, onClose }: RestoreQuestionProps) {
-  const [busy, setBusy] = useState(false);
-  const changes = [merge.added, merge.changed].some((counts) =>
-    Object.values(counts).some((count) => count > 0),
-  );
-  const confirm = async () => {
-    setBusy(true);
-    await restore();
-    onClose();
-  };
-  return (
-    <section class="restore-question" aria-label={text('optionsRestoreFrom', name)} aria-busy={busy}>
-      <MergeTable caption={text('optionsRestoreFrom', name)} merge={merge} />
-      {!changes && <p>{text('optionsRestoreNothing')}</p>}
-      <div class="actions">
-        {changes && (
-          <button type="button" class="primary" disabled={busy} onClick={() => void confirm()}>
-            {text('optionsRestoreNow')}
-          </button>
-        )}
-        <button type="button" disabled={busy} onClick={onClose}>
-          {text(changes ? 'commonCancel' : 'optionsClose')}
-        </button>
-      </div>
-    </section>
   );
 }

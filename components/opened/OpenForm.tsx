@@ -3,24 +3,45 @@ import './open-form.css';
 
 import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
-import { text } from '@/locale/text';
+import { type TextKey, text } from '@/locale/text';
+
+const words = {
+  open: {
+    drop: 'libraryDropHere',
+    choose: 'libraryChoose',
+    hint: 'libraryChooseHint',
+    paste: 'libraryPaste',
+    pasteHint: 'libraryPasteHint',
+    submit: 'libraryPasteOpen',
+  },
+  import: {
+    drop: 'importDropHere',
+    choose: 'importChoose',
+    hint: 'importChooseHint',
+    paste: 'importPaste',
+    pasteHint: 'importPasteHint',
+    submit: 'importPasteRead',
+  },
+} satisfies Record<string, Record<string, TextKey>>;
 
 interface Props {
+  /** What it is for. */
+  purpose: keyof typeof words;
   onFiles: (files: File[]) => void;
   onText: (written: string) => void;
 }
 
 /** Where files are chosen and texts are pasted. */
-export function OpenForm({ onFiles, onText }: Props) {
+export function OpenForm({ purpose, onFiles, onText }: Props) {
   return (
     <div class="open-form">
-      <FileChoice onFiles={onFiles} />
-      <TextField onText={onText} />
+      <FileChoice purpose={purpose} onFiles={onFiles} />
+      <TextField purpose={purpose} onText={onText} />
     </div>
   );
 }
 
-function FileChoice({ onFiles }: Pick<Props, 'onFiles'>) {
+function FileChoice({ purpose, onFiles }: Pick<Props, 'purpose' | 'onFiles'>) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const choose = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
@@ -30,20 +51,27 @@ function FileChoice({ onFiles }: Pick<Props, 'onFiles'>) {
   return (
     <div class="file-choice">
       <p class="invitation">
-        <Icon name="open" /> {text('libraryDropHere')}
+        <Icon name="open" /> {text(words[purpose].drop)}
       </p>
       <button type="button" class="primary" aria-describedby={id} onClick={() => input.current?.click()}>
-        {text('libraryChoose')}
+        {text(words[purpose].choose)}
       </button>
-      <input ref={input} type="file" multiple hidden data-testid="open-files" onChange={choose} />
+      <input
+        ref={input}
+        type="file"
+        multiple={purpose === 'open'}
+        hidden
+        data-testid={`${purpose}-files`}
+        onChange={choose}
+      />
       <p id={id} class="hint">
-        {text('libraryChooseHint')}
+        {text(words[purpose].hint)}
       </p>
     </div>
   );
 }
 
-function TextField({ onText }: Pick<Props, 'onText'>) {
+function TextField({ purpose, onText }: Pick<Props, 'purpose' | 'onText'>) {
   const id = useId();
   const [written, setWritten] = useState('');
   const open = (event: Event) => {
@@ -55,7 +83,7 @@ function TextField({ onText }: Pick<Props, 'onText'>) {
   return (
     <form class="text-choice" onSubmit={open}>
       <div class="field">
-        <label for={id}>{text('libraryPaste')}</label>
+        <label for={id}>{text(words[purpose].paste)}</label>
         <textarea
           id={id}
           aria-describedby={`${id}-hint`}
@@ -64,11 +92,11 @@ function TextField({ onText }: Pick<Props, 'onText'>) {
           onInput={({ currentTarget }) => setWritten(currentTarget.value)}
         />
         <p id={`${id}-hint`} class="hint">
-          {text('libraryPasteHint')}
+          {text(words[purpose].pasteHint)}
         </p>
       </div>
       <button type="submit" disabled={written.trim() === ''}>
-        {text('libraryPasteOpen')}
+        {text(words[purpose].submit)}
       </button>
     </form>
   );

@@ -14,6 +14,7 @@ import { watchHealth } from '@/storage/health';
 import { watchSettings } from '@/storage/settings';
 import { CatchUp } from './CatchUp';
 import { History } from './History';
+import { Import } from './Import';
 import { Loss } from './Loss';
 import { Open } from './Open';
 import { openFile, openText } from './open-text';
@@ -21,6 +22,7 @@ import { Saved, type Wish } from './Saved';
 import { Seen } from './Seen';
 import { Tags } from './Tags';
 import { takePage } from './take-page';
+import { useImport } from './use-import';
 import { type Incoming, useIncoming } from './use-incoming';
 import { useOpened, type Waiting } from './use-opened';
 import { useSearch } from './use-search';
@@ -40,8 +42,13 @@ export function Library() {
   }, []);
   const opened = useOpened(run);
   const { open } = opened;
+  const bringing = useImport(run);
   const take = useCallback((incoming: Incoming) => openHere(open, waitingFor(incoming)), [open]);
-  const held = useIncoming(take);
+  const takeDropped = useCallback(
+    (incoming: Incoming) => (isBringing() ? bringing.take(incoming) : take(incoming)),
+    [bringing.take, take],
+  );
+  const held = useIncoming(takeDropped);
   const keys = settings.value?.keys ?? false;
   const lost = settings.error ?? health.error;
   useTheme(settings.value?.theme);
@@ -83,6 +90,12 @@ export function Library() {
             content: <Open opened={opened} keys={keys} onIncoming={take} run={run} />,
           },
           {
+            id: 'bring-in',
+            title: text('importTitle'),
+            content: <Import here={bringing} run={run} />,
+            late: true,
+          },
+          {
             id: 'tags',
             title: text('libraryTags'),
             content: settings.value && <Tags run={run} settings={settings.value} onShow={showTag} />,
@@ -92,10 +105,15 @@ export function Library() {
         ]}
         links={[{ href: '/options.html', title: text('popupSettings') }]}
       />
-      {held && <div class="held">{text('libraryDrop')}</div>}
+      {held && <div class="held">{text(isBringing() ? 'importDrop' : 'libraryDrop')}</div>}
       <Toast message={message} onEnd={forgetMessage} />
     </>
   );
+}
+
+/** What comes while the reader is there is for the library, elsewhere it is a digest. */
+function isBringing(): boolean {
+  return location.hash === '#bring-in';
 }
 
 function openHere(open: (waiting: Waiting[]) => Promise<void>, waiting: Waiting[]): void {

@@ -24,6 +24,7 @@ export function Open({ opened: { all, shown, reading, show }, keys, onIncoming, 
   const basis = useBasis();
   const form = (
     <OpenForm
+      purpose="open"
       onFiles={(files) => onIncoming({ files })}
       onText={(written) => onIncoming({ text: written })}
     />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { StoredCounts } from '@/components/data/CountsTable';
 import { DataSection } from '@/components/data/DataSection';
-import type { Opened } from '@/components/data/RestorePanel';
+import type { Opened } from '@/components/data/RestoreQuestion';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { deleteAll, downloadBackup, forgetSightings, openBackup } from '@/deeds/data';
 import { text } from '@/locale/text';
