@@ -8,6 +8,7 @@ import type { Vectors } from '@/domain/relevance/vectors';
 import { defaultBar } from '@/domain/settings';
 import type { Verdict } from '@/domain/verdict';
 import type { Answers, Question, Standing } from '@/messages/protocol';
+import { loadVectors } from '@/storage/assets';
 import type { LearnedRow } from '@/storage/database';
 import { isDue, readBasis } from '@/storage/fingerprint';
 import { readHealth } from '@/storage/health';
@@ -20,7 +21,6 @@ import { knownTexts } from '@/storage/seen';
 import { readSettings } from '@/storage/settings';
 import { forgetIfDue, type Met, recordDigest } from '@/storage/sightings';
 import { openedAmong } from '@/storage/verdicts';
-import { loadVectors } from './assets';
 
 /** Judges papers that a page shows, records that they were seen, and says what is known of them. */
 export async function judgeDigest(question: Question<'classify'>): Promise<Answers['classify']> {

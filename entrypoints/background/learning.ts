@@ -1,10 +1,10 @@
 import { learn } from '@/domain/relevance/learn';
 import { runInSlices } from '@/domain/slices';
+import { loadBackground, loadVectors } from '@/storage/assets';
 import { isDue, readBasis } from '@/storage/fingerprint';
 import { allInterests } from '@/storage/interests';
 import { keepLearned, readLearned } from '@/storage/learned';
 import { gatherLessons } from '@/storage/lessons';
-import { loadBackground, loadVectors } from './assets';
 
 const mostRounds = 5; // A reader who judges on and on is asked again by the page
 

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openedAs } from '@/domain/opened';
 import type { Paper } from '@/domain/paper';
 import type { Verdict } from '@/domain/verdict';
-import { loadBackground, loadVectors } from '@/entrypoints/background/assets';
 import { judgeDigest } from '@/entrypoints/background/digest';
 import { learnIfDue } from '@/entrypoints/background/learning';
+import { loadBackground, loadVectors } from '@/storage/assets';
 import { database } from '@/storage/database';
 import { correctInterest, keepInterest } from '@/storage/interests';
 import { judge } from '@/storage/library';
@@ -17,7 +17,7 @@ import { background, vectors } from '@/tests/relevance/shipped';
 import { startAfresh } from '@/tests/storage/fresh';
 import { makeInterest, makePaper } from '@/tests/storage/made';
 
-vi.mock('@/entrypoints/background/assets'); // Node fetches no files; what is in them is the real thing
+vi.mock('@/storage/assets'); // Node fetches no files; what is in them is the real thing
 startAfresh();
 
 beforeEach(async () => {

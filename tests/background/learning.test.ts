@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Learned, Lessons } from '@/domain/relevance/learned';
 import type { Vectors } from '@/domain/relevance/vectors';
-import { loadBackground, loadVectors } from '@/entrypoints/background/assets';
 import { learnIfDue } from '@/entrypoints/background/learning';
+import { loadBackground, loadVectors } from '@/storage/assets';
 import { keepInterest } from '@/storage/interests';
 import { forgetLearned, readLearned } from '@/storage/learned';
 import { judge } from '@/storage/library';
@@ -30,7 +30,7 @@ vi.mock('@/domain/slices', () => ({
   },
 }));
 
-vi.mock('@/entrypoints/background/assets');
+vi.mock('@/storage/assets');
 
 startAfresh();
 

@@ -2,8 +2,8 @@ import { serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Paper } from '@/domain/paper';
-import { loadBackground, loadVectors } from '@/entrypoints/background/assets';
 import { learnIfDue } from '@/entrypoints/background/learning';
+import { loadBackground, loadVectors } from '@/storage/assets';
 import { database } from '@/storage/database';
 import { keepInterest } from '@/storage/interests';
 import { forgetLearned, readLearned, watchLearned } from '@/storage/learned';
@@ -29,7 +29,7 @@ vi.mock('@/domain/slices', async (original) => {
   }
   return { runInSlices: <Outcome>(steps: Generator<void, Outcome>) => runInSlices(mortal(steps)) };
 });
-vi.mock('@/entrypoints/background/assets');
+vi.mock('@/storage/assets');
 
 startAfresh();
 

@@ -10,7 +10,7 @@ export const loadVectors = once('/relevance/vectors.bin', readVectors);
 export const loadBackground = once('/relevance/background.bin', readBackground);
 
 /**
- * Reads a file of ours once in the worker's life. A failure is told once and not remembered: the next who asks
+ * Reads a file of ours once in the life of a page or worker. A failure is told once and not remembered: the next who asks
  * tries again.
  */
 function once<Asset>(path: string, read: (bytes: ArrayBuffer) => Asset): () => Promise<Asset | undefined> {

@@ -12,13 +12,13 @@ vi.mock('@/domain/relevance/background', () => ({ readBackground: () => [] }));
 
 const fetching = vi.fn<typeof fetch>();
 const telling = vi.spyOn(console, 'error').mockImplementation(() => {});
-let assets: typeof import('@/entrypoints/background/assets');
+let assets: typeof import('@/storage/assets');
 
 beforeEach(async () => {
   vi.resetModules(); // The worker wakes
   vi.stubGlobal('fetch', fetching.mockReset());
   telling.mockClear();
-  assets = await import('@/entrypoints/background/assets');
+  assets = await import('@/storage/assets');
 });
 
 const bytes = (many: number, status = 200) => new Response(new Uint8Array(many), { status });
