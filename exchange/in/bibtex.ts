@@ -6,7 +6,7 @@ import { type BibtexFields, bibtexEntries } from '@/exchange/bibtex-entries';
 import { authorsIn, idsOf, partsBetween } from '@/exchange/from-bibtex';
 import { text } from '@/locale/text';
 import type { Entry } from './entry';
-import { givenPaper, isRemark } from './given';
+import { givenPaper, type Told, tellNotes } from './given';
 import { webIdOf } from './ids';
 
 /** The papers of BibTeX or BibLaTeX, with what Zotero, JabRef, BibDesk and we ourselves note in further fields. */
@@ -19,42 +19,44 @@ export function* papersInBibtex(bibtex: string): Generator<Entry> {
 }
 
 function paperOf(fields: BibtexFields): { paper: GivenPaper } | undefined {
-  const plain = (...names: string[]) => withoutTex(names.map((name) => fields.get(name)).find(Boolean) ?? '');
+  const plain = (...names: string[]) => withoutTex(first(fields, ...names));
   const ids = idsOf(fields);
   const web = ids.length === 0 ? webIdOf(addressIn(fields)) : undefined;
   const [title, subtitle] = [plain('title'), plain('subtitle')];
   const venue = plain('journaltitle', 'journal', 'booktitle', 'howpublished');
   const isVenue = !/^(?:arxiv\b|corr$|(?:url ?)?https?:|web$|online$)/i.test(venue);
-  const others = remarksIn(fields);
   const paper = givenPaper({
     ids: web ? [web] : ids,
     title: subtitle === '' ? title : `${title}: ${subtitle}`,
     authors: authorsIn(fields.get('author') ?? fields.get('editor') ?? ''),
     abstract: plain('abstract'),
-    categories: [plain('primaryclass', 'eprintclass')],
-    date: dateOf(plain('date'), plain('year'), plain('month')),
+    categories: [plain('primaryclass', 'eprintclass')].filter((code) => /[.-]/.test(code)), // No archive, such as "cs"
+    date: dateOf(plain('date'), plain('year'), plain('month').replaceAll('#', '')),
     venue: isVenue ? venue : '',
-    comment: others.comment,
     code: plain('code'),
     tags: [...partsBetween(fields.get('keywords') ?? '', /[,;]/)].map(withoutTex),
     status: plain('status', 'readstatus'),
     favourite: plain('favourite'),
-    note: others.note,
+    ...notesIn(fields),
     added: plain('added', 'date-added', 'creationdate', 'timestamp'),
   });
   return paper && { paper };
 }
 
-/** A `note` is printed with the paper, `annote` is not; where there is only a note, its words tell whose it is. */
-function remarksIn(fields: BibtexFields): { note: string; comment: string } {
-  const told = fields.get('note') ?? '';
-  const own = ['annotation', 'annote', 'comment'].map((name) => fields.get(name)).find(Boolean);
-  if (own === undefined && !isRemark(withoutTex(told))) return { note: withoutTexIn(told), comment: '' };
-  return { note: withoutTexIn(own ?? ''), comment: withoutTex(told) };
+/** A `note` is printed with the paper, `annote` is the reader's; where there is only a note, its words tell whose it is. */
+function notesIn(fields: BibtexFields): Pick<Told, 'note' | 'comment'> {
+  const told = withoutTexIn(fields.get('note') ?? '');
+  const own = withoutTexIn(first(fields, 'annotation', 'annote', 'comment'));
+  const isOwn = own !== '' && !/^comments?:/i.test(own); // As Zotero notes what arXiv prints
+  return isOwn ? { comment: told, note: own } : tellNotes([told, own]);
 }
 
 function withoutTexIn(lines: string): string {
   return lines.split('\n').map(withoutTex).join('\n');
+}
+
+function first(fields: BibtexFields, ...names: string[]): string {
+  return names.map((name) => fields.get(name)).find(Boolean) ?? '';
 }
 
 function addressIn(fields: BibtexFields): string {

@@ -1,7 +1,7 @@
 import { dateIn } from '@/domain/dates';
 import { caps } from '@/domain/text';
 import { withoutMarkup } from '@/exchange/digests/without-markup';
-import { givenPaper, isRemark, type Told } from './given';
+import { givenPaper, type Told, tellNotes } from './given';
 import { idsFrom, webIdOf } from './ids';
 import { type Fields, fieldsOf, listIn, textIn } from './json-values';
 
@@ -12,7 +12,7 @@ export function paperOfItem(item: unknown) {
 
 function toldBy(item: Fields): Told {
   const venue = textIn(item['container-title']);
-  const note = textIn(item.note).replace(extra, '').trim();
+  const note = textIn(item.note).replace(extra, '');
   const ids = idsFrom({
     arxiv: /arxiv/i.test(textIn(item.archive)) ? textIn(item.archive_location) : '',
     doi: textIn(item.DOI),
@@ -29,8 +29,7 @@ function toldBy(item: Fields): Told {
     venue: /^arxiv\b/i.test(venue) ? '' : withoutMarkup(venue, caps.venue),
     abstract: withoutMarkup(textIn(item.abstract), caps.abstract),
     tags: textIn(item.keyword).split(/[,;]/),
-    comment: isRemark(note) ? note : '',
-    note: [isRemark(note) ? '' : note, textIn(item.annote)].filter(Boolean).join('\n\n'),
+    ...tellNotes([note, textIn(item.annote)]),
   };
 }
 

@@ -4,7 +4,7 @@ import { unguardCell } from '@/exchange/out/csv-cell';
 import { text } from '@/locale/text';
 import { csvRows } from './csv-rows';
 import type { Entry } from './entry';
-import { givenPaper, isRemark, type Told } from './given';
+import { givenPaper, type Told, tellNotes } from './given';
 import { idsFrom, webIdOf } from './ids';
 import { allPrinted } from './names';
 
@@ -95,8 +95,7 @@ function placesOf(columns: string[]): Record<Column, number[]> {
 }
 
 function toldBy(cell: (column: Column) => string, isOurs: boolean): Told {
-  const [comment, note] = [cell('comment'), cell('note')];
-  const isComment = !isOurs && comment === '' && isRemark(note);
+  const isTold = isOurs || cell('comment') !== '';
   return {
     ids: idsOf(cell),
     title: cell('title'),
@@ -111,8 +110,7 @@ function toldBy(cell: (column: Column) => string, isOurs: boolean): Told {
     status: cell('status'),
     favourite: cell('favourite'),
     added: cell('added'),
-    comment: isComment ? note : comment,
-    note: isComment ? '' : note,
+    ...(isTold ? { comment: cell('comment'), note: cell('note') } : tellNotes([cell('note')])),
   };
 }
 

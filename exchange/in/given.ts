@@ -44,11 +44,20 @@ export function givenPaper(told: Told): GivenPaper | undefined {
 
 const longestRemark = 300; // UTF-16 code units
 const remarks = [
-  /^(?:arxiv\b|to appear|(?:conditionally )?accepted|(?:pre)?published|presented|submitted|under review|in press|forthcoming|appears|appeared|preprint|technical report|available|accessed|issn|pages:|publisher:|(?:version|code|datasets?|data|project|supplement\w*)\b)/i,
+  /^(?:arxiv\b|comments?:|to appear|(?:conditionally )?accepted|(?:pre)?published|presented|submitted|under review|in press|forthcoming|appears|appeared|preprint|technical report|available|accessed|issn|pages:|publisher:|(?:version|code|datasets?|data|project|supplement\w*)\b)/i,
   /\b(?:preprint|camera[- ]ready|workshop|oral|spotlight|poster|proceedings|\d+ (?:pages|figures|pp))\b/i,
 ];
 
-/** Tells the authors' remark on their paper ("12 pages, accepted at …") from what the reader noted. */
-export function isRemark(note: string): boolean {
-  return note.length <= longestRemark && remarks.some((form) => form.test(note.trim()));
+function isRemark(note: string): boolean {
+  return note.length <= longestRemark && remarks.some((form) => form.test(note));
+}
+
+/** Of several notes one may be the authors' remark on their paper ("12 pages, accepted at …"); the others are the reader's. */
+export function tellNotes(written: string[]): Pick<Told, 'note' | 'comment'> {
+  const notes = written.map(cleanNote).filter(Boolean);
+  const remark = notes.find(isRemark);
+  return {
+    comment: remark?.replace(/^comments?:\s*/i, ''), // Zotero's notes of what arXiv prints
+    note: notes.filter((note) => note !== remark).join('\n\n'),
+  };
 }

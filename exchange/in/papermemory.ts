@@ -1,6 +1,6 @@
 import { bibtexEntries } from '@/exchange/bibtex-entries';
 import { idsOf } from '@/exchange/from-bibtex';
-import { givenPaper, isRemark } from './given';
+import { givenPaper, tellNotes } from './given';
 import { idsFrom, webIdOf } from './ids';
 import { fieldsOf, listIn, textIn } from './json-values';
 
@@ -28,7 +28,6 @@ export function paperOfMemory(value: unknown) {
     tags: listIn(memory.tags).map(textIn),
     favourite: String(memory.favorite),
     added: told('addDate'),
-    comment: isRemark(told('note')) ? told('note') : '',
-    note: isRemark(told('note')) ? '' : told('note'),
+    ...tellNotes([told('note')]),
   });
 }

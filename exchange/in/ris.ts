@@ -3,7 +3,7 @@ import { caps } from '@/domain/text';
 import { withoutMarkup } from '@/exchange/digests/without-markup';
 import { text } from '@/locale/text';
 import type { Entry } from './entry';
-import { givenPaper, isRemark, type Told } from './given';
+import { givenPaper, type Told, tellNotes } from './given';
 import { idsFrom, webIdOf } from './ids';
 import { allPrinted } from './names';
 import { type TaggedForm, type TaggedRecord, taggedRecords } from './tagged';
@@ -46,7 +46,6 @@ function* papersIn(
 }
 
 function toldByRis({ value, values }: TaggedRecord): Told {
-  const notes = values('N1', 'RN');
   const addresses = values('UR', 'LK', 'L1', 'L2');
   const isBook = /^E?BOOK$/.test(value('TY'));
   return {
@@ -63,7 +62,7 @@ function toldByRis({ value, values }: TaggedRecord): Told {
     date: values('DA', 'PY', 'Y1').map(dateIn).find(Boolean),
     venue: value('T2', 'JO', 'JF', 'JA', 'J2', 'C3'),
     tags: tagsIn(values('KW')),
-    ...remarksIn(notes),
+    ...tellNotes(values('N1', 'RN')),
   };
 }
 
@@ -87,7 +86,7 @@ function toldByEndnote({ value, values }: TaggedRecord): Told {
     date: values('8', 'D').map(dateIn).find(Boolean),
     venue: value('J', 'B'),
     tags: tagsIn(values('K').flatMap((some) => some.split(','))),
-    ...remarksIn(values('Z')),
+    ...tellNotes(values('Z')),
   };
 }
 
@@ -106,12 +105,4 @@ function pmidOf(accession: string, database: string): string {
 
 function tagsIn(keywords: string[]): string[] {
   return keywords.flatMap((some) => some.split(/[;\n]/));
-}
-
-/** Of several notes the authors' remark is one, and the others are the reader's. */
-function remarksIn(notes: string[]): Pick<Told, 'note' | 'comment'> {
-  return {
-    comment: notes.find(isRemark),
-    note: notes.filter((note) => !isRemark(note)).join('\n\n'),
-  };
 }

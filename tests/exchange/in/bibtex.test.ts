@@ -52,6 +52,7 @@ test.each([
   ['arXiv preprint arXiv:2601.00002', { comment: 'arXiv preprint arXiv:2601.00002' }],
   ['Accepted at ENG 2026 (oral)', { comment: 'Accepted at ENG 2026 (oral)' }],
   ['8 pages, 2 figures', { comment: '8 pages, 2 figures' }],
+  ['Comment: 8 sheets', { comment: '8 sheets' }],
   ['Ask Charles about the second proof', { note: 'Ask Charles about the second proof' }],
 ])('a note such as "%s" is said by whom it is of', (note, said) => {
   const [paper] = read(`@misc{k, title={One}, note={${note}}}`).papers;
@@ -59,6 +60,11 @@ test.each([
     ...{ comment: undefined, note: undefined },
     ...said,
   });
+});
+
+test('an annotation is the reader’s, whatever it says', () => {
+  const [paper] = read('@misc{k, title={One}, annote={Published twice}}').papers;
+  expect([paper?.comment, paper?.note]).toEqual([undefined, 'Published twice']);
 });
 
 test.each([
@@ -82,6 +88,7 @@ test.each([
 test.each([
   ['date={2026-02-03}', '2026-02-03'],
   ['year={2026}, month={2}', '2026-02'],
+  ['year={2026}, month={#feb#}', '2026-02'],
   ['year={2026}, month={February}', '2026-02'],
   ['year={2026}', '2026'],
   ['year={in press}', undefined],

@@ -50,8 +50,11 @@ test.each([
 });
 
 test('a remark of the authors is told from the reader’s note', () => {
-  const ris = 'TY  - GEN\nTI  - One\nN1  - Accepted at ENG 2026\nN1  - Ask Charles\nER  - ';
-  expect(read(ris).papers).toMatchObject([{ comment: 'Accepted at ENG 2026', note: 'Ask Charles' }]);
+  const ris =
+    'TY  - GEN\nTI  - One\nN1  - Accepted at ENG 2026\nN1  - Ask Charles\nN1  - Published twice\nER  - ';
+  expect(read(ris).papers).toMatchObject([
+    { comment: 'Accepted at ENG 2026', note: 'Ask Charles\n\nPublished twice' },
+  ]);
 });
 
 test('entries without an end, or without a title, cost only themselves', () => {
