@@ -4,11 +4,13 @@ import type { Entry } from '@/components/papers/PaperRow';
 import type { Deed } from '@/components/use-deeds';
 import { urlOf } from '@/domain/paper';
 import { toBibtex } from '@/exchange/bibtex';
+import { markdownLink } from '@/exchange/out/markdown';
 import { text } from '@/locale/text';
 import { undoChange } from '@/storage/history';
 import { judge } from '@/storage/library';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { markOpened } from '@/storage/verdicts';
+import { readTemplates } from './templates';
 
 /** What the reader can do with a paper. Each rejects when it could not be done. */
 
@@ -47,8 +49,13 @@ export async function copyLink({ paper }: Entry): Promise<Deed> {
 }
 
 export async function copyBibtex({ paper }: Entry): Promise<Deed> {
-  await navigator.clipboard.writeText(toBibtex(paper));
+  await navigator.clipboard.writeText(toBibtex(paper, await readTemplates()));
   return { said: text('commonBibtexCopied') };
+}
+
+export async function copyMarkdown({ paper }: Entry): Promise<Deed> {
+  await navigator.clipboard.writeText(markdownLink(paper));
+  return { said: text('commonMarkdownCopied') };
 }
 
 /** Reloads the tab, for a page does not hear of settings. */

@@ -39,6 +39,10 @@ export interface Settings {
   tagColours?: Record<string, Colour>;
   /** In the order they were kept. */
   searches?: SavedSearch[];
+  /** Template of the keys of citations, for `readKeyTemplate`. */
+  citeKey?: string;
+  /** Template of the names of notes, for `readNameTemplate`. */
+  noteName?: string;
   changedAt: number;
 }
 

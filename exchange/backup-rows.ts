@@ -104,6 +104,8 @@ const settings = z.object({
       .array(z.object({ name: text(200), query: text(2_000), sort: z.enum(sorts) }))
       .check(z.maxLength(mostSearches)),
   ),
+  citeKey: z.optional(text(200)),
+  noteName: z.optional(text(200)),
   changedAt: time,
 });
 

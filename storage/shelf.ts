@@ -1,5 +1,6 @@
 import { liveQuery, type Observable } from 'dexie';
 
+import type { SavedPaper } from '@/domain/library';
 import type { PaperId } from '@/domain/paper';
 import type { Shelved } from '@/domain/shelf';
 import { database } from './database';
@@ -11,6 +12,13 @@ import { verdictsUnder } from './verdicts';
 /** The ids of the library, the paper saved last first; at most `limit`. */
 export function watchSavedIds(limit = Number.POSITIVE_INFINITY): Observable<PaperId[]> {
   return liveQuery(() => database.library.orderBy('savedAt').reverse().limit(limit).primaryKeys());
+}
+
+/** These papers of the library with their other ids, in this order; what is not there, or unsound, is left out. */
+export async function readSaved(ids: PaperId[]): Promise<SavedPaper[]> {
+  const rows = soundOnes('library', await database.library.bulkGet(ids));
+  const idsOf = await readGroups(ids);
+  return rows.map((row) => withAliases(row, idsOf(row.id).slice(1)));
 }
 
 /** How many papers the library holds. */

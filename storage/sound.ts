@@ -90,6 +90,8 @@ const rows = {
     pairs: z.optional(texts),
     tagColours: z.optional(z.record(z.string(), z.enum(colours))),
     searches: z.optional(z.array(z.object({ name: z.string(), query: z.string(), sort: z.enum(sorts) }))),
+    citeKey: z.optional(z.string()),
+    noteName: z.optional(z.string()),
     changedAt: z.number(),
   }),
 };

@@ -1,5 +1,5 @@
 import type { GivenPaper } from '@/domain/library';
-import { urlOf } from '@/domain/paper';
+import { type Paper, urlOf } from '@/domain/paper';
 import { bylineOf } from './byline';
 import { markdownAddress, markdownText } from './markdown-text';
 
@@ -10,6 +10,10 @@ export function writeMarkdown(papers: GivenPaper[]): string {
 
 function lineOf(paper: GivenPaper): string {
   const byline = markdownText(bylineOf(paper));
-  const link = `[${markdownText(paper.title) || markdownText(paper.id)}](${markdownAddress(urlOf(paper.id))})`;
-  return `- ${link}${byline && ` — ${byline}`}\n`;
+  return `- ${markdownLink(paper)}${byline && ` — ${byline}`}\n`;
+}
+
+/** A paper's title that leads to its page: `[title](address)`. */
+export function markdownLink({ id, title }: Pick<Paper, 'id' | 'title'>): string {
+  return `[${markdownText(title) || markdownText(id)}](${markdownAddress(urlOf(id))})`;
 }

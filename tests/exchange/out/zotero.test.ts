@@ -5,15 +5,14 @@ import { zoteroItem } from '@/exchange/out/zotero';
 import { makePaper } from '../../storage/made';
 import { hostileTexts } from '../hostile-texts';
 
-const attention: GivenPaper = makePaper('1706.03762', {
-  title: 'Attention Is All You Need',
+const attention: GivenPaper = {
+  ...makePaper('1706.03762', { title: 'Attention Is All You Need', date: '2017-06-12' }),
   authors: ['Ashish Vaswani', 'King, Jr., Martin Luther', 'OpenAI'],
   abstract: 'We use\nattention.',
-  date: '2017-06-12',
   savedAt: Date.UTC(2026, 10, 26, 9, 30, 15, 250),
   tags: ['to cite', ' to cite ', ''],
   note: 'Bright.\n\n<b>& more</b>',
-});
+};
 
 test('a preprint is of arXiv, with its number, tags, note and when it was saved', () => {
   expect(zoteroItem(attention)).toEqual({

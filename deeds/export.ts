@@ -1,0 +1,45 @@
+import type { FileWish, Work } from '@/components/export/taking';
+import type { Deed } from '@/components/use-deeds';
+import type { Taken } from '@/domain/taken';
+import { startWriter } from '@/exchange/out/writer';
+import { formatText } from '@/locale/format-text';
+import { countText, text } from '@/locale/text';
+import { offerFile } from './offer-file';
+import { takenPapers } from './taken-papers';
+import { readTemplates } from './templates';
+
+const atOnce = 500; // Papers that are read together
+
+/** Lets the reader keep papers as a file, where the browser puts downloads. */
+export async function savePapers(taken: Taken, wish: FileWish, work: Work): Promise<Deed> {
+  const { name, blob, count } = await writePapers(taken, wish, work);
+  offerFile(name, blob, blob.type);
+  return { said: countText('exportSaved', count, name) };
+}
+
+/** Puts papers onto the clipboard, as the text of the file that they would be. */
+export async function copyPapers(taken: Taken, wish: FileWish, work: Work): Promise<Deed> {
+  const { blob, count } = await writePapers(taken, wish, work);
+  await navigator.clipboard.writeText(await blob.text());
+  return { said: countText('exportCopied', count, formatText(wish.format)) };
+}
+
+async function writePapers(taken: Taken, { format, abstracts, own }: FileWish, work: Work) {
+  const options = { ...(await readTemplates()), abstracts, own, heading: text('exchangeHtmlTitle') };
+  const writer = startWriter();
+  const tellAll = async () => {
+    let count = 0;
+    for await (const papers of takenPapers(taken, atOnce, work)) {
+      writer.tell({ papers });
+      count += papers.length;
+    }
+    writer.tell({ format, options });
+    return count;
+  };
+  try {
+    const [file, count] = await Promise.all([writer.file(work.signal), tellAll()]);
+    return { ...file, count };
+  } finally {
+    writer.close();
+  }
+}
