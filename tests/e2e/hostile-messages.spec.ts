@@ -37,6 +37,7 @@ const malformed: Record<string, string> = {
   'a missing key': json({ name: 'judge', question: { decisions: [saving] } }),
   'an unknown judgement': deciding({ judged: 'deleted' }),
   'no decision': judging({ decisions: [] }),
+  'a change below zero': judging({ undoes: -1 }),
   'three hundred decisions': judging({ decisions: Array(300).fill(saving) }),
   'a title that is a number': ofPaper({ title: 1 }),
   'authors that are a text': ofPaper({ authors: 'Ada' }),

@@ -226,6 +226,28 @@ opened(
     const strip = page.locator('[data-paperlight-current] paperlight-paper');
     await expect(strip).toBeFocused();
     await page.keyboard.press('l');
+    await list.getByRole('button', { name: 'As on the page' }).click();
+    await rows.nth(2).locator('[part~=check]').click();
+    await rows.nth(4).click({ modifiers: ['Shift'] });
+    await expect(list.getByRole('option', { selected: true })).toHaveCount(3);
+    await rows.nth(6).locator('[data-does=x]').click(); // About this row alone
+    await expect(page.locator('[data-paperlight-verdict=dismissed]')).toHaveCount(1);
+    const cursor = list.locator('[part~=cursor] [part~=row-title]');
+    await expect(cursor).toHaveText(onPage[4]!);
+    await page.keyboard.press('x');
+    await expect(cursor).toHaveText(onPage[5]!); // On from the last that was chosen
+    await expect(page.locator('[data-paperlight-verdict=dismissed]')).toHaveCount(4);
+    await page.keyboard.press('u');
+    await expect(cursor).toHaveText(onPage[4]!);
+    await page.keyboard.press('l');
+    await page.keyboard.press('l');
+    await expect(list.getByRole('button', { name: 'As on the page' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    const opening = context.waitForEvent('page');
+    await rows.nth(5).locator('[part~=row-title]').click();
+    await (await opening).close();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter'); // Shows it on the page
     await expect(list).toBeHidden();
