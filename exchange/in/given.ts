@@ -44,8 +44,10 @@ export function givenPaper(told: Told): GivenPaper | undefined {
 
 const longestRemark = 300; // UTF-16 code units
 const remarks = [
-  /^(?:arxiv\b|comments?:|to appear|(?:conditionally )?accepted|(?:pre)?published|presented|submitted|under review|in press|forthcoming|appears|appeared|preprint|technical report|available|accessed|issn|pages:|publisher:|(?:version|code|datasets?|data|project|supplement\w*)\b)/i,
-  /\b(?:preprint|camera[- ]ready|workshop|oral|spotlight|poster|proceedings|\d+ (?:pages|figures|pp))\b/i,
+  /^(?:arxiv\b|comments?:|to appear|(?:conditionally )?accepted|(?:pre)?published|presented at|submitted|under review|in press|forthcoming|appears in|appeared in|preprint|technical report|available|accessed|issn|pages:|publisher:|version \d)/i,
+  /^(?:code|datasets?|data|project page|supplement\w*)\b.{0,40}\b(?:available|at|in|https?)\b/i,
+  /\b(?:camera[- ]ready|\d+ (?:pages|figures|pp))\b|^in (?:the )?proceedings\b/i,
+  /\b[A-Z]{3,}[\w' -]{0,40}\b(?:workshop|oral|spotlight|poster)\b|\((?:oral|spotlight|poster)/,
 ];
 
 function isRemark(note: string): boolean {

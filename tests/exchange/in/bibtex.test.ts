@@ -53,7 +53,11 @@ test.each([
   ['Accepted at ENG 2026 (oral)', { comment: 'Accepted at ENG 2026 (oral)' }],
   ['8 pages, 2 figures', { comment: '8 pages, 2 figures' }],
   ['Comment: 8 sheets', { comment: '8 sheets' }],
+  ['ENG 2026 workshop on looms', { comment: 'ENG 2026 workshop on looms' }],
+  ['Code and data are available online', { comment: 'Code and data are available online' }],
   ['Ask Charles about the second proof', { note: 'Ask Charles about the second proof' }],
+  ['Saw the poster, ask Ada', { note: 'Saw the poster, ask Ada' }],
+  ['Code is a mess', { note: 'Code is a mess' }],
 ])('a note such as "%s" is said by whom it is of', (note, said) => {
   const [paper] = read(`@misc{k, title={One}, note={${note}}}`).papers;
   expect({ comment: paper?.comment, note: paper?.note }).toEqual({
