@@ -4,6 +4,7 @@ import type { Flagged } from '@/domain/flagged';
 import type { IdsOf } from '@/domain/groups';
 import type { Judgement, SavedPaper } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
+import { countByWeek, type Flagging, week, weekStarts } from '@/domain/pictures/weeks';
 import type { Verdict } from '@/domain/verdict';
 import { database, type VerdictRow } from './database';
 import { readGroups, rowsUnder } from './groups';
@@ -78,7 +79,6 @@ export function watchStandings(ids: PaperId[]): Observable<Standing[]> {
 }
 
 const day = 86_400_000; // Milliseconds
-const week = 7 * day;
 
 /** What became of the papers that an interest flagged in one week. */
 export interface Week {
@@ -91,16 +91,28 @@ export interface Week {
 
 /** The last `weeks` weeks of an interest, the one that ends `now` (milliseconds since 1970) last. */
 export async function weeksOf(interest: string, weeks: number, now: number): Promise<Week[]> {
-  const first = now - weeks * week;
+  const starts = weekStarts(weeks, now);
+  const of = (await flaggedSince(now - weeks * week, now)).filter((one) => one.interests.includes(interest));
+  const count = (some: Flagging[]) =>
+    countByWeek(
+      some.map(({ at }) => at),
+      starts,
+    );
+  const [flagged, saved] = [count(of), count(of.filter((one) => one.saved))];
+  return starts.map((start, at) => ({ start, flagged: flagged[at] ?? 0, saved: saved[at] ?? 0 }));
+}
+
+/** The papers flagged from `first` to before `now`, in milliseconds since 1970, each once. */
+export async function flaggedSince(first: number, now: number): Promise<Flagging[]> {
   const rows = await database.verdicts.where('flaggedAt').between(first, now).toArray();
   const groups = await readGroups(idsOf(rows));
-  const flagged = oneEach(rows, groups).filter(({ interests }) => interests.includes(interest));
+  const flagged = oneEach(rows, groups);
   const saved = await savedUnder(idsOf(flagged), groups);
-  return Array.from({ length: weeks }, (_, at): Week => {
-    const start = first + at * week;
-    const ids = idsOf(flagged.filter(({ flaggedAt = 0 }) => flaggedAt >= start && flaggedAt < start + week));
-    return { start, flagged: ids.length, saved: ids.filter((id) => saved.has(id)).length };
-  });
+  return flagged.map(({ paperId, interests, flaggedAt = 0 }) => ({
+    at: flaggedAt,
+    interests,
+    saved: saved.has(paperId),
+  }));
 }
 
 const drawnFrom = { days: 30, papers: 2_000 };
