@@ -1,4 +1,4 @@
-import type { FileWish, Work } from '@/components/export/taking';
+import type { ExportDeeds, FileWish, Work } from '@/components/export/taking';
 import type { Deed } from '@/components/use-deeds';
 import type { Taken } from '@/domain/taken';
 import { startWriter } from '@/exchange/out/writer';
@@ -7,18 +7,22 @@ import { countText, text } from '@/locale/text';
 import { offerFile } from './offer-file';
 import { takenPapers } from './taken-papers';
 import { readTemplates } from './templates';
+import { reachZotero, sendToZotero } from './zotero';
 
 const atOnce = 500; // Papers that are read together
 
+/** Every way in which papers leave. */
+export const exportDeeds: ExportDeeds = { save: savePapers, copy: copyPapers, reachZotero, sendToZotero };
+
 /** Lets the reader keep papers as a file, where the browser puts downloads. */
-export async function savePapers(taken: Taken, wish: FileWish, work: Work): Promise<Deed> {
+async function savePapers(taken: Taken, wish: FileWish, work: Work): Promise<Deed> {
   const { name, blob, count } = await writePapers(taken, wish, work);
   offerFile(name, blob, blob.type);
   return { said: countText('exportSaved', count, name) };
 }
 
 /** Puts papers onto the clipboard, as the text of the file that they would be. */
-export async function copyPapers(taken: Taken, wish: FileWish, work: Work): Promise<Deed> {
+async function copyPapers(taken: Taken, wish: FileWish, work: Work): Promise<Deed> {
   const { blob, count } = await writePapers(taken, wish, work);
   await navigator.clipboard.writeText(await blob.text());
   return { said: countText('exportCopied', count, formatText(wish.format)) };

@@ -6,7 +6,7 @@ import { statusText } from '@/locale/status-text';
 import { countText } from '@/locale/text';
 import { addTag, removeSaved, removeTag, setFavourite, setNote, setStatus } from '@/storage/edit-saved';
 import { paperActions, thenLearn } from './paper-actions';
-import { done } from './papers';
+import { copyMarkdown, done } from './papers';
 import { keepIdsApart } from './same-paper';
 
 /** What the reader can do with saved papers, one or many. */
@@ -17,6 +17,7 @@ export function shelfActions(run: Deeds['run']): ShelfActions {
     dismiss,
     copyLink,
     copyBibtex,
+    copyMarkdown: (entry) => void run(() => copyMarkdown(entry)),
     setStatus: (ids, status) => void run(() => changeStatus(ids, status)),
     setFavourite: (ids, on) => void run(() => changeFavourite(ids, on)),
     addTag: (ids, tag) => void run(() => tagPapers(ids, tag)),

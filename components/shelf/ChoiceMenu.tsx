@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
+import { useFolding } from '@/components/use-folding';
 import { text } from '@/locale/text';
 
 interface Props {
@@ -49,26 +50,4 @@ export function ChoiceMenu({ label, chosen, choices, onChoose }: Props) {
       </ul>
     </details>
   );
-}
-
-function useFolding(menu: { current: HTMLDetailsElement | null }): void {
-  useEffect(() => {
-    const fold = (event: Event) => {
-      const { current } = menu;
-      const inside = event.target instanceof Node && current?.contains(event.target);
-      const escapes = event instanceof KeyboardEvent && event.key === 'Escape' && current?.open;
-      if (event instanceof KeyboardEvent ? !escapes : inside) return;
-      if (!current) return;
-      current.open = false;
-      if (escapes) {
-        event.preventDefault();
-        current.querySelector('summary')?.focus();
-      }
-    };
-    const kinds = ['pointerdown', 'focusin', 'keydown'];
-    for (const kind of kinds) document.addEventListener(kind, fold, true);
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, fold, true);
-    };
-  }, [menu]);
 }

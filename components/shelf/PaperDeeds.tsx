@@ -20,6 +20,12 @@ export function PaperDeeds({ entry, actions }: Props) {
         onClick={() => actions.setFavourite([paper.id], !favourite)}
       />
       <Do icon="link" label={text('commonCopyLink')} onClick={() => actions.copyLink(entry)} />
+      <Do
+        icon="note"
+        keys="m"
+        label={text('commonCopyMarkdown')}
+        onClick={() => actions.copyMarkdown(entry)}
+      />
       <Do icon="cite" label={text('commonCopyBibtex')} onClick={() => actions.copyBibtex(entry)} />
       <Do icon="remove" keys="s" label={text('commonRemove')} onClick={() => actions.remove([paper.id])} />
       <Do icon="dismiss" keys="x" label={text('commonDismiss')} onClick={() => actions.dismiss(entry)} />

@@ -1,5 +1,7 @@
 import './paper-pane.css';
 
+import { ExportMenu } from '@/components/export/ExportMenu';
+import type { Exporting } from '@/components/export/use-export';
 import { Icon } from '@/components/Icon';
 import { MarkedText } from '@/components/interests/MarkedText';
 import { spansIn } from '@/components/opened/entry';
@@ -25,12 +27,13 @@ interface Props {
   tags: string[];
   colours: Record<string, string>;
   actions: ShelfActions;
+  exporting: Exporting;
   /** Back to the list, where there is no room for both. */
   onClose: () => void;
 }
 
 /** Everything about one saved paper. */
-export function PaperPane({ entry, interests, tags, colours, actions, onClose }: Props) {
+export function PaperPane({ entry, interests, tags, colours, actions, exporting, onClose }: Props) {
   const { paper, verdict, news } = entry;
   const ids = [paper.id];
   return (
@@ -49,6 +52,7 @@ export function PaperPane({ entry, interests, tags, colours, actions, onClose }:
       <PaperPages paper={paper} />
       <StatusPicker status={entry.status} onPick={(status) => actions.setStatus(ids, status)} />
       <PaperDeeds entry={entry} actions={actions} />
+      <ExportMenu taken={{ ids }} exporting={exporting} />
       {news && <NewsLine news={news} />}
       {verdict && <WhyLine verdict={verdict} paper={paper} interests={interests} />}
       <TagsField

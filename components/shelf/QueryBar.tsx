@@ -1,5 +1,6 @@
 import './query-bar.css';
 
+import type { ComponentChildren } from 'preact';
 import { SearchField } from '@/components/SearchField';
 import { type Facets, type Sort, sorts } from '@/domain/search/found';
 import { partOf, withPart } from '@/domain/search/written';
@@ -29,6 +30,8 @@ export interface QueryBarProps {
   facets: Facets | undefined;
   colours: Record<string, string>;
   searches: SavedSearch[];
+  /** What can be done with all that was found. */
+  menu: ComponentChildren;
   onSearch: (query: string, sort: Sort) => void;
   onKeepSearch: (search: SavedSearch) => void;
   onForgetSearch: (name: string) => void;
@@ -61,6 +64,7 @@ export function QueryBar(props: QueryBarProps) {
           {found !== undefined && countText('commonPapers', found)}
           {building !== undefined && ` · ${text('shelfIndexing', Math.floor(building * 100))}`}
         </p>
+        {props.menu}
       </div>
       {facets && (
         <FilterChips

@@ -1,4 +1,6 @@
 import { Confirm } from '@/components/Confirm';
+import { ExportMenu } from '@/components/export/ExportMenu';
+import type { Exporting } from '@/components/export/use-export';
 import type { PaperId } from '@/domain/paper';
 import { countText, text } from '@/locale/text';
 import type { ShelfActions } from './entry';
@@ -11,11 +13,12 @@ interface Props {
   tags: string[];
   colours: Record<string, string>;
   actions: ShelfActions;
+  exporting: Exporting;
   onNone: () => void;
 }
 
 /** What can be done with all selected papers at once. */
-export function SelectionPane({ ids, tags, colours, actions, onNone }: Props) {
+export function SelectionPane({ ids, tags, colours, actions, exporting, onNone }: Props) {
   return (
     <section class="paper-pane" aria-label={text('shelfSelection')} data-testid="selection-pane">
       <h2>
@@ -37,6 +40,7 @@ export function SelectionPane({ ids, tags, colours, actions, onNone }: Props) {
         onAdd={(tag) => actions.addTag(ids, tag)}
         onRemove={() => undefined}
       />
+      <ExportMenu taken={{ ids }} exporting={exporting} />
       <Confirm
         label={countText('shelfRemove', ids.length)}
         sure={countText('shelfRemoveSure', ids.length)}

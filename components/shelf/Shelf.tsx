@@ -1,6 +1,7 @@
 import './shelf.css';
 
 import { useMemo, useState } from 'preact/hooks';
+import type { Exporting } from '@/components/export/use-export';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import type { Interest } from '@/domain/interest';
 import type { PaperId } from '@/domain/paper';
@@ -26,12 +27,24 @@ export interface ShelfProps {
   colours: Record<string, string>;
   keys: boolean;
   actions: ShelfActions;
+  exporting: Exporting;
   onCurrent: (id: PaperId | undefined) => void;
   onWindow: (first: number, last: number) => void;
 }
 
 /** Saved papers as a list of any length, with everything about the current one, or about those selected, beside it. */
-export function Shelf({ ids, entries, current, interests, tags, colours, keys, actions, ...on }: ShelfProps) {
+export function Shelf({
+  ids,
+  entries,
+  current,
+  interests,
+  tags,
+  colours,
+  keys,
+  actions,
+  exporting,
+  ...on
+}: ShelfProps) {
   const list = useKeptFocus<HTMLDivElement>('.shelf-row');
   const selection = useSelection(ids);
   const [paneOpen, setPaneOpen] = useState(false); // Where there is no room for both
@@ -70,7 +83,14 @@ export function Shelf({ ids, entries, current, interests, tags, colours, keys, a
         />
       </div>
       {chosen.length > 0 && (
-        <SelectionPane ids={chosen} tags={tags} colours={colours} actions={actions} onNone={selection.none} />
+        <SelectionPane
+          ids={chosen}
+          tags={tags}
+          colours={colours}
+          actions={actions}
+          exporting={exporting}
+          onNone={selection.none}
+        />
       )}
       {chosen.length === 0 && entry && (
         <PaperPane
@@ -79,6 +99,7 @@ export function Shelf({ ids, entries, current, interests, tags, colours, keys, a
           tags={tags}
           colours={colours}
           actions={actions}
+          exporting={exporting}
           onClose={() => setPaneOpen(false)}
         />
       )}

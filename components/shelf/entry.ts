@@ -25,6 +25,7 @@ export interface ShelfActions {
   dismiss: (entry: Entry) => void;
   copyLink: (entry: Entry) => void;
   copyBibtex: (entry: Entry) => void;
+  copyMarkdown: (entry: Entry) => void;
   keepApart: (entry: Entry, id: PaperId) => void;
 }
 

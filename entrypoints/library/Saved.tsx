@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 
 import { Empty } from '@/components/Empty';
+import { ExportMenu } from '@/components/export/ExportMenu';
+import { ExportPanel } from '@/components/export/ExportPanel';
+import { type Exporting, useExport } from '@/components/export/use-export';
 import { Notice } from '@/components/Notice';
 import { QueryBar } from '@/components/shelf/QueryBar';
 import { Shelf } from '@/components/shelf/Shelf';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
+import { exportDeeds } from '@/deeds/export';
 import { shelfActions } from '@/deeds/shelf';
 import type { PaperId } from '@/domain/paper';
 import type { Sort } from '@/domain/search/found';
@@ -43,6 +47,7 @@ export function Saved({ run, settings, search, wish, onWish }: Props) {
   const found = useFound(search, 'library', asked, sort, !isAll);
   const { ids, error } = isAll ? all : found;
   const facets = useFacets(search);
+  const exporting = useExport(run, exportDeeds);
   const { searches = [], tagColours = {} } = settings;
   if (error !== undefined) return <Notice problem={text('popupCannotRead', sayError(error))} />;
   if (all.ids?.length === 0)
@@ -61,17 +66,26 @@ export function Saved({ run, settings, search, wish, onWish }: Props) {
         facets={facets}
         colours={tagColours}
         searches={searches}
+        menu={<ExportMenu taken={{ ids: ids ?? [] }} exporting={exporting} />}
         onSearch={(next, order) => onWish({ query: next, sort: order })}
         onKeepSearch={(one) => void run(() => keepSearch(one).then(() => undefined))}
         onForgetSearch={(name) => void run(() => forgetSearch(name).then(() => undefined))}
       />
-      {ids && ids.length > 0 && <Rows key={`${asked} ${sort}`} ids={ids} run={run} settings={settings} />}
+      {ids && ids.length > 0 && (
+        <Rows key={`${asked} ${sort}`} ids={ids} run={run} settings={settings} exporting={exporting} />
+      )}
       {ids?.length === 0 && <Empty title={text('popupNotFound', asked)} />}
+      <ExportPanel exporting={exporting} />
     </div>
   );
 }
 
-function Rows({ ids, run, settings }: Pick<Props, 'run' | 'settings'> & { ids: PaperId[] }) {
+interface RowsProps extends Pick<Props, 'run' | 'settings'> {
+  ids: PaperId[];
+  exporting: Exporting;
+}
+
+function Rows({ ids, run, settings, exporting }: RowsProps) {
   const [current, setCurrent] = useState<PaperId>();
   const { entries, error, onWindow } = useEntries(ids, current);
   const interests = useWatched(watchInterests);
@@ -89,6 +103,7 @@ function Rows({ ids, run, settings }: Pick<Props, 'run' | 'settings'> & { ids: P
       colours={settings.tagColours ?? {}}
       keys={settings.keys}
       actions={actions}
+      exporting={exporting}
       onCurrent={setCurrent}
       onWindow={onWindow}
     />
