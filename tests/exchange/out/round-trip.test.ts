@@ -40,7 +40,7 @@ const papers = bare.map(
 function written(name: string, papers: GivenPaper[]): string {
   const format = formats.find((format) => format.name === name);
   if (!format || !('write' in format)) throw new Error(`${name} is not written in one file`);
-  return format.write(papers);
+  return format.write(papers, { at: new Date(0) });
 }
 
 function readBack(name: string, papers: GivenPaper[]): GivenPaper[] {
