@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
+import { zoteroAddress, zoteroHost } from './deeds/zotero-address';
 import { firstHosts } from './sites/first-hosts';
 
 const contentScriptBudget = 30_000; // Bytes of each, minified: they are loaded into other people's pages
@@ -58,14 +59,13 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: firstHosts,
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: ['https://*/*', zoteroHost(browser === 'firefox')],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPopup__' },
     },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ${zoteroAddress}; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'`,
     },
     ...(browser !== 'firefox' && { side_panel: { default_path: 'library.html' } }),
     ...(browser === 'firefox' && {

@@ -32,7 +32,10 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     ]);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*']); // Each asked for by name when a site is switched on
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://*/*', // Each asked for by name when a site is switched on
+      build === 'firefox-mv3' ? 'http://127.0.0.1/*' : 'http://127.0.0.1:23119/*', // Zotero, on this computer
+    ]);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     const scripts: Record<string, unknown>[] = manifest.content_scripts;
@@ -50,7 +53,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
 
   test(`${build}: its pages run no foreign code and load nothing`, () => {
     expect(read(build).content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' http://127.0.0.1:23119; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'",
     );
   });
 }
