@@ -12,6 +12,7 @@ import type { Learned } from '@/domain/relevance/learned';
 import type { Settings } from '@/domain/settings';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
+import type { SearchRow } from './search/stored';
 
 /** The one row of the settings. */
 export interface SettingsRow extends Settings {
@@ -101,6 +102,7 @@ export class Database extends Dexie {
   declare history: Table<HistoryRow, number, Omit<HistoryRow, 'id'>>;
   declare changes: Table<ChangesRow, number>;
   declare touched: Table<TouchedRow, number>;
+  declare search: Table<SearchRow, string>;
   declare upkeep: Table<UpkeepRow, UpkeepRow['id']>;
 
   constructor(name = 'paperlight') {
@@ -131,6 +133,7 @@ export class Database extends Dexie {
       history: '++id',
       changes: '++, history',
       touched: '++at',
+      search: 'id',
     });
   }
 }

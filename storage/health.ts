@@ -1,8 +1,10 @@
 import { liveQuery, type Observable } from 'dexie';
 
+import type { SavedPaper } from '@/domain/library';
 import { type Counts, countsBy, type Theirs, theirTables } from '@/domain/theirs';
 import { database } from './database';
 import { forgetFilled, linkTheirs } from './fill-names';
+import { noteTouched } from './note-history';
 import { type CopiedRow, countCopy, readCopy, readLedger, removeCopies, writeLedger } from './second-copy';
 import { isSound, soundOnes } from './sound';
 import { countHere, fromRows, keyOf, keysHere, tableOf } from './their-rows';
@@ -42,8 +44,12 @@ export async function restoreSecondCopy(): Promise<Counts> {
   await forgetFilled();
   const counts = await alone(async () => {
     const missing = await missingAmong((await readCopy()).filter(isWhole));
-    await database.transaction('rw', theirTables.map(tableOf), async () => {
+    await database.transaction('rw', [...theirTables.map(tableOf), database.touched], async () => {
       for (const table of theirTables) await tableOf(table).bulkAdd(rowsOf(missing, table));
+      await noteTouched(
+        { library: missing.filter(({ table }) => table === 'library').map(({ row }) => row as SavedPaper) },
+        {},
+      );
     });
     return countsBy((table) => rowsOf(missing, table).length);
   });

@@ -7,6 +7,7 @@ import { titlesAgree } from '@/domain/same-paper';
 import { caps } from '@/domain/text';
 import { database } from './database';
 import { groupsIn, readSaid, spin, type Web } from './groups';
+import { touch } from './note-history';
 import { soundOnes } from './sound';
 import { linkByTitle } from './title-links';
 
@@ -26,8 +27,8 @@ interface Desk {
  */
 export async function linkPapers(papers: Paper[]): Promise<IdsOf> {
   const pairs = await readSaid();
-  const { aliases, names, library } = database;
-  return database.transaction('rw', aliases, names, library, async () => {
+  const { aliases, names, library, touched } = database;
+  return database.transaction('rw', aliases, names, library, touched, async () => {
     const desk: Desk = { web: new Map(), pairs, names: new Map(), changed: new Set() };
     await spin(desk.web, papers.flatMap(idsOn), pairs);
     await noteNames(desk, Array.from(desk.web.keys()));
@@ -37,7 +38,9 @@ export async function linkPapers(papers: Paper[]): Promise<IdsOf> {
     for (const paper of papers) for (const alias of paper.aliases ?? []) linkAlias(desk, paper.id, alias, at);
     await linkByTitle(desk, renamed, at);
     await keepLinks(desk);
-    return groupsIn(desk.web, pairs);
+    const idsOf = groupsIn(desk.web, pairs);
+    await touchSaved(Array.from(desk.changed).flatMap(idsOf));
+    return idsOf;
   });
 }
 
@@ -134,4 +137,9 @@ async function keepLinks({ web, changed }: Desk): Promise<void> {
   const rows = Array.from(changed, (id) => ({ id, links: web.get(id) ?? [] }));
   await database.aliases.bulkDelete(rows.filter(({ links }) => links.length === 0).map(({ id }) => id));
   await database.aliases.bulkPut(rows.filter(({ links }) => links.length > 0));
+}
+
+/** Which of the saved papers are one may have changed. */
+async function touchSaved(ids: PaperId[]): Promise<void> {
+  if (ids.length > 0) await touch(await database.library.where('id').anyOf(ids).primaryKeys());
 }

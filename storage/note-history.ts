@@ -46,7 +46,11 @@ export async function noteHistory(
 
 /** Notes that rows of the library changed, in the transaction that changes them. */
 export async function noteTouched(put: Partial<Rows>, remove: Partial<Keys>): Promise<void> {
-  const ids = keysIn('library', put, remove) as PaperId[];
+  await touch(keysIn('library', put, remove) as PaperId[]);
+}
+
+/** Notes that papers in the library changed, or that it did which ids they stand under. */
+export async function touch(ids: PaperId[]): Promise<void> {
   if (ids.length === 0) return;
   const at = await database.touched.add({ ids });
   await database.touched

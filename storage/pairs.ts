@@ -2,6 +2,7 @@ import { mayUnite } from '@/domain/groups';
 import { decidePair, readPairs } from '@/domain/pairs';
 import type { PaperId } from '@/domain/paper';
 import { readGroups } from './groups';
+import { touch } from './note-history';
 import { notePair, readSettings } from './settings';
 
 /**
@@ -10,6 +11,7 @@ import { notePair, readSettings } from './settings';
  */
 export async function keepApart(id: PaperId, other: PaperId, on = true): Promise<void> {
   await notePair('apart', [id, other], on);
+  await touch([id, other]);
 }
 
 /**
@@ -23,5 +25,6 @@ export async function joinPapers(id: PaperId, other: PaperId, on = true): Promis
   const idsOf = await readGroups([id, other]);
   const isOne = idsOf(id).includes(other) || mayUnite(idsOf(id), idsOf(other), then.apart, true);
   if (isOne || !on) await notePair('same', [id, other], on);
+  await touch([id, other]);
   return isOne;
 }

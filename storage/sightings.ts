@@ -153,10 +153,11 @@ export async function forgetIfDue(now: number): Promise<void> {
 
 /** Forgets where and when papers were seen, what pages told of them, and what was learned from them. The library stays. */
 export async function forgetAllSightings(): Promise<void> {
-  const { learned, news, upkeep, names, aliases } = database;
+  const { learned, news, upkeep, names, aliases, search } = database;
   const tables = [...ourTables(), learned, news];
-  await database.transaction('rw', [...new Set([...tables, ...linkTables()]), upkeep], async () => {
+  await database.transaction('rw', [...new Set([...tables, ...linkTables()]), upkeep, search], async () => {
     for (const table of tables) await table.clear();
+    await search.where('id').startsWith('seen').delete(); // What search has of them
     const ids = [names, aliases].map((table) => table.toCollection().primaryKeys());
     await forgetLinks([...new Set((await Promise.all(ids)).flat())]);
     await noteLessons();

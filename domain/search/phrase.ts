@@ -101,7 +101,7 @@ function within(firsts: Float64Array, found: Float64Array, [least, most]: [numbe
   });
 }
 
-const unit = 2 ** 20; // More than a paper has spots, and then as many as any step goes
+const unit = 2 ** 20; // More than a paper has spots, and as a step goes
 
 /** Where the terms stand, in order: papers times `unit` and spots as one number. */
 function spotsOf(

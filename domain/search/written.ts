@@ -64,8 +64,8 @@ export function partOf(text: string, field: Field): string | undefined {
   return partsIn(text).findLast((part) => part.field === field && !part.not && part.value !== '')?.value;
 }
 
-/** No quote can be written inside of quotes, so it becomes white space. */
-function quote(value: string): string {
+/** A text as a query asks for it word by word. No quote can be written inside of quotes, so it becomes white space. */
+export function quote(value: string): string {
   const plain = value.replace(/["“”„]/g, ' ').trim();
   return /^[^\s"“”„]+$/.test(plain) ? plain : `"${plain}"`;
 }

@@ -28,6 +28,7 @@ const version4 = {
   history: '++id',
   changes: '++, history',
   touched: '++at',
+  search: 'id',
 };
 
 test('version 4 has the tables it is released with', () => {

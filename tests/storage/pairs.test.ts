@@ -41,8 +41,8 @@ describe('the reader', () => {
     for (const decide of [keepApart, joinPapers]) {
       await decide(preprint.id, doi);
       await decide(preprint.id, doi, false);
-      const { settings, ...after } = await dump();
-      expect(after).toEqual(without(before, 'settings'));
+      const { settings, touched: _, ...after } = await dump(); // What follows the library is told of all four
+      expect(after).toEqual(without(before, 'settings', 'touched'));
       expect(settings).toMatchObject([{ pairs: [] }]);
       expect(await idsOf(doi)).toEqual([preprint.id, doi]);
     }
@@ -96,6 +96,6 @@ test('a backup carries the other ids and the decisions to another database', asy
   expect((await mergeTheirs(theirs)).same.library).toBe(1);
 });
 
-function without(rows: Record<string, unknown>, name: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rows).filter(([table]) => table !== name));
+function without(rows: Record<string, unknown>, ...names: string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(rows).filter(([table]) => !names.includes(table)));
 }

@@ -1,0 +1,35 @@
+import type { Source } from '@/domain/search/found';
+import { librarySource } from '@/storage/search/library-source';
+import { SearchIndex } from '@/storage/search/search-index';
+import { seenSource } from '@/storage/search/seen-source';
+import type { Page, Question, Said } from './talk';
+
+/** Answers what a page asks, and tells it of changes. An index is read when it is first asked about. */
+export function serve(page: Page): void {
+  const indexes = new Map<Source, SearchIndex>();
+  let latest = 0; // The question that makes older ones moot
+
+  function indexOf(source: Source): SearchIndex {
+    const known = indexes.get(source);
+    if (known) return known;
+    const index = new SearchIndex(source === 'library' ? librarySource : seenSource);
+    indexes.set(source, index);
+    index.follow(() => page.postMessage({ changed: source }), console.error);
+    return index;
+  }
+
+  async function answer(question: Question): Promise<Said | undefined> {
+    const { number } = question;
+    if (question.ask === 'facets') return { number, facets: await indexOf('library').facets() };
+    latest = number;
+    const index = indexOf(question.source);
+    await index.begun();
+    if (latest !== number) return;
+    return { number, found: await index.search(question.query, question.sort) };
+  }
+
+  page.addEventListener('message', async ({ data }) => {
+    const said = await answer(data).catch((error): Said => ({ number: data.number, failed: String(error) }));
+    if (said) page.postMessage(said);
+  });
+}
