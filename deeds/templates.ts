@@ -16,6 +16,6 @@ function sound(
   written: string | undefined,
   read: (written: string) => Template | { problem: string },
 ): Template | undefined {
-  const template = written === undefined ? undefined : read(written);
+  const template = written ? read(written) : undefined;
   return template && 'problem' in template ? undefined : template;
 }

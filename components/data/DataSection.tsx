@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Confirm } from '@/components/Confirm';
 import { ConfirmByWord } from '@/components/ConfirmByWord';
 import { text } from '@/locale/text';
@@ -10,6 +11,8 @@ interface DataSectionProps {
   counts: StoredCounts | undefined;
   /** Bytes. */
   used: number | undefined;
+  /** How what is exported is named. */
+  names: ComponentChildren;
   onDownload: () => void;
   onOpen: (file: File) => Promise<Opened | { problem: string }>;
   onForget: () => void;
@@ -17,7 +20,7 @@ interface DataSectionProps {
 }
 
 /** What is stored, and the ways to take it along, bring it back and delete it. */
-export function DataSection({ counts, used, onDownload, onOpen, onForget, onDeleteAll }: DataSectionProps) {
+export function DataSection({ counts, used, names, ...on }: DataSectionProps) {
   return (
     <>
       <section class="stack">
@@ -27,15 +30,16 @@ export function DataSection({ counts, used, onDownload, onOpen, onForget, onDele
       <section class="stack">
         <h2>{text('optionsBackup')}</h2>
         <p>{text('optionsBackupLead')}</p>
-        <button type="button" class="primary start" data-testid="download-backup" onClick={onDownload}>
+        <button type="button" class="primary start" data-testid="download-backup" onClick={on.onDownload}>
           {text('optionsDownload')}
         </button>
-        <RestorePanel onOpen={onOpen} />
+        <RestorePanel onOpen={on.onOpen} />
       </section>
+      {names}
       <section class="stack">
         <h2>{text('optionsForget')}</h2>
         <p>{text('optionsForgetHint')}</p>
-        <Confirm label={text('optionsForget')} sure={text('optionsForgetSure')} onConfirm={onForget} />
+        <Confirm label={text('optionsForget')} sure={text('optionsForgetSure')} onConfirm={on.onForget} />
       </section>
       <section class="stack">
         <h2>{text('optionsDeleteAll')}</h2>
@@ -43,7 +47,7 @@ export function DataSection({ counts, used, onDownload, onOpen, onForget, onDele
         <ConfirmByWord
           label={text('optionsDeleteAll')}
           word={text('optionsDeleteAllWord')}
-          onConfirm={onDeleteAll}
+          onConfirm={on.onDeleteAll}
         />
       </section>
     </>

@@ -1,4 +1,6 @@
 import { Empty } from '@/components/Empty';
+import { ExportMenu } from '@/components/export/ExportMenu';
+import type { Exporting } from '@/components/export/use-export';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
 import { PaperList } from './PaperList';
@@ -10,10 +12,11 @@ interface Props {
   flagged: Entry[] | undefined;
   interests: Interest[];
   actions: PaperActions;
+  exporting: Exporting;
 }
 
 /** The tab *Flagged*: what was flagged on any page, unread papers first. */
-export function FlaggedView({ flagged, interests, actions }: Props) {
+export function FlaggedView({ flagged, interests, actions, exporting }: Props) {
   if (!flagged) return null;
   if (flagged.length === 0)
     return (
@@ -24,13 +27,18 @@ export function FlaggedView({ flagged, interests, actions }: Props) {
   const unread = flagged.filter((entry) => entry.unread);
   const read = flagged.filter((entry) => !entry.unread);
   return (
-    <PaperList
-      groups={[
-        { heading: text('popupUnread'), entries: unread },
-        { heading: text('popupRead'), entries: read },
-      ]}
-      interests={interests}
-      actions={actions}
-    />
+    <>
+      <div class="summary">
+        <ExportMenu taken={{ papers: flagged.map(({ paper }) => paper) }} exporting={exporting} />
+      </div>
+      <PaperList
+        groups={[
+          { heading: text('popupUnread'), entries: unread },
+          { heading: text('popupRead'), entries: read },
+        ]}
+        interests={interests}
+        actions={actions}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Empty } from '@/components/Empty';
+import type { Exporting } from '@/components/export/use-export';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
 import { type Offer, type OfferCommands, PageOffer } from './PageOffer';
@@ -36,6 +37,7 @@ interface Props {
   page: PageState;
   interests: Interest[];
   actions: PaperActions;
+  exporting: Exporting;
   offer: Offer | undefined;
   offers: OfferCommands;
   onReload: (site: string) => void;
@@ -78,6 +80,7 @@ function PageSaid({
   page,
   interests,
   actions,
+  exporting,
   onReload,
   onReport,
 }: Omit<Props, 'offer' | 'offers' | 'onOpenText'>) {
@@ -116,6 +119,6 @@ function PageSaid({
         </Empty>
       );
     case 'read':
-      return <ReadPage page={page} interests={interests} actions={actions} onReport={onReport} />;
+      return <ReadPage {...{ page, interests, actions, exporting, onReport }} />;
   }
 }

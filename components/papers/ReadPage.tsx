@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 
 import { Empty } from '@/components/Empty';
+import { ExportMenu } from '@/components/export/ExportMenu';
+import type { Exporting } from '@/components/export/use-export';
 import { More } from '@/components/More';
 import type { Interest } from '@/domain/interest';
 import { countText, text } from '@/locale/text';
@@ -16,11 +18,12 @@ interface ReadPageProps {
   page: ReadState;
   interests: Interest[];
   actions: PaperActions;
+  exporting: Exporting;
   onReport: () => void;
 }
 
 /** What was found on the page in front. */
-export function ReadPage({ page, interests, actions, onReport }: ReadPageProps) {
+export function ReadPage({ page, interests, actions, exporting, onReport }: ReadPageProps) {
   const [shown, setShown] = useState(atOnce);
   const { found, fresh, flagged, problems, sure } = page;
   return (
@@ -37,6 +40,7 @@ export function ReadPage({ page, interests, actions, onReport }: ReadPageProps) 
               {countText('popupByLinks', found)} · {text(sure < quiteSure ? 'popupUnsure' : 'popupSure')}
             </p>
           )}
+          <ExportMenu taken={{ papers: flagged.map(({ paper }) => paper) }} exporting={exporting} />
         </div>
       )}
       {found > 0 && flagged.length === 0 && <Empty title={text('popupNoneFlagged')} />}

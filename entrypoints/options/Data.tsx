@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 import type { StoredCounts } from '@/components/data/CountsTable';
@@ -11,11 +12,12 @@ import { storageUsed } from '@/storage/usage';
 interface DataProps {
   run: Deeds['run'];
   counts: StoredCounts | undefined;
+  names: ComponentChildren;
   onProblem: (error: unknown) => void;
 }
 
 /** What is stored, and what can be done with all of it. */
-export function Data({ run, counts, onProblem }: DataProps) {
+export function Data({ run, counts, names, onProblem }: DataProps) {
   const [used, setUsed] = useState<number>();
   useEffect(() => {
     storageUsed().then(setUsed, onProblem);
@@ -34,6 +36,7 @@ export function Data({ run, counts, onProblem }: DataProps) {
     <DataSection
       counts={counts}
       used={used}
+      names={names}
       onDownload={() => void run(downloadBackup)}
       onOpen={open}
       onForget={() => void run(forgetSightings)}

@@ -16,6 +16,7 @@ import { changeSettings, watchSettings } from '@/storage/settings';
 import { watchCounts } from '@/storage/usage';
 
 import { Data } from './Data';
+import { ExportNames } from './ExportNames';
 import { Interests } from './Interests';
 import { Loss } from './Loss';
 import { Missed } from './Missed';
@@ -42,7 +43,8 @@ export function Options() {
     </>
   );
   const interests = <Interests run={run} sightings={counts?.sightings} onProblem={setReadError} />;
-  const data = <Data run={run} counts={counts} onProblem={setReadError} />;
+  const names = settings && <ExportNames settings={settings} onChange={change} />;
+  const data = <Data run={run} counts={counts} names={names} onProblem={setReadError} />;
   return (
     <>
       <Sections

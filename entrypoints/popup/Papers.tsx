@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { ExportPanel } from '@/components/export/ExportPanel';
+import { useExport } from '@/components/export/use-export';
 import { CheckOffer } from '@/components/missed/CheckOffer';
 import { Notice } from '@/components/Notice';
 import { FirstSteps } from '@/components/papers/FirstSteps';
@@ -9,6 +11,7 @@ import { type Tab, Tabs } from '@/components/Tabs';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
 import { putOffCheck } from '@/deeds/checks';
+import { exportDeeds } from '@/deeds/export';
 import { paperActions } from '@/deeds/paper-actions';
 import { countText, text } from '@/locale/text';
 import { watchCheckDue } from '@/storage/checks';
@@ -33,10 +36,11 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
   const [picked, setPicked] = useState<TabId>();
   const chosen = picked ?? (hasNothing(page) ? 'flagged' : 'page');
   const actions = useMemo(() => paperActions(run), [run]);
+  const exporting = useExport(run, exportDeeds);
   const entries = useMemo(() => flagged.value && entriesOfFlagged(flagged.value), [flagged.value]);
   const unread = entries?.filter((entry) => entry.unread).length ?? 0;
   const lost = interests.error ?? flagged.error;
-  const shared = { interests: interests.value ?? [], actions };
+  const shared = { interests: interests.value ?? [], actions, exporting };
 
   return (
     <>
@@ -53,6 +57,7 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
         {chosen === 'flagged' && <FlaggedView {...shared} flagged={entries} />}
         {chosen === 'saved' && <Saved actions={actions} run={run} />}
       </Tabs>
+      <ExportPanel exporting={exporting} />
     </>
   );
 }

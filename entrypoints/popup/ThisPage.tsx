@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 
+import type { Exporting } from '@/components/export/use-export';
 import { Notice } from '@/components/Notice';
 import { PageView } from '@/components/papers/PageView';
 import type { PaperActions } from '@/components/papers/PaperRow';
@@ -26,11 +27,12 @@ interface ThisPageProps {
   page: Front;
   interests: Interest[];
   actions: PaperActions;
+  exporting: Exporting;
   run: Deeds['run'];
 }
 
 /** The page in front: what was found on it, and what can be done about its website. */
-export function ThisPage({ page, interests, actions, run }: ThisPageProps) {
+export function ThisPage({ page, interests, actions, exporting, run }: ThisPageProps) {
   const { url, tabId, report } = page;
   const standings = useStandings(page);
   const { value: allowed } = useWatched(watchAllowed);
@@ -50,6 +52,7 @@ export function ThisPage({ page, interests, actions, run }: ThisPageProps) {
       <PageView
         interests={interests}
         actions={actions}
+        exporting={exporting}
         page={pageState(page, standings.value)}
         offer={url !== undefined && allowed && own ? offerFor(url, allowed, own) : undefined}
         offers={{
