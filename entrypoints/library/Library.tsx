@@ -18,6 +18,7 @@ import { Import } from './Import';
 import { Loss } from './Loss';
 import { Open } from './Open';
 import { openFile, openText } from './open-text';
+import { Pictures } from './Pictures';
 import { Saved, type Wish } from './Saved';
 import { Seen } from './Seen';
 import { Tags } from './Tags';
@@ -36,10 +37,11 @@ export function Library() {
   const { run, message, problem, forgetMessage } = useDeeds();
   const search = useSearch();
   const [wish, setWish] = useState<Wish>({ query: '', sort: 'relevance' });
-  const showTag = useCallback((tag: string) => {
-    setWish({ query: withPart('', 'tag', tag), sort: 'relevance' });
+  const show = useCallback((query: string) => {
+    setWish({ query, sort: 'relevance' });
     location.hash = 'saved';
   }, []);
+  const showTag = useCallback((tag: string) => show(withPart('', 'tag', tag)), [show]);
   const opened = useOpened(run);
   const { open } = opened;
   const bringing = useImport(run);
@@ -101,6 +103,7 @@ export function Library() {
             content: settings.value && <Tags run={run} settings={settings.value} onShow={showTag} />,
             late: true,
           },
+          { id: 'pictures', title: text('libraryPictures'), content: <Pictures onShow={show} />, late: true },
           { id: 'history', title: text('libraryHistory'), content: <History run={run} />, late: true },
         ]}
         links={[{ href: '/options.html', title: text('popupSettings') }]}

@@ -1,0 +1,94 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { PaperId } from '@/domain/paper';
+import type { Dot } from '@/domain/pictures/map';
+import { type Point, pointTowards } from '@/domain/pictures/point';
+import { text } from '@/locale/text';
+import type { Look } from './shapes';
+
+interface DotsProps {
+  dots: Dot[];
+  lookOf: (id: PaperId) => Look;
+  /** The dot that the pointer or the focus is on. */
+  onTell: (dot: Dot | undefined) => void;
+  onShow: (dot: Dot) => void;
+}
+
+const width = 1_000;
+const height = 640;
+const margin = 24;
+
+const arrows: Record<string, Point> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** The dots of a map. One of them can be reached by Tab, the others from there by arrow keys. */
+export function Dots({ dots, lookOf, onTell, onShow }: DotsProps) {
+  const picture = useRef<SVGSVGElement>(null);
+  const [chosen, setChosen] = useState(0);
+  const dotOf = ({ target }: Event) =>
+    target instanceof SVGElement && target.dataset.at !== undefined ? Number(target.dataset.at) : undefined;
+  const tell = (event: Event) => onTell(dots[dotOf(event) ?? -1]);
+  const show = (event: Event) => {
+    const dot = dots[dotOf(event) ?? -1];
+    if (dot) onShow(dot);
+  };
+  const press = (event: KeyboardEvent) => {
+    const at = dotOf(event);
+    const isPress = event.key === 'Enter' || event.key === ' ';
+    const direction = Object.hasOwn(arrows, event.key) ? arrows[event.key] : undefined;
+    if (at === undefined || event.ctrlKey || event.metaKey || event.altKey || !(isPress || direction)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!direction) return show(event);
+    const next = pointTowards(dots, at, direction);
+    if (next === undefined) return;
+    setChosen(next);
+    picture.current?.querySelector<SVGElement>(`[data-at="${next}"]`)?.focus();
+  };
+  const drawn = useMemo(
+    () =>
+      dots.map((dot, at) => (
+        <DotPath key={dot.id} dot={dot} at={at} look={lookOf(dot.id)} chosen={at === chosen} />
+      )),
+    [dots, lookOf, chosen],
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a field set holds no drawing
+    <svg
+      ref={picture}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={text('picturesMap')}
+      data-many={dots.length > 400 || undefined}
+      onPointerOver={tell}
+      onPointerLeave={() => onTell(undefined)}
+      onFocusIn={tell}
+      onFocusOut={() => onTell(undefined)}
+      onClick={show}
+      onKeyDown={press}
+    >
+      {drawn}
+    </svg>
+  );
+}
+
+function DotPath({ dot, at, look, chosen }: { dot: Dot; at: number; look: Look; chosen: boolean }) {
+  const x = margin + dot.x * (width - 2 * margin);
+  const y = margin + dot.y * (height - 2 * margin);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no button can be drawn into a picture
+    <path
+      class="dot"
+      d={look.shape}
+      style={{ translate: `${x.toFixed(1)}px ${y.toFixed(1)}px` }}
+      data-colour={look.colour}
+      data-at={at}
+      role="button"
+      aria-label={text('picturesDot', dot.title, look.name)}
+      tabIndex={chosen ? 0 : -1}
+    />
+  );
+}
