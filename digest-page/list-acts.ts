@@ -5,10 +5,8 @@ import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry, isFlagged, isLeft } from './entry';
 import type { Key } from './keys';
 import type { ListKeys } from './list-keys';
-import type { RowPress } from './list-rows';
-import { extendTo, moveTo, toggleAll, toggleAt } from './list-selection';
-import { atCursor, type ListState, move, restOf, seek, targets } from './list-state';
-import { entryOf } from './page';
+import { moveTo, toggleAll, toggleAt } from './list-selection';
+import { atCursor, type ListState, move, seek, targets } from './list-state';
 
 type Wanted = Exclude<Decision, 'none'>;
 
@@ -30,6 +28,8 @@ export interface ListTable {
   state: ListState;
   /** Draws the list where the reader is now. */
   follow: () => void;
+  /** Gives the rows the focus. */
+  focus: () => void;
   /** Goes back to the page: to a paper, or to where the reader was. */
   close: (to?: Entry) => void;
 }
@@ -74,25 +74,8 @@ export function listKeysOf(table: ListTable): ListKeys {
   };
 }
 
-/** What a press on a row does: its title opens the paper, unless the reader is choosing. */
-export function pressRow(table: ListTable): RowPress {
-  const { desk, deeds, state, follow } = table;
-  return (id, does, { shiftKey, ctrlKey, metaKey }) => {
-    const entry = entryOf(desk.page, id);
-    if (!entry) return;
-    if (does === 's' || does === 'x') return deeds.decide([entry], does === 's' ? 'saved' : 'dismissed');
-    if (shiftKey) state.selection = extendTo(state.selection, state.ids, id);
-    else if (does === 'choose' || ctrlKey || metaKey) state.selection = toggleAt(state.selection, id);
-    else {
-      state.selection = moveTo(state.selection, id);
-      if (does === 'o') deeds.open(entry);
-    }
-    follow();
-  };
-}
-
 /** Saves or dismisses what is chosen. Dismissing leads on to the next paper not judged yet; undo leads back. */
-export function judgeChosen(table: ListTable, decision: Wanted): void {
+function judgeChosen(table: ListTable, decision: Wanted): void {
   const { desk, deeds, state } = table;
   const entries = targets(state, desk.page);
   const { cursor } = state.selection;
@@ -101,12 +84,6 @@ export function judgeChosen(table: ListTable, decision: Wanted): void {
   state.selection = { cursor, chosen: new Set() };
   if (goesOn) seek(state, desk.page, entries.at(-1)?.listing.paper.id, 1, isLeft);
   table.follow();
-}
-
-/** Dismisses all papers of the page that are neither flagged nor judged. */
-export function dismissRest({ desk, deeds, follow }: ListTable): void {
-  deeds.decide(restOf(desk.page), 'dismissed');
-  follow();
 }
 
 function backTo({ state, follow }: ListTable, cursor: PaperId | undefined): void {

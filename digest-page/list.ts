@@ -2,8 +2,9 @@ import { showIf } from './build';
 import type { Desk } from './desk';
 import type { Entry } from './entry';
 import type { Key } from './keys';
-import { dismissRest, type ListDeeds, type ListTable, listKeysOf, pressRow, singleKeysOf } from './list-acts';
+import { type ListDeeds, type ListTable, listKeysOf, singleKeysOf } from './list-acts';
 import { actOn, keepTabIn, type ListKeys } from './list-keys';
+import { pressesOf } from './list-presses';
 import { moveTo } from './list-selection';
 import { atCursor, newListState, refresh } from './list-state';
 import { buildListView, type ListView } from './list-view';
@@ -22,23 +23,11 @@ export interface List {
 export function buildList(desk: Desk, deeds: ListDeeds): List {
   const { page } = desk;
   const state = newListState();
-  const table: ListTable = { desk, deeds, state, follow, close };
+  const focus = () => view.rows.element.focus();
+  const table: ListTable = { desk, deeds, state, follow, focus, close };
   const keys = singleKeysOf(table);
+  const view = buildListView(pressesOf(table, keys));
   let giveFocusBack: (() => void) | undefined; // While open
-  const view = buildListView({
-    sort(order) {
-      state.order = order;
-      refresh(state, page, true);
-      follow();
-    },
-    close: () => close(),
-    pressRow: pressRow(table),
-    press: (key) => keys[key]?.(),
-    dismissRest() {
-      dismissRest(table);
-      rows.element.focus();
-    },
-  });
   const { element, rows } = view;
   listen(table, view, listKeysOf(table));
 
@@ -61,7 +50,7 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
     showIf(element, true);
     refresh(state, page, true);
     follow();
-    rows.element.focus();
+    focus();
   }
 
   function close(to?: Entry): void {
@@ -77,7 +66,7 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
   function leave(): void {
     if (deeds.aside.isOpen()) {
       deeds.aside.close();
-      rows.element.focus();
+      focus();
     } else if (!view.stopAsking()) close();
   }
 

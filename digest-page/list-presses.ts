@@ -1,0 +1,44 @@
+import type { Key } from './keys';
+import type { ListTable } from './list-acts';
+import type { RowPress } from './list-rows';
+import { extendTo, moveTo, toggleAt } from './list-selection';
+import { refresh, restOf } from './list-state';
+import type { ListViewCommands } from './list-view';
+import { entryOf } from './page';
+
+/** What presses in the list do; some do what a key does. */
+export function pressesOf(table: ListTable, keys: Partial<Record<Key, () => void>>): ListViewCommands {
+  const { desk, deeds, state, follow, focus, close } = table;
+  return {
+    sort(order) {
+      state.order = order;
+      refresh(state, desk.page, true);
+      follow();
+    },
+    close: () => close(),
+    pressRow: pressRow(table),
+    press: (key) => keys[key]?.(),
+    dismissRest() {
+      deeds.decide(restOf(desk.page), 'dismissed');
+      follow();
+      focus();
+    },
+  };
+}
+
+/** What a press on a row does: its title opens the paper, unless the reader is choosing. */
+function pressRow(table: ListTable): RowPress {
+  const { desk, deeds, state, follow } = table;
+  return (id, does, { shiftKey, ctrlKey, metaKey }) => {
+    const entry = entryOf(desk.page, id);
+    if (!entry) return;
+    if (does === 's' || does === 'x') return deeds.decide([entry], does === 's' ? 'saved' : 'dismissed');
+    if (shiftKey) state.selection = extendTo(state.selection, state.ids, id);
+    else if (does === 'choose' || ctrlKey || metaKey) state.selection = toggleAt(state.selection, id);
+    else {
+      state.selection = moveTo(state.selection, id);
+      if (does === 'o') deeds.open(entry);
+    }
+    follow();
+  };
+}
