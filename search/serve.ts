@@ -4,8 +4,12 @@ import { SearchIndex } from '@/storage/search/search-index';
 import { seenSource } from '@/storage/search/seen-source';
 import type { Page, Question, Said } from './talk';
 
-/** Answers what a page asks, and tells it of changes. An index is read when it is first asked about. */
-export function serve(page: Page): void {
+/**
+ * Answers what a page asks, and tells it of changes, until it cannot follow them any more. An index is read when it is
+ * first asked about. Returns what ends it.
+ */
+export function serve(page: Page, onEnd: (error: unknown) => void): () => void {
+  const ends: (() => void)[] = [];
   const indexes = new Map<Source, SearchIndex>();
   let latest = 0; // The question that makes older ones moot
 
@@ -14,7 +18,7 @@ export function serve(page: Page): void {
     if (known) return known;
     const index = new SearchIndex(source === 'library' ? librarySource : seenSource);
     indexes.set(source, index);
-    index.follow(() => page.postMessage({ changed: source }), console.error);
+    ends.push(index.follow(() => page.postMessage({ changed: source }), onEnd));
     return index;
   }
 
@@ -32,4 +36,8 @@ export function serve(page: Page): void {
     const said = await answer(data).catch((error): Said => ({ number: data.number, failed: String(error) }));
     if (said) page.postMessage(said);
   });
+
+  return () => {
+    for (const end of ends) end();
+  };
 }

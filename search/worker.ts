@@ -1,3 +1,3 @@
 import { serve } from './serve';
 
-serve(globalThis);
+serve(globalThis, reportError); // The page then starts another worker

@@ -44,8 +44,8 @@ export class SearchIndex {
     return this.following;
   }
 
-  /** Keeps up from now on, and tells of every change. Returns what ends that. */
-  follow(onChange: () => void, onError: (error: unknown) => void): () => void {
+  /** Keeps up from now on, and tells of every change until it ends by an error. Returns what ends it. */
+  follow(onChange: () => void, onEnd: (error: unknown) => void): () => void {
     let told = this.loaded.head?.stamp;
     const tell = async () => {
       await this.loaded.refresh();
@@ -55,8 +55,8 @@ export class SearchIndex {
     const marks = liveQuery(async () => [await this.table.position(), await this.table.count()]);
     const stamps = liveQuery(() => this.loaded.readStamp());
     const ends = [
-      marks.subscribe({ next: () => void this.catchUp().catch(onError), error: onError }),
-      stamps.subscribe({ next: () => void tell().catch(onError), error: onError }),
+      marks.subscribe({ next: () => void this.catchUp().catch(console.error), error: onEnd }),
+      stamps.subscribe({ next: () => void tell().catch(console.error), error: onEnd }),
     ];
     return () => {
       for (const end of ends) end.unsubscribe();
@@ -71,10 +71,18 @@ export class SearchIndex {
 
   /** Resolves once questions can be answered from what is stored, and from what changed since if that is little. */
   async begun(): Promise<void> {
-    this.ready ??= this.loaded
-      .refresh()
-      .then(() => Promise.race([this.catchUp(), new Promise((resume) => setTimeout(resume, patience))]));
+    this.ready ??= this.begin().catch((error) => {
+      this.ready = undefined;
+      throw error;
+    });
     await this.ready;
+  }
+
+  /** What cannot be followed now is later; there are answers all the same. */
+  private async begin(): Promise<void> {
+    await this.loaded.refresh();
+    const pause = new Promise((resume) => setTimeout(resume, patience));
+    await Promise.race([this.catchUp().catch(console.error), pause]);
   }
 
   /** The segments, with what the query needs of them. Throws when that cannot be read. */

@@ -1,0 +1,105 @@
+import { expect, test, vi } from 'vitest';
+
+import { openSearch } from '@/search/client';
+import { serve } from '@/search/serve';
+import type { Colleague } from '@/search/talk';
+import { judge } from '@/storage/library';
+import { startAfresh } from '../storage/fresh';
+import { makePaper } from '../storage/made';
+
+startAfresh();
+
+const heads = makePaper('2601.00001', { title: 'Heads that look at few words' });
+const owls = makePaper('2601.00002', { title: 'Owls at night' });
+
+interface Worker extends Colleague {
+  /** What a worker does that was killed by an error. */
+  die(): void;
+}
+
+/** A worker in this thread: what is said goes through a real channel. */
+function makeWorker({ isMute = false } = {}): Worker {
+  const { port1, port2 } = new MessageChannel();
+  const onError = new Set<(event: { message: string }) => void>();
+  const end = isMute ? undefined : serve(port2, console.error);
+  port2.start();
+  return {
+    addEventListener(type: 'message' | 'error', listener: never) {
+      if (type === 'error') onError.add(listener);
+      else port1.addEventListener(type, listener);
+      port1.start();
+    },
+    postMessage: (question) => port1.postMessage(question),
+    terminate: () => {
+      end?.();
+      port1.close();
+    },
+    die: () => {
+      for (const tell of onError) tell({ message: 'died' });
+    },
+  };
+}
+
+test('questions are answered, and facets counted', async () => {
+  await judge({ paper: heads, judged: 'saved' });
+  const search = openSearch(makeWorker);
+  expect(await search.search('library', 'heads', 'relevance')).toEqual({ ids: [heads.id] });
+  expect((await search.facets()).papers).toBe(1);
+  expect(await search.search('seen', '', 'newest')).toEqual({ ids: [] });
+  search.close();
+});
+
+test('a newer question makes an older one moot', async () => {
+  await judge({ paper: heads, judged: 'saved' });
+  const search = openSearch(makeWorker);
+  const answers = ['h', 'he', 'heads'].map((query) => search.search('library', query, 'relevance'));
+  expect(await Promise.all(answers)).toEqual([undefined, undefined, { ids: [heads.id] }]);
+  search.close();
+});
+
+test('the page is told when the library changed', async () => {
+  const search = openSearch(makeWorker);
+  await search.search('library', '', 'newest');
+  const told = vi.fn();
+  search.onChange(told);
+  await judge({ paper: owls, judged: 'saved' });
+  await vi.waitFor(() => expect(told).toHaveBeenCalledWith('library'));
+  await vi.waitFor(async () =>
+    expect((await search.search('library', 'owls', 'title'))?.ids).toEqual([owls.id]),
+  );
+  search.close();
+});
+
+test('a worker that dies is started again and asked again', async () => {
+  await judge({ paper: heads, judged: 'saved' });
+  const workers = [makeWorker({ isMute: true }), makeWorker()];
+  const start = vi.fn(() => workers[start.mock.calls.length - 1] ?? makeWorker());
+  const search = openSearch(start);
+  const asked = search.search('library', 'heads', 'relevance');
+  workers[0]?.die();
+  expect(await asked).toEqual({ ids: [heads.id] });
+  expect(start).toHaveBeenCalledTimes(2);
+  search.close();
+});
+
+test('a worker that dies while nothing is asked is started with the next question, and the page is told', async () => {
+  const worker = makeWorker();
+  const start = vi.fn(() => (start.mock.calls.length === 1 ? worker : makeWorker()));
+  const search = openSearch(start);
+  await search.search('library', '', 'newest');
+  const told = vi.fn();
+  search.onChange(told);
+  worker.die();
+  expect(told).toHaveBeenCalledWith('library');
+  expect(await search.search('library', '', 'newest')).toEqual({ ids: [] });
+  search.close();
+});
+
+test('workers that all die are given up, and the question fails', async () => {
+  const start = () => {
+    const worker = makeWorker({ isMute: true });
+    queueMicrotask(worker.die);
+    return worker;
+  };
+  await expect(openSearch(start).search('library', '', 'newest')).rejects.toThrow('died');
+});
