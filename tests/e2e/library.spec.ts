@@ -1,6 +1,6 @@
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
-import { putRows, readRows } from './inside';
+import { readRows } from './inside';
 import { alertOf, atomOf, bibtexOf, fileOf, mailingOf, pageOf, rssOf } from './library-files';
 import { choose, counts, rows } from './opened';
 import { arxivPage, arxivUrl } from './pages';
@@ -180,29 +180,6 @@ test('five thousand papers stay usable', async ({ openExtensionPage, useSamples 
   await expect(rows(library).nth(200).getByRole('link')).toBeFocused();
   await library.keyboard.press('s');
   await expect(rows(library).nth(200)).toContainText('Saved');
-});
-
-test('the saved papers are searched, paged, removed and put back', async ({ inside, openExtensionPage }) => {
-  await putRows(
-    inside,
-    'library',
-    makePapers(130).map((paper, at) => ({ ...paper, savedAt: at })),
-  );
-  const options = await openExtensionPage('options');
-  await options.getByRole('link', { name: 'Library' }).click();
-  await options.getByRole('link', { name: 'Saved' }).click();
-  const saved = options.getByTestId('paper-row');
-  await expect(saved).toHaveCount(100);
-  await options.getByRole('button', { name: 'Show more' }).click();
-  await expect(saved).toHaveCount(130);
-  await options.keyboard.press('/');
-  await options.keyboard.type('paper 104 on');
-  await expect(saved).toHaveText([/Paper 104 on tree rings/]);
-  await saved.getByRole('button', { name: 'Remove from saved' }).click();
-  await expect(saved).toHaveCount(0);
-  expect(await readRows(inside, 'library')).toHaveLength(129);
-  await options.getByTestId('toast-undo').click();
-  await expect(saved).toHaveCount(1);
 });
 
 test('nothing on the page keeps anyone out, and it fits into 320 pixels', async ({

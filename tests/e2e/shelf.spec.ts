@@ -1,0 +1,109 @@
+import { findBarriers } from './axe';
+import { expect, test } from './extension';
+import { readRows } from './inside';
+import { fillLibrary, found, pane, shelfRows } from './shelf';
+
+// The library's list of saved papers.
+
+test.setTimeout(180_000);
+
+const many = 20_000;
+
+test('20,000 papers are walked, told apart, tagged and noted by keys; all of it can be taken back after closing', async ({
+  context,
+  inside,
+  openExtensionPage,
+}) => {
+  await fillLibrary(inside, many);
+  const library = await openExtensionPage('library', 'saved');
+  const rows = shelfRows(library);
+  await expect(rows.first()).toContainText('Paper 0 on exoplanets');
+  await expect(rows.first()).toHaveAttribute('aria-setsize', String(many));
+  expect(await rows.count()).toBeLessThan(60);
+
+  await library.keyboard.press('j');
+  await library.keyboard.press('j');
+  await expect(pane(library)).toContainText('What paper 1 says.');
+  await library.keyboard.press('2');
+  await expect(library.locator('.toast')).toContainText('Reading');
+  await library.keyboard.press('f');
+  await library.keyboard.press('t');
+  await library.keyboard.type('RL, "games" & 博弈');
+  await library.keyboard.press('Enter');
+  await expect(pane(library).locator('.tag-chip')).toHaveText('RL, "games" & 博弈');
+  await library.getByRole('textbox', { name: 'Note' }).fill('Ask *Ada*.');
+  await expect(pane(library)).toContainText('Kept');
+  const row = async (at: number) =>
+    (await readRows(inside, 'library')).find(({ id }) => id === `arxiv:2611.${10_000 + at}`);
+  expect(await row(1)).toMatchObject({
+    status: 'reading',
+    favourite: true,
+    tags: ['RL, "games" & 博弈'],
+    note: 'Ask *Ada*.',
+  });
+
+  await rows.nth(1).getByRole('link').focus();
+  await library.keyboard.press('v');
+  for (let step = 0; step < 3; step++) await library.keyboard.press('Shift+J');
+  await expect(library.getByTestId('selection-pane')).toContainText('4 papers selected');
+  await library.keyboard.press('3');
+  await expect(library.locator('.toast')).toContainText('4 papers: Read');
+  await library.keyboard.press('u');
+  await expect.poll(async () => (await row(1))?.status).toBe('reading');
+  await library.getByRole('button', { name: 'Remove 4 papers from the library' }).click();
+  await library.getByRole('button', { name: 'Remove 4 papers' }).click();
+  await expect(rows.first()).toHaveAttribute('aria-setsize', String(many - 4));
+
+  await library.locator('.virtual-list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(rows.last()).toContainText('Paper 19999 on tree rings');
+
+  await library.close();
+  await expect.poll(() => context.pages().length).toBeGreaterThan(0);
+  const later = await openExtensionPage('library', 'history');
+  const changes = later.getByTestId('history-row');
+  await expect(changes.first()).toContainText('Removed: Paper 1 on tree rings');
+  await changes.first().getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await row(1))?.note).toBe('Ask *Ada*.');
+  await changes.filter({ hasText: 'Tagged' }).getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await row(1))?.tags).toBeUndefined();
+  expect(await row(1)).toMatchObject({ status: 'reading', favourite: true, note: 'Ask *Ada*.' });
+});
+
+test('searches as one types, with fields that combine, by buttons, in any order, and kept under a name', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  await fillLibrary(inside, many);
+  const library = await openExtensionPage('library', 'saved');
+  const rows = shelfRows(library);
+  await expect(found(library)).toHaveText('20,000 papers', { timeout: 60_000 });
+  await library.keyboard.press('/');
+  const field = library.getByRole('searchbox');
+  await expect(field).toBeFocused();
+  for (const [query, count] of [
+    ['exopl', '2,000 papers'],
+    ['exoplanest', '2,000 papers'],
+    ['exoplanets in:arxiv', '1,333 papers'],
+    ['"paper 4321"', '1 paper'],
+    ['exoplanets -tag:"rings & light"', '1,800 papers'],
+    ['author:example saved:<2026-10-20', '2,719 papers'],
+    ['nothing:like it', '0 papers'],
+  ] as const) {
+    await field.fill(query);
+    await expect(found(library), query).toHaveText(count, { timeout: 30_000 });
+  }
+  await field.fill('exoplanets');
+  await library.getByLabel('Order').selectOption('Oldest first');
+  await expect(rows.first()).toContainText('Paper 19990 on exoplanets');
+  await library.getByText('Tags', { exact: true }).first().click();
+  await library.getByRole('button', { name: /rings/ }).click();
+  await expect(found(library)).toHaveText('200 papers');
+  await library.getByRole('button', { name: 'Keep this search' }).click();
+  await library.getByLabel('Name of the search').fill('Lights');
+  await library.keyboard.press('Enter');
+  await field.fill('');
+  await library.getByRole('button', { name: 'Lights' }).first().click();
+  await expect(found(library)).toHaveText('200 papers');
+  await expect(rows.first()).toContainText('Paper 19900 on exoplanets');
+  expect(await findBarriers(library)).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+import { putRows } from './inside';
+import { makePapers } from './papers';
+
+// A library of made-up papers, and its list.
+
+export const shelfRows = (page: Page) => page.getByTestId('shelf-row');
+export const pane = (page: Page) => page.getByTestId('paper-pane');
+export const found = (page: Page) => page.getByRole('search').getByRole('status');
+
+const atOnce = 5_000; // Rows handed to the browser
+
+/** Saves papers, the first of them last: it stands on top. Every third is from Hugging Face, every hundredth has a tag. */
+export async function fillLibrary(page: Page, count: number): Promise<void> {
+  const rows = makePapers(count).map((paper, at) => ({
+    ...paper,
+    savedAt: Date.UTC(2026, 10, 1) - at * 60_000,
+    from: { site: at % 3 ? 'arXiv' : 'Hugging Face', url: 'https://arxiv.org/list/cs.LG/new' },
+    ...(at % 100 === 0 && { tags: ['rings & "light"'] }),
+  }));
+  for (let from = 0; from < count; from += atOnce)
+    await putRows(page, 'library', rows.slice(from, from + atOnce));
+}
