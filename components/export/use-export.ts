@@ -22,12 +22,18 @@ export function useExport(run: Deeds['run'], deeds: ExportDeeds): Exporting {
   const doWork = useCallback(
     (taken: Taken, deed: (work: Work) => Promise<Deed>) => {
       const stop = new AbortController();
-      const onDone = (done: number) =>
-        setShown({ state: 'working', done, of: countOf(taken), onStop: () => stop.abort() });
-      onDone(0);
       const { signal } = stop;
-      const work = () => deed({ signal, onDone }).finally(() => setShown(undefined));
-      void run(() => work().catch((error: unknown) => stopped(signal, error)));
+      const onStop = () => stop.abort();
+      const onDone = (done: number) => {
+        if (!signal.aborted) setShown({ state: 'working', done, of: countOf(taken), onStop });
+      };
+      const end = () => {
+        stop.abort(); // Whatever still goes on after a failure
+        setShown(undefined);
+      };
+      onDone(0);
+      const work = () => deed({ signal, onDone }).catch((error: unknown) => stopped(signal, error));
+      void run(() => work().finally(end));
     },
     [run],
   );
