@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import type { FormatName } from '@/domain/format';
+import type { GivenPaper } from '@/domain/library';
+import { readPapers } from '@/exchange/in/read-papers';
+import { findBarriers } from './axe';
+import { expect, test } from './extension';
+import { makeLibrary, openExport, putLibrary } from './saved-papers';
+
+interface Saved {
+  name: string;
+  bytes: Buffer;
+}
+
+/** Chooses in an open menu, and waits for the file. */
+async function saveAs(page: Page, label: string): Promise<Saved> {
+  const downloading = page.waitForEvent('download');
+  await page.locator('.export-menu[open]').getByRole('button', { name: label, exact: true }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+function papersIn({ name, bytes }: Saved): GivenPaper[] {
+  const read = readPapers(name, bytes);
+  if ('problem' in read) throw new Error(read.problem);
+  expect(read.problems).toEqual([]);
+  return read.papers;
+}
+
+const formats: [FormatName, label: string, name: RegExp][] = [
+  ['bibtex', 'BibTeX', /^paperlight-\d{4}-\d\d-\d\d\.bib$/],
+  ['ris', 'RIS', /\.ris$/],
+  ['csl', 'CSL-JSON', /\.json$/],
+  ['csv', 'CSV table', /\.csv$/],
+  ['json', 'Everything, as JSON', /\.json$/],
+];
+
+test('what a search finds leaves in each format, and is read again as it was', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  const papers = makeLibrary(30);
+  await putLibrary(inside, papers);
+  const library = await openExtensionPage('library');
+  await expect(library.locator('.query-bar').getByText('Export 32 papers')).toBeVisible();
+  await library.getByRole('searchbox').fill('lamps');
+  await expect(library.locator('.query-bar').getByText('Export 2 papers')).toBeVisible();
+  const wanted = papers.slice(0, 2);
+  for (const [format, label, name] of formats) {
+    await openExport(library, '.query-bar');
+    const saved = await saveAs(library, label);
+    expect(saved.name).toMatch(name);
+    await expect(library.locator('.toast')).toHaveText(`2 papers saved as ${saved.name}`);
+    const found = papersIn(saved).sort((one, other) => one.id.localeCompare(other.id));
+    expect(
+      found.map(({ id, title, authors }) => ({ id, title, authors })),
+      format,
+    ).toEqual(wanted.map(({ id, title, authors }) => ({ id, title, authors })));
+    expect(found[0], format).toMatchObject({ tags: ['to cite'], note: 'Bright.' });
+    expect(found[0]?.abstract, format).toBe(wanted[0]?.abstract);
+  }
+  for (const label of ['Markdown list', 'Web page', 'Links']) {
+    await openExport(library, '.query-bar');
+    expect((await saveAs(library, label)).bytes.toString()).toContain('https://arxiv.org/abs/1706.03762');
+  }
+  await openExport(library, '.query-bar');
+  const notes = await saveAs(library, 'Obsidian notes');
+  expect(notes.name).toMatch(/\.zip$/);
+  expect(Object.keys(unzipSync(notes.bytes)).sort()).toEqual([
+    'Hopper 2026 Lamps on the moon 月.md',
+    'Lovelace 2017 On {lamps} & 50 of light.md',
+  ]);
+});
+
+test('a selection leaves by the reader’s keys and names, without what is left out', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  await putLibrary(inside, makeLibrary(3));
+  const options = await openExtensionPage('options');
+  await options.getByRole('link', { name: 'Data' }).click();
+  const keys = options.getByLabel('Keys of citations');
+  await keys.fill('{autor}');
+  await expect(options.getByText('It names {autor}')).toBeVisible();
+  await keys.fill('{Author}:{year}');
+  await expect(options.getByText('For example Vaswani:2017')).toBeVisible();
+  await keys.blur();
+  await options.getByLabel('Names of Obsidian notes').fill('{title} ({year})');
+  await options.getByLabel('Names of Obsidian notes').blur();
+
+  const library = await openExtensionPage('library');
+  await library.getByRole('checkbox', { name: 'lamps' }).first().check();
+  await library.getByRole('checkbox', { name: 'moon' }).check();
+  const pane = '[data-testid="selection-pane"]';
+  await openExport(library, pane);
+  expect(await findBarriers(library)).toEqual([]);
+  await library.locator(pane).getByLabel('With abstracts').uncheck();
+  await library.locator(pane).getByLabel('With tags, status and notes').uncheck();
+  const saved = await saveAs(library, 'BibTeX');
+  expect(saved.bytes.toString()).toContain('{Lovelace:2017,');
+  expect(saved.bytes.toString()).toContain('{Hopper:2026,');
+  for (const paper of papersIn(saved)) {
+    expect(paper).not.toHaveProperty('abstract');
+    expect(paper).not.toHaveProperty('note');
+    expect(paper).not.toHaveProperty('tags');
+  }
+  await library.getByRole('checkbox', { name: 'lamps' }).first().uncheck();
+  await openExport(library, pane);
+  expect((await saveAs(library, 'Obsidian notes')).name).toBe('Lamps on the moon 月 (2026).md');
+});
+
+test('one paper is copied as BibTeX, as Markdown, and as a link by a key', async ({
+  context,
+  inside,
+  openExtensionPage,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await putLibrary(inside, makeLibrary());
+  const library = await openExtensionPage('library');
+  const copied = () => library.evaluate(() => navigator.clipboard.readText());
+  const moon = library.getByTestId('shelf-row').getByRole('link', { name: 'Lamps on the moon' });
+  await moon.focus();
+  const pane = '[data-testid="paper-pane"]';
+  await openExport(library, pane);
+  await library.locator(pane).getByRole('button', { name: 'Copy as BibTeX' }).click();
+  await expect(library.locator('.toast')).toHaveText('1 paper copied: BibTeX');
+  expect(await copied()).toContain('@article{hopper2026lamps,');
+  await openExport(library, pane);
+  await library.locator(pane).getByRole('button', { name: 'Copy as Markdown list' }).click();
+  await expect(library.locator('.toast')).toHaveText('1 paper copied: Markdown list');
+  expect(await copied()).toBe(
+    '- [Lamps on the moon 月](https://doi.org/10.1000/182) — Grace Hopper, Nature (2026)\n',
+  );
+  await moon.focus();
+  await library.keyboard.press('m');
+  await expect(library.locator('.toast')).toHaveText('Markdown link copied');
+  expect(await copied()).toBe('[Lamps on the moon 月](https://doi.org/10.1000/182)');
+});
+
+test('twenty thousand papers leave while the page lives on, or are stopped', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  await putLibrary(inside, makeLibrary(20_000));
+  const library = await openExtensionPage('library');
+  await expect(library.locator('.query-bar').getByText('Export 20,002 papers')).toBeVisible();
+  const panel = library.getByTestId('export-panel');
+  await openExport(library, '.query-bar');
+  await library.locator('.export-menu[open]').getByRole('button', { name: 'RIS', exact: true }).click();
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await expect(library.locator('.toast')).toHaveText('Stopped. Nothing was taken out.');
+  await expect(panel).toHaveCount(0);
+
+  await openExport(library, '.query-bar');
+  const saving = saveAs(library, 'RIS');
+  await expect(panel).toContainText('of 20,002 papers');
+  await library.getByRole('checkbox', { name: 'moon' }).check(); // Meanwhile
+  await expect(library.getByTestId('selection-pane')).toBeVisible();
+  expect(papersIn(await saving)).toHaveLength(20_002);
+  await expect(library.locator('.toast')).toContainText('20,002 papers saved as');
+});
