@@ -7,7 +7,7 @@ import { countText } from '@/locale/text';
 import { addTag, removeSaved, removeTag, setFavourite, setNote, setStatus } from '@/storage/edit-saved';
 import { paperActions, thenLearn } from './paper-actions';
 import { copyMarkdown, done } from './papers';
-import { keepIdsApart } from './same-paper';
+import { joinIds, keepIdsApart } from './same-paper';
 
 /** What the reader can do with saved papers, one or many. */
 export function shelfActions(run: Deeds['run']): ShelfActions {
@@ -24,6 +24,7 @@ export function shelfActions(run: Deeds['run']): ShelfActions {
     removeTag: (ids, tag) => void run(() => untagPapers(ids, tag)),
     setNote: (id, note, base) => run(() => keepNote(id, note, base)),
     remove: (ids) => void run(() => thenLearn(removePapers(ids))),
+    join: (one, other) => void run(() => joinIds(one, other)),
     keepApart: ({ paper }, id) => void run(() => keepIdsApart(paper.id, id)),
   };
 }

@@ -6,6 +6,7 @@ import type { Shelved } from '@/domain/shelf';
 import { database } from './database';
 import { withAliases } from './enrich';
 import { readGroups } from './groups';
+import { sightingsUnder } from './seen';
 import { soundOnes } from './sound';
 import { verdictsUnder } from './verdicts';
 
@@ -44,8 +45,9 @@ export function watchShelf(ids: PaperId[]): Observable<Map<PaperId, Shelved>> {
   return liveQuery(async () => {
     const rows = soundOnes('library', await database.library.bulkGet(ids));
     const idsOf = await readGroups(ids);
-    const [verdicts, news] = await Promise.all([
+    const [verdicts, sightings, news] = await Promise.all([
       verdictsUnder(ids, idsOf),
+      sightingsUnder(ids, idsOf),
       database.news.where('paperId').anyOf(ids).sortBy('at'),
     ]);
     return new Map(
@@ -57,6 +59,7 @@ export function watchShelf(ids: PaperId[]): Observable<Map<PaperId, Shelved>> {
           row.id,
           {
             saved: withAliases(row, others),
+            origins: sightings.get(row.id)?.origins ?? [],
             ...(verdict && { verdict }),
             ...(latest && { news: latest }),
           },

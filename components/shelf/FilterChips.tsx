@@ -21,33 +21,35 @@ export function FilterChips({ facets, colours, chosen, onChoose }: Props) {
     onChoose(field, chosen(field) === value ? undefined : value);
   return (
     <div class="filter-chips">
-      {statuses
-        .filter((status) => facets.statuses[status] > 0)
-        .map((status) => (
+      <div class="filter-chips counted">
+        {statuses
+          .filter((status) => facets.statuses[status] > 0)
+          .map((status) => (
+            <Chip
+              key={status}
+              label={statusText(status)}
+              count={facets.statuses[status]}
+              pressed={chosen('status') === status}
+              onPress={() => toggle('status', status)}
+            />
+          ))}
+        {facets.favourites > 0 && (
           <Chip
-            key={status}
-            label={statusText(status)}
-            count={facets.statuses[status]}
-            pressed={chosen('status') === status}
-            onPress={() => toggle('status', status)}
+            label={text('shelfFavourites')}
+            count={facets.favourites}
+            pressed={chosen('is') !== undefined}
+            onPress={() => toggle('is', 'favourite')}
           />
-        ))}
-      {facets.favourites > 0 && (
-        <Chip
-          label={text('shelfFavourites')}
-          count={facets.favourites}
-          pressed={chosen('is') !== undefined}
-          onPress={() => toggle('is', 'favourite')}
-        />
-      )}
-      {facets.notes > 0 && (
-        <Chip
-          label={text('shelfWithNote')}
-          count={facets.notes}
-          pressed={chosen('has') !== undefined}
-          onPress={() => toggle('has', 'note')}
-        />
-      )}
+        )}
+        {facets.notes > 0 && (
+          <Chip
+            label={text('shelfWithNote')}
+            count={facets.notes}
+            pressed={chosen('has') !== undefined}
+            onPress={() => toggle('has', 'note')}
+          />
+        )}
+      </div>
       <ChoiceMenu
         label={text('shelfTags')}
         chosen={chosen('tag')}

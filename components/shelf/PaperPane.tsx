@@ -8,15 +8,16 @@ import { spansIn } from '@/components/opened/entry';
 import { NewsLine } from '@/components/papers/NewsLine';
 import { OtherIds } from '@/components/papers/OtherIds';
 import { PaperTitle } from '@/components/papers/PaperTitle';
-import { WhyLine } from '@/components/papers/WhyLine';
 import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
 import { AllAuthors } from './AllAuthors';
 import type { ShelfActions, ShelfEntry } from './entry';
 import { NoteField } from './NoteField';
+import { Origins } from './Origins';
 import { PaperDeeds } from './PaperDeeds';
 import { PaperPages } from './PaperPages';
+import { Reasons } from './Reasons';
 import { StatusPicker } from './StatusPicker';
 import { TagsField } from './TagsField';
 
@@ -54,7 +55,7 @@ export function PaperPane({ entry, interests, tags, colours, actions, exporting,
       <PaperDeeds entry={entry} actions={actions} />
       <ExportMenu taken={{ ids }} exporting={exporting} />
       {news && <NewsLine news={news} />}
-      {verdict && <WhyLine verdict={verdict} paper={paper} interests={interests} />}
+      {verdict && <Reasons verdict={verdict} paper={paper} interests={interests} />}
       <TagsField
         tags={entry.tags}
         suggestions={tags}
@@ -75,6 +76,7 @@ export function PaperPane({ entry, interests, tags, colours, actions, exporting,
           <MarkedText text={paper.abstract} spans={spansIn(entry, 'abstract')} />
         </p>
       )}
+      <Origins origins={entry.origins} />
       <OtherIds paper={paper} onKeepApart={(id) => actions.keepApart(entry, id)} />
     </section>
   );

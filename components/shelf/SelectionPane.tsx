@@ -41,6 +41,11 @@ export function SelectionPane({ ids, tags, colours, actions, exporting, onNone }
         onRemove={() => undefined}
       />
       <ExportMenu taken={{ ids }} exporting={exporting} />
+      {ids.length === 2 && (
+        <button type="button" class="start" onClick={() => actions.join(...(ids as [PaperId, PaperId]))}>
+          {text('shelfJoin')}
+        </button>
+      )}
       <Confirm
         label={countText('shelfRemove', ids.length)}
         sure={countText('shelfRemoveSure', ids.length)}

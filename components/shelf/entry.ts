@@ -3,6 +3,7 @@ import { entryOfSaved } from '@/components/papers/saved-entry';
 import { type Status, statusOf } from '@/domain/library';
 import type { PaperId } from '@/domain/paper';
 import type { Shelved } from '@/domain/shelf';
+import type { Sighting } from '@/domain/sighting';
 
 /** A saved paper as the library shows it, with the reader's own part. */
 export interface ShelfEntry extends Entry {
@@ -10,6 +11,8 @@ export interface ShelfEntry extends Entry {
   favourite: boolean;
   tags: string[];
   note: string;
+  /** Where it was seen, as far as that is remembered; the latest first. */
+  origins: Sighting['origins'];
 }
 
 /** What the reader can do with saved papers, one or many. */
@@ -22,6 +25,8 @@ export interface ShelfActions {
   /** `base` is what was written on. Resolves to whether it was kept. */
   setNote: (id: PaperId, note: string, base: string) => Promise<boolean>;
   remove: (ids: PaperId[]) => void;
+  /** Says that two ids name one paper. */
+  join: (one: PaperId, other: PaperId) => void;
   dismiss: (entry: Entry) => void;
   copyLink: (entry: Entry) => void;
   copyBibtex: (entry: Entry) => void;
@@ -30,7 +35,7 @@ export interface ShelfActions {
 }
 
 /** A paper of the library as its list shows it. */
-export function shelfEntry({ saved, verdict, news }: Shelved): ShelfEntry {
+export function shelfEntry({ saved, verdict, news, origins }: Shelved): ShelfEntry {
   const { tags = [], favourite = false, note = '' } = saved;
   return {
     ...entryOfSaved(saved),
@@ -38,6 +43,7 @@ export function shelfEntry({ saved, verdict, news }: Shelved): ShelfEntry {
     favourite,
     tags,
     note,
+    origins,
     ...(verdict && { verdict }),
     ...(news && { news }),
   };
