@@ -24,25 +24,35 @@ export function termsNear(segment: Segment, word: string, most: number): number[
   return near;
 }
 
-/** Whether so many letters put in, left out, changed, or changed places at most, make one word of the other. */
+const longest = 128; // UTF-16 code units, more than a term has
+let before = new Uint8Array(longest);
+let row = new Uint8Array(longest);
+let next = new Uint8Array(longest); // The same for all words, for there are very many
+
+/** Whether so many letters put in, left out, changed, or swapped with the next, make one word of the other. */
 export function isNear(one: string, other: string, most: number): boolean {
-  let [before, row]: number[][] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+  if (one.length >= longest || other.length >= longest) return false;
+  for (let to = 0; to <= other.length; to++) row[to] = to;
   for (let at = 1; at <= one.length; at++) {
-    const next = [at];
-    for (let to = 1; to <= other.length; to++) {
-      const isSame = one[at - 1] === other[to - 1];
-      const isSwapped = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
-      next.push(
-        Math.min(
-          row![to]! + 1,
-          next[to - 1]! + 1,
-          row![to - 1]! + Number(!isSame),
-          isSwapped ? before![to - 2]! + 1 : Number.MAX_VALUE,
-        ),
-      );
-    }
-    if (Math.min(...next) > most) return false;
-    [before, row] = [row, next];
+    if (fillNext(one, at, other) > most) return false;
+    [before, row, next] = [row, next, before];
   }
-  return row!.at(-1)! <= most;
+  return row[other.length]! <= most;
+}
+
+/** The distances of the first `at` letters of one word from all beginnings of the other. Returns the least. */
+function fillNext(one: string, at: number, other: string): number {
+  const letter = one.charCodeAt(at - 1);
+  const earlier = at > 1 ? one.charCodeAt(at - 2) : -1;
+  next[0] = at;
+  let least = at;
+  for (let to = 1; to <= other.length; to++) {
+    const against = other.charCodeAt(to - 1);
+    let steps = Math.min(row[to]! + 1, next[to - 1]! + 1, row[to - 1]! + Number(letter !== against));
+    const isSwapped = to > 1 && earlier === against && letter === other.charCodeAt(to - 2);
+    if (isSwapped) steps = Math.min(steps, before[to - 2]! + 1);
+    next[to] = steps;
+    least = Math.min(least, steps);
+  }
+  return least;
 }

@@ -1,7 +1,7 @@
 import { emptyColumns, labelsOf, namesOf, widths } from './columns';
 import { joinTerms, type Made } from './make';
 import { eachPosting, endOfSpots, PostingsWriter } from './postings';
-import { type Columns, countTerms, type Segment, termAt } from './segment';
+import { type Columns, countTerms, termAt } from './segment';
 
 /** A segment to be merged, without the papers that are struck. */
 export interface Merging extends Made {
@@ -98,14 +98,4 @@ function* mergeColumns(mergings: Merging[]): Generator<void, Columns> {
       ),
     );
   return { ...columns, tags: names('tags'), sites: names('sites') };
-}
-
-/** About how many bytes a segment takes in memory. */
-export function bytesOf({ terms, termStarts, postings, postingStarts, columns }: Segment): number {
-  const arrays = Object.values(columns).filter((column) => ArrayBuffer.isView(column));
-  const bytes = [termStarts, postings, postingStarts, ...arrays].reduce(
-    (sum, one) => sum + one.byteLength,
-    0,
-  );
-  return bytes + terms.length;
 }

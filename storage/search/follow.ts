@@ -81,7 +81,10 @@ function strike(loaded: Loaded, ids: PaperId[]): PartOfIndex[] {
   const struck = new Map<PartOfIndex, number[]>();
   for (const id of new Set(ids)) {
     const found = loaded.find(id);
-    if (found) struck.set(found.part, [...(struck.get(found.part) ?? []), found.paper]);
+    if (!found) continue;
+    const papers = struck.get(found.part) ?? [];
+    papers.push(found.paper);
+    struck.set(found.part, papers);
   }
   return loaded.parts.map((part) => {
     const more = struck.get(part);
