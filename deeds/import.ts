@@ -19,8 +19,22 @@ export async function readToImport(
   signal: AbortSignal,
 ): Promise<ReadPapers | { problem: string }> {
   if (source instanceof File && source.size > largestImport) return { problem: text('importLarge') };
-  const written = source instanceof File ? new Uint8Array(await source.arrayBuffer()) : source.text;
+  const written = source instanceof File ? await textOf(source) : source.text;
   return runInSlices(readPapersSteps(source.name, written), onRead, signal);
+}
+
+/** The text of a file in UTF-8, read part by part, else its bytes. */
+async function textOf(file: File): Promise<string | Uint8Array> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parts: string[] = [];
+  const read = (part: Uint8Array) => parts.push(decoder.decode(part, { stream: true }));
+  try {
+    await file.stream().pipeTo(new WritableStream({ write: (part) => void read(part) }));
+    return parts.concat(decoder.decode()).join('');
+  } catch (error) {
+    if (error instanceof TypeError) return new Uint8Array(await file.arrayBuffer());
+    throw error;
+  }
 }
 
 /** Brings papers into the library, all or nothing; until they are being kept the signal stops it. */

@@ -4,6 +4,7 @@ import { type HistoryKind, type HistoryRow, type RowChange, takeBack } from '@/d
 import { theirTables } from '@/domain/theirs';
 import { database } from './database';
 import { changesIn } from './note-history';
+import { piecesOf } from './pieces';
 import { isSound } from './sound';
 import { type Rows, tableOf } from './their-rows';
 import { type Change, changeTheirs } from './theirs';
@@ -46,12 +47,21 @@ interface Back {
 
 /** Changes of one table. */
 async function takeAllBack(changes: RowChange[]): Promise<Back> {
-  const [first] = changes;
-  if (!first) return { put: [], remove: [] };
-  const rows = await tableOf(first.table).bulkGet(changes.map(({ key }) => key));
-  const put = changes.flatMap((change, at) => rowBefore(change, rows[at]) ?? []);
-  const added = changes.filter((change, at) => 'added' in change && rows[at] !== undefined);
-  return { put, remove: added.map(({ key }) => key) };
+  const back: Back = { put: [], remove: [] };
+  for (const some of piecesOf(changes)) {
+    const rows = await rowsOf(some);
+    for (const [at, change] of some.entries()) {
+      const row = rowBefore(change, rows[at]);
+      if (row) back.put.push(row);
+      if ('added' in change && rows[at] !== undefined) back.remove.push(change.key);
+    }
+  }
+  return back;
+}
+
+function rowsOf(changes: RowChange[]): Promise<unknown[]> {
+  const table = changes[0]?.table;
+  return table ? tableOf(table).bulkGet(changes.map(({ key }) => key)) : Promise.resolve([]);
 }
 
 /** The row to put so that a change is taken back; undefined for none. */

@@ -53,12 +53,14 @@ export async function importPapers(
   signal?: AbortSignal,
 ): Promise<Imported & { history?: number }> {
   const wasFilled = await upkeepAt('names filled');
-  const { put, imported, history } = await changeTheirs(async () => {
-    const plan = await planImport(papers, watching('reading', onProgress, signal));
+  const plan = async () => {
+    const planned = await planImport(papers, watching('reading', onProgress, signal));
     onProgress?.('keeping', 0);
     await forgetFilled(); // So that links are made at the next start if this one ends before
-    return { ...plan, noted: notedFor(papers) };
-  });
+    return { ...planned, noted: notedFor(papers) };
+  };
+  const { onPart } = watching('keeping', onProgress);
+  const { put, imported, history } = await changeTheirs(plan, onPart);
   await inPieces(put.library, linkPapers, watching('linking', onProgress));
   if (wasFilled !== undefined) await noteUpkeep('names filled', wasFilled);
   return { ...imported, ...(history !== undefined && { history }) };
@@ -81,7 +83,11 @@ interface Plan {
 
 async function planImport(papers: GivenPaper[], watch: Watch): Promise<Plan> {
   const idsOf = await groupsWith(papers, watch);
-  const ids = new Set(papers.flatMap(idsOn).flatMap(idsOf));
+  const ids = new Set<PaperId>();
+  const addIds = (paper: GivenPaper) => {
+    for (const id of idsOn(paper).flatMap(idsOf)) ids.add(id);
+  };
+  await eachInPieces(papers, addIds, { signal: watch.signal });
   const saved = await savedAmong(ids, watch);
   const seen = await seenAmong(papers, idsOf, watch);
   const at = Date.now();
@@ -104,12 +110,13 @@ async function planImport(papers: GivenPaper[], watch: Watch): Promise<Plan> {
   await eachInPieces(papers, add, { signal: watch.signal });
   const library: SavedPaper[] = [];
   const imported: Imported = { fresh: 0, known: 0, changed: 0 };
-  for (const [key, row] of after) {
+  const sort = ([key, row]: [string, SavedPaper]) => {
     const known = before.get(key);
     const outcome = !known ? 'fresh' : hasGained(known, row) ? 'changed' : 'known';
     imported[outcome]++;
     if (outcome !== 'known') library.push(known ? { ...row, changedAt: at } : row);
-  }
+  };
+  await eachInPieces([...after], sort, { signal: watch.signal });
   return { put: { library }, remove: { judgements: await dismissedAmong(ids) }, imported };
 }
 

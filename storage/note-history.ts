@@ -1,41 +1,41 @@
 import { compareRows, type HistoryRow, type Noted, type RowChange } from '@/domain/history';
 import type { PaperId } from '@/domain/paper';
 import { type TheirTable, theirTables } from '@/domain/theirs';
-import { type ChangesRow, database } from './database';
+import { database } from './database';
+import { piecesOf } from './pieces';
 import { type Keys, keyOf, type Rows, tableOf } from './their-rows';
 
 const kept = 50; // Changes
-const chunk = 200; // Rows kept together
 const pause = 5 * 60_000; // Milliseconds in which the same change goes on
 const touchesKept = 1_000;
 
-/** Rows by table and key, as they were. */
-export type Before = Map<TheirTable, Map<string, object>>;
-
-/** Reads the rows that a change is about to put or remove. */
-export async function readBefore(put: Partial<Rows>, remove: Partial<Keys>): Promise<Before> {
-  const before: Before = new Map();
+/** What a change is about to do to the rows that it puts or removes. */
+export async function readChanges(put: Partial<Rows>, remove: Partial<Keys>): Promise<RowChange[]> {
+  const changes: RowChange[] = [];
   for (const table of theirTables) {
-    const keys = keysIn(table, put, remove);
-    const rows = keys.length > 0 ? await tableOf(table).bulkGet(keys) : [];
-    before.set(table, new Map(keys.flatMap((key, at) => (rows[at] ? [[key, rows[at] as object]] : []))));
+    const after = new Map((put[table] ?? []).map((row): [string, object] => [keyOf(table, row), row]));
+    for (const keys of piecesOf(keysIn(table, put, remove))) {
+      const before = await tableOf(table).bulkGet(keys);
+      for (const [at, key] of keys.entries()) {
+        const change = compareRows(before[at] as object | undefined, after.get(key));
+        if (change) changes.push({ table, key, ...change });
+      }
+    }
   }
-  return before;
+  return changes;
 }
 
 /** Notes what a change did, in its transaction. Returns its number in the history; undefined when nothing changed. */
 export async function noteHistory(
   noted: Noted,
-  before: Before,
+  changes: RowChange[],
   put: Partial<Rows>,
-  remove: Partial<Keys>,
 ): Promise<number | undefined> {
-  const changes = theirTables.flatMap((table) => changesOf(table, before, put, remove));
   const papers = changes.filter(({ table }) => table === 'library' || table === 'judgements');
   const [first] = papers;
   if (!first) return;
   const ids = new Set(papers.map(({ key }) => key));
-  const about = { count: ids.size, paperId: first.key as PaperId, title: titleOf(first, before, put) };
+  const about = { count: ids.size, paperId: first.key as PaperId, title: titleOf(first, put) };
   const last = await goesOnFrom(noted, about);
   if (last) return goOn(last, changes);
   const id = await database.history.add({ ...noted, ...about, at: Date.now() });
@@ -64,22 +64,10 @@ function keysIn(table: TheirTable, put: Partial<Rows>, remove: Partial<Keys>): s
   return [...new Set(keys)];
 }
 
-function changesOf(
-  table: TheirTable,
-  before: Before,
-  put: Partial<Rows>,
-  remove: Partial<Keys>,
-): RowChange[] {
-  const after = new Map((put[table] ?? []).map((row): [string, object] => [keyOf(table, row), row]));
-  return keysIn(table, put, remove).flatMap((key): RowChange[] => {
-    const change = compareRows(before.get(table)?.get(key), after.get(key));
-    return change ? [{ table, key, ...change }] : [];
-  });
-}
-
-function titleOf({ table, key }: RowChange, before: Before, put: Partial<Rows>): string {
-  const row = before.get(table)?.get(key) ?? put[table]?.find((one) => keyOf(table, one) === key) ?? {};
-  const paper = 'paper' in row ? row.paper : row;
+function titleOf(change: RowChange, put: Partial<Rows>): string {
+  const { table, key } = change;
+  const row = 'removed' in change ? change.removed : put[table]?.find((one) => keyOf(table, one) === key);
+  const paper = row && 'paper' in row ? row.paper : row;
   return paper && typeof paper === 'object' && 'title' in paper ? String(paper.title) : '';
 }
 
@@ -122,10 +110,7 @@ export async function changesIn(history: number): Promise<RowChange[]> {
 }
 
 async function keepChanges(history: number, changes: RowChange[]): Promise<void> {
-  const rows: ChangesRow[] = [];
-  for (let from = 0; from < changes.length; from += chunk)
-    rows.push({ history, changes: changes.slice(from, from + chunk) });
-  await database.changes.bulkAdd(rows);
+  for (const some of piecesOf(changes)) await database.changes.add({ history, changes: some });
 }
 
 async function forgetOldest(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Table } from 'dexie';
 import type { PaperId } from '@/domain/paper';
 import { othersTurn } from '@/domain/slices';
 
-const piece = 500; // Papers, or rows: some milliseconds of work
+const piece = 200; // Papers, or rows: some milliseconds of work
 
 /** What is told while many papers are worked on, and what stops it. */
 export interface Watch {
@@ -12,17 +12,24 @@ export interface Watch {
   signal?: AbortSignal | undefined;
 }
 
+/** Many things in parts that are some milliseconds of work; none when there are no things. */
+export function* piecesOf<One>(all: One[]): Generator<One[]> {
+  for (let from = 0; from < all.length; from += piece) yield all.slice(from, from + piece);
+}
+
 /** Works on many things, some hundred at a time, and lets the page live in between. Throws the signal's reason. */
 export async function inPieces<One>(
   all: One[],
   work: (some: One[]) => unknown,
   { onPart, signal }: Watch = {},
 ): Promise<void> {
-  for (let from = 0; from < all.length; from += piece) {
+  let done = 0;
+  for (const some of piecesOf(all)) {
     signal?.throwIfAborted();
-    onPart?.(from / all.length);
-    await work(all.slice(from, from + piece));
+    onPart?.(done / all.length);
+    await work(some);
     await othersTurn();
+    done += some.length;
   }
   signal?.throwIfAborted();
 }

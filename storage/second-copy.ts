@@ -24,7 +24,6 @@ export interface CopiedRow {
 const prefix = 'copy/';
 const countsKey = 'copy/counts';
 const pendingKey = 'copy/pending';
-const chunk = 200; // Rows per write: even with the longest abstracts far below the 64 MiB of a message
 
 const count = z.number().check(z.gte(0));
 const keys = z.array(z.string());
@@ -72,12 +71,10 @@ export async function countCopy(): Promise<Counts> {
   return countsBy((table) => copied.filter((row) => row.table === table).length);
 }
 
-/** Writes rows, each over its older copy. */
+/** Writes rows, each over its older copy. No more than some hundred: a message has 64 MiB at most. */
 export async function writeCopy(rows: CopiedRow[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += chunk) {
-    const places = rows.slice(from, from + chunk).map(({ table, key, row }) => [placeOf(table, key), row]);
-    await browser.storage.local.set(Object.fromEntries(places));
-  }
+  const places = rows.map(({ table, key, row }) => [placeOf(table, key), row]);
+  if (rows.length > 0) await browser.storage.local.set(Object.fromEntries(places));
 }
 
 /** Removes the copies of rows. */

@@ -1,9 +1,9 @@
 import type { Noted } from '@/domain/history';
-import { type Counts, countsBy, theirTables } from '@/domain/theirs';
+import { type Counts, countsBy, type TheirTable, theirTables } from '@/domain/theirs';
 import { database } from './database';
-import { noteHistory, noteTouched, readBefore } from './note-history';
+import { noteHistory, noteTouched, readChanges } from './note-history';
+import { piecesOf } from './pieces';
 import {
-  type CopiedRow,
   countCopy,
   type Ledger,
   readLedger,
@@ -26,6 +26,8 @@ export interface Change {
 /** A change that was made, and its number in the history if it is in it. */
 export type Made<Plan> = Plan & { history?: number };
 
+type OnPart = (part: number) => void;
+
 /** The database holds fewer rows than it should: nothing of theirs may change until the reader has decided. */
 export class Emptied extends Error {
   override name = 'Emptied';
@@ -47,15 +49,19 @@ export function atRest<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> 
  *
  * Death between any two steps raises no false alarm and loses nothing that was confirmed: rows on their way out
  * leave the count before they leave the database, rows on their way in join it after, and rows whose copy may lag
- * are pending until the next change, or the next start, brings the copy in line.
+ * are pending until the next change, or the next start, brings the copy in line. Tells, once there is a plan, how much
+ * of it is done, from 0 to 1.
  */
-export function changeTheirs<Plan extends Change>(plan: () => Promise<Plan>): Promise<Made<Plan>> {
+export function changeTheirs<Plan extends Change>(
+  plan: () => Promise<Plan>,
+  onPart: OnPart = () => {},
+): Promise<Made<Plan>> {
   return alone(async () => {
     const counts = await settle();
     const change = await plan();
     await writeLedger(begun(change, counts));
-    const history = await commit(change);
-    await settle();
+    const history = await commit(change, (part) => onPart(part / 2));
+    await settle((part) => onPart((1 + part) / 2));
     return { ...change, ...(history !== undefined && { history }) };
   });
 }
@@ -64,13 +70,13 @@ export function changeTheirs<Plan extends Change>(plan: () => Promise<Plan>): Pr
  * Brings the second copy in line with the database where it lags. Returns how many rows there are.
  * Throws `Emptied` when the database is the one that lags. Call it `alone`.
  */
-export async function settle(): Promise<Counts> {
+export async function settle(onPart?: OnPart): Promise<Counts> {
   const ledger = await readLedger();
   const here = await countHere();
   if (isFewer(here, ledger?.counts ?? (await countCopy()))) throw new Emptied('the database was emptied');
   const lagging = ledger ? ledger.pending : await keysHere();
   if (ledger && theirTables.every((table) => lagging[table].length === 0)) return here;
-  await copyAnew(lagging);
+  await copyAnew(lagging, onPart);
   await writeLedger(settled(here));
   return here;
 }
@@ -91,31 +97,44 @@ function begun({ put = {}, remove = {} }: Change, counts: Counts): Ledger {
   return { counts: kept, pending };
 }
 
-function commit({ put = {}, remove = {}, noted }: Change): Promise<number | undefined> {
+function commit({ put = {}, remove = {}, noted }: Change, onPart: OnPart): Promise<number | undefined> {
   const { upkeep, history, changes, touched } = database;
   return database.transaction(
     'rw',
     [...theirTables.map(tableOf), upkeep, history, changes, touched],
     async () => {
-      const before = noted && (await readBefore(put, remove));
+      const done = noted && (await readChanges(put, remove));
       for (const table of theirTables) {
         await tableOf(table).bulkDelete(remove[table] ?? []);
-        await tableOf(table).bulkPut(put[table] ?? []);
+        await putRows(table, put[table] ?? [], onPart);
       }
       if (put.judgements?.length || remove.judgements?.length) await noteLessons();
       await noteTouched(put, remove);
-      return noted && before && noteHistory(noted, before, put, remove);
+      return noted && done && noteHistory(noted, done, put);
     },
   );
 }
 
-/** Makes the copies of these rows what the database holds now. */
-async function copyAnew(keys: Keys): Promise<void> {
-  const found: CopiedRow[] = [];
-  for (const table of theirTables) {
-    const rows = await tableOf(table).bulkGet(keys[table]);
-    found.push(...keys[table].map((key, at) => ({ table, key, row: rows[at] })));
+async function putRows(table: TheirTable, rows: unknown[], onPart: OnPart): Promise<void> {
+  let put = 0;
+  for (const some of piecesOf(rows)) {
+    await tableOf(table).bulkPut(some);
+    put += some.length;
+    onPart(put / rows.length);
   }
-  await removeCopies(found.filter(({ row }) => row === undefined));
-  await writeCopy(found.filter(({ row }) => row !== undefined));
+}
+
+/** Makes the copies of these rows what the database holds now. */
+async function copyAnew(keys: Keys, onPart: OnPart = () => {}): Promise<void> {
+  for (const table of theirTables) {
+    let copied = 0;
+    for (const some of piecesOf(keys[table])) {
+      const rows = await tableOf(table).bulkGet(some);
+      const found = some.map((key, at) => ({ table, key, row: rows[at] }));
+      await removeCopies(found.filter(({ row }) => row === undefined));
+      await writeCopy(found.filter(({ row }) => row !== undefined));
+      copied += some.length;
+      onPart(copied / keys[table].length);
+    }
+  }
 }
