@@ -60,7 +60,7 @@ interface BarProps {
 function Bar({ at, many, count, tall, start, kept }: BarProps) {
   const share = (part: number) => `${(100 * (at + part)) / many}%`;
   const ground = above + height;
-  const isLast = at === many - 1;
+  const edge = at === 0 ? 'first' : at === many - 1 ? 'last' : '';
   return (
     <>
       {count > 0 && (
@@ -72,7 +72,7 @@ function Bar({ at, many, count, tall, start, kept }: BarProps) {
         </>
       )}
       {(many - 1 - at) % dated === 0 && (
-        <text class={isLast ? 'date last' : 'date'} x={share(isLast ? 1 : 0.5)} y={ground + 15}>
+        <text class={`date ${edge}`} x={share({ first: 0, last: 1, '': 0.5 }[edge])} y={ground + 15}>
           {sayDay(start)}
         </text>
       )}

@@ -88,7 +88,7 @@ function DotPath({ dot, at, look, chosen }: { dot: Dot; at: number; look: Look; 
       data-at={at}
       role="button"
       aria-label={text('picturesDot', dot.title, look.name)}
-      tabIndex={chosen ? 0 : -1}
+      tabindex={chosen ? 0 : -1} // In lower case, as drawings know it
     />
   );
 }

@@ -17,8 +17,7 @@ const shapes = [
   'M-3 -10h6v7h7v6h-7v7h-6v-7h-7v-6h7z', // Cross
 ];
 
-/** A ring. */
-const ring = 'M-7 0a7 7 0 1 0 14 0a7 7 0 1 0 -14 0zM-4 0a4 4 0 1 1 8 0a4 4 0 1 1 -8 0z';
+const ring = 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z'; // Drawn empty, for it has no colour
 
 /** The look of each interest, by its id, and of what none flagged. */
 export function looksOf(interests: Interest[], none: string): { of: Map<string, Look>; none: Look } {
