@@ -1,0 +1,73 @@
+import { expect, test } from './extension';
+import { readCopies, readRows } from './inside';
+import { fillLibrary, pane, shelfRows } from './shelf';
+
+// Nothing that the reader does in the library is lost, whoever does what at the same time, and whatever dies.
+
+test.setTimeout(300_000);
+
+test('two tabs and the popup change the same paper at once, and every change stays', async ({
+  inside,
+  openExtensionPage,
+  openPopup,
+}) => {
+  await fillLibrary(inside, 50);
+  const tabs = [await openExtensionPage('library', 'saved'), await openExtensionPage('library', 'saved')];
+  const popup = await openPopup();
+  await popup.getByTestId('tab-saved').click();
+  for (const tab of tabs) {
+    await shelfRows(tab).first().getByRole('link').focus();
+    await expect(pane(tab)).toContainText('What paper 0 says.');
+    await tab.getByRole('textbox', { name: 'Note' }).fill('Beginning.');
+    await expect(pane(tab)).toContainText('Kept');
+  }
+  const [one, other] = tabs;
+  await Promise.all([
+    one!.getByRole('textbox', { name: 'Note' }).fill('Beginning. One goes on.'),
+    other!.getByRole('textbox', { name: 'Note' }).fill('Other first. Beginning.'),
+    ...tabs.map(async (tab, at) => {
+      await tab.getByLabel('Tags', { exact: true }).fill(`tag ${at}`);
+      await tab.getByLabel('Tags', { exact: true }).press('Enter');
+    }),
+    popup.getByTestId('paper-row').first().getByLabel('How far you are').selectOption('Read'),
+  ]);
+  const row = async () => (await readRows(inside, 'library')).find(({ id }) => id === 'arxiv:2611.10000');
+  await expect.poll(row).toMatchObject({ status: 'read', note: 'Other first. Beginning. One goes on.' });
+  expect((await row())?.tags).toEqual(expect.arrayContaining(['rings & "light"', 'tag 0', 'tag 1']));
+  for (const tab of tabs) await expect(pane(tab).locator('.tag-chip')).toHaveCount(3);
+});
+
+test('a library that dies while it changes 20,000 papers has changed all of them or none', async ({
+  inside,
+  openExtensionPage,
+  stopWorker,
+}) => {
+  const many = 20_000;
+  await fillLibrary(inside, many);
+  for (const [at, pause] of [400, 2_500, 6_000].entries()) {
+    const library = await openExtensionPage('library', 'saved');
+    await shelfRows(library).first().getByRole('link').focus();
+    await library.keyboard.press('ControlOrMeta+a');
+    await expect(library.getByTestId('selection-pane')).toContainText('20,000 papers selected');
+    await library.keyboard.press('t');
+    await library.keyboard.type(`round ${at}`);
+    await library.keyboard.press('Enter');
+    await stopWorker();
+    await library.waitForTimeout(pause);
+    await library.close();
+    const rows = await readRows(inside, 'library');
+    expect(rows).toHaveLength(many);
+    const tagged = rows.filter(({ tags }) => (tags as string[] | undefined)?.includes(`round ${at}`));
+    expect([0, many]).toContain(tagged.length);
+  }
+  const library = await openExtensionPage('library', 'saved');
+  await shelfRows(library).first().getByRole('link').focus();
+  await expect(pane(library)).toBeVisible();
+  await library.keyboard.press('2');
+  await expect(library.locator('.toast')).toContainText('Reading', { timeout: 120_000 });
+  await expect(library.getByRole('alert')).toHaveCount(0);
+  const copies = await readCopies(inside);
+  const kept = new Map((await readRows(inside, 'library')).map((row) => [`copy/library/${row.id}`, row]));
+  const stale = [...kept].filter(([place, row]) => JSON.stringify(copies[place]) !== JSON.stringify(row));
+  expect(stale).toEqual([]);
+});
