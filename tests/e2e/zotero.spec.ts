@@ -1,0 +1,118 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { type StandIn, startStandIn } from '../deeds/zotero-stand-in';
+import { test as base, expect } from './extension';
+import { pressable } from './prompts';
+import { makeLibrary, openExport, putLibrary } from './saved-papers';
+
+// Where Zotero listens, something listens that speaks as it does; the browser asks before anything reaches it.
+
+const address = 'http://127.0.0.1:23119';
+const besideIt = 23_219;
+
+const test = base.extend<{ zotero: StandIn }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  zotero: async ({}, use) => {
+    const standIn = await startStandIn(besideIt);
+    await use(standIn);
+    await standIn.close();
+  },
+});
+// Of all addresses that one alone leads anywhere: to a port beside Zotero's, which may be running here
+test.use({
+  flags: [...pressable, `--host-resolver-rules=MAP 127.0.0.1 127.0.0.1:${besideIt},MAP * ~NOTFOUND`],
+});
+
+/** Lets what is sent to Zotero's address leave the browser. */
+function letThrough(context: BrowserContext): Promise<unknown> {
+  return context.route(`${address}/**`, (route) => route.continue());
+}
+
+async function chooseTwo(library: Page): Promise<void> {
+  await library.getByRole('checkbox', { name: 'moon' }).check();
+  await library.getByRole('checkbox', { name: '50 % of light' }).check();
+  await openExport(library, '[data-testid="selection-pane"]');
+}
+
+function pressSend(library: Page): Promise<void> {
+  return library
+    .getByTestId('selection-pane')
+    .getByRole('button', { name: 'Send to Zotero…' })
+    .click({ noWaitAfter: true });
+}
+
+test('a selection is sent to Zotero once the browser was told yes, and the reader saw where to', async ({
+  context,
+  zotero,
+  inside,
+  answer,
+  openExtensionPage,
+}) => {
+  await putLibrary(inside, makeLibrary(3));
+  await letThrough(context);
+  const library = await openExtensionPage('library');
+  await chooseTwo(library);
+  await expect(library.getByTestId('selection-pane')).toContainText('at 127.0.0.1, and to nothing else');
+  await pressSend(library);
+  await answer('allow');
+  const panel = library.getByTestId('export-panel');
+  await expect(panel).toContainText('Send 2 papers to Zotero, into To read, in My Library?');
+  expect(zotero.saved).toEqual([]);
+  await panel.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(library.locator('.toast')).toHaveText('2 papers sent to Zotero, into To read');
+  await expect(panel).toHaveCount(0);
+  expect(zotero.complaints).toEqual([]);
+  expect(zotero.saved).toMatchObject([
+    {
+      itemType: 'preprint',
+      title: 'On {lamps} & 50 % of light',
+      archiveID: 'arXiv:1706.03762',
+      date: '2017-06-12',
+      creators: [{ lastName: 'Lovelace' }, { lastName: 'van Beethoven' }, { lastName: 'OpenAI' }],
+      tags: [{ tag: 'to cite' }],
+      notes: [{ note: '<p>Bright.</p>' }],
+    },
+    { itemType: 'journalArticle', title: 'Lamps on the moon 月', DOI: '10.1000/182', tags: [], notes: [] },
+  ]);
+
+  zotero.failWith(500, '{"libraryEditable":false}');
+  await openExport(library, '[data-testid="selection-pane"]');
+  await pressSend(library); // The browser asks only once
+  await panel.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(library.getByRole('alert')).toContainText('Choose another collection there');
+});
+
+test('where Zotero does not run, the reader is told to start it', async ({
+  context,
+  inside,
+  answer,
+  openExtensionPage,
+}) => {
+  await putLibrary(inside, makeLibrary());
+  await letThrough(context);
+  const library = await openExtensionPage('library');
+  await chooseTwo(library);
+  await pressSend(library);
+  await answer('allow');
+  await expect(library.getByRole('alert')).toContainText('Start the Zotero app on this computer');
+  await expect(library.getByTestId('export-panel')).toHaveCount(0);
+});
+
+test('where the browser is told no, nothing is sent, nor asked', async ({
+  context,
+  zotero,
+  inside,
+  answer,
+  openExtensionPage,
+}) => {
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await putLibrary(inside, makeLibrary());
+  await letThrough(context);
+  const library = await openExtensionPage('library');
+  await chooseTwo(library);
+  await pressSend(library);
+  await answer('deny');
+  await expect(library.locator('.toast')).toContainText('nothing was sent to Zotero');
+  expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+  expect(zotero.saved).toEqual([]);
+});
