@@ -1,6 +1,6 @@
 import { statuses } from '@/domain/library';
 import type { Facets } from '@/domain/search/found';
-import type { Field } from '@/domain/search/written';
+import { type Field, withoutQuotes } from '@/domain/search/written';
 import { statusText } from '@/locale/status-text';
 import { text } from '@/locale/text';
 import { ChoiceMenu } from './ChoiceMenu';
@@ -52,7 +52,10 @@ export function FilterChips({ facets, colours, chosen, onChoose }: Props) {
       </div>
       <ChoiceMenu
         label={text('shelfTags')}
-        chosen={chosen('tag')}
+        chosen={named(
+          chosen('tag'),
+          facets.tags.map(({ tag }) => tag),
+        )}
         choices={facets.tags.map(({ tag, count }) => ({
           value: tag,
           count,
@@ -62,12 +65,20 @@ export function FilterChips({ facets, colours, chosen, onChoose }: Props) {
       />
       <ChoiceMenu
         label={text('shelfSites')}
-        chosen={chosen('in')}
+        chosen={named(
+          chosen('in'),
+          facets.sites.map(({ site }) => site),
+        )}
         choices={facets.sites.map(({ site, count }) => ({ value: site, count, content: <bdi>{site}</bdi> }))}
         onChoose={(site) => onChoose('in', site)}
       />
     </div>
   );
+}
+
+/** The one of the names that a query means: it cannot spell quotes. */
+function named(written: string | undefined, names: string[]): string | undefined {
+  return names.find((name) => withoutQuotes(name) === written) ?? written;
 }
 
 interface ChipProps {

@@ -8,6 +8,7 @@ import { authorHits, countWords, phraseHits, type Spotted } from './phrase';
 import type { Part, Query, Wish } from './query';
 import type { Columns, Labels, Segment } from './segment';
 import { isIdeograph, type Sought, soughtIn } from './terms';
+import { withoutQuotes } from './written';
 
 /** A segment as it is searched. */
 export interface Searched extends Spotted {
@@ -97,6 +98,11 @@ function soughtHits(segments: Segment[], { parts, glued }: Sought, how: How): Hi
   return glued === undefined ? all : anyOf([all, wordHits(segments, glued, 'whole')]);
 }
 
+/** How a label is compared: as a query can spell it. */
+function formOf(label: string): string {
+  return fold(withoutQuotes(label));
+}
+
 /** The papers with this label; where no paper has it, those with one that begins so. `starts`: always those. */
 function labelHits(
   segments: Segment[],
@@ -104,8 +110,8 @@ function labelHits(
   labelsIn: (columns: Columns) => Labels,
   wholeFirst: boolean,
 ): Hits {
-  const sought = fold(text).trim();
-  const names = segments.map(({ columns }) => labelsIn(columns).names.map((name) => fold(name)));
+  const sought = formOf(text);
+  const names = segments.map(({ columns }) => labelsIn(columns).names.map(formOf));
   const isWhole = wholeFirst && names.some((some) => some.includes(sought));
   return segments.map(({ columns }, at) => {
     const { starts, of } = labelsIn(columns);

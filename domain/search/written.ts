@@ -26,7 +26,12 @@ export interface Written {
 
 const longestQuery = 2_000; // UTF-16 code units
 const mostParts = 60;
-const form = /(-?)(?:([a-z]+):)?(?:["“”„]([^"“”„]*)(["“”„]|$)|([^\s"“”„]*))/giu;
+const quotes = '"“”„«»「」';
+const form = new RegExp(
+  `(-?)(?:([a-z]+):)?(?:[${quotes}]([^${quotes}]*)([${quotes}]|$)|([^\\s${quotes}]*))`,
+  'giu',
+);
+const aQuote = new RegExp(`[${quotes}]`, 'gu');
 
 /** Cuts a query into its parts. Takes linear time; whatever is written, it is no error. */
 export function partsIn(text: string): Written[] {
@@ -64,8 +69,13 @@ export function partOf(text: string, field: Field): string | undefined {
   return partsIn(text).findLast((part) => part.field === field && !part.not && part.value !== '')?.value;
 }
 
-/** A text as a query asks for it word by word. No quote can be written inside of quotes, so it becomes white space. */
+/** A text as a query asks for it word by word. */
 export function quote(value: string): string {
-  const plain = value.replace(/["“”„]/g, ' ').trim();
-  return /^[^\s"“”„]+$/.test(plain) ? plain : `"${plain}"`;
+  const plain = withoutQuotes(value);
+  return /\s|^$/.test(plain) ? `"${plain}"` : plain;
+}
+
+/** No quote can be written inside of quotes, so it becomes white space; whoever compares does so on both sides. */
+export function withoutQuotes(text: string): string {
+  return text.replace(aQuote, ' ').replace(/\s+/g, ' ').trim();
 }
