@@ -6,6 +6,11 @@ type Messages = Record<string, { message: string }>;
 
 const languages: Record<string, () => Promise<{ default: Messages }>> = {
   en: () => import('@/public/_locales/en/messages.json'),
+  de: () => import('@/public/_locales/de/messages.json'),
+  es: () => import('@/public/_locales/es/messages.json'),
+  fr: () => import('@/public/_locales/fr/messages.json'),
+  ja: () => import('@/public/_locales/ja/messages.json'),
+  zh_CN: () => import('@/public/_locales/zh_CN/messages.json'),
 };
 
 /**
@@ -16,7 +21,7 @@ const languages: Record<string, () => Promise<{ default: Messages }>> = {
 export async function bringTexts(): Promise<void> {
   if (text('commonLanguage') !== '') return;
   const wanted = browser.i18n.getUILanguage().replace('-', '_');
-  const named = Object.keys(languages).find((one) => wanted === one || wanted.startsWith(`${one}_`));
+  const named = Object.keys(languages).find((one) => wanted === one || wanted.startsWith(`${one}_`) || one.startsWith(`${wanted}_`));
   const { default: messages } = await (languages[named ?? 'en'] ?? languages.en!)();
   for (const [key, { message }] of Object.entries(messages))
     brought.set(key, (values) => message.replace(/\$(\d)/g, (_, number) => String(values[number - 1] ?? '')));
