@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import type { FormatName } from '@/domain/format';
 import type { GivenPaper } from '@/domain/library';
 import { readPapers } from '@/exchange/in/read-papers';
+import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
 import { makeLibrary, openExport, putLibrary } from './saved-papers';
@@ -136,6 +137,30 @@ test('one paper is copied as BibTeX, as Markdown, and as a link by a key', async
   await library.keyboard.press('m');
   await expect(library.locator('.toast')).toHaveText('Markdown link copied');
   expect(await copied()).toBe('[Lamps on the moon 月](https://doi.org/10.1000/182)');
+});
+
+test('what is flagged leaves from the popup: of the page in front, and of all pages', async ({
+  context,
+  serve,
+  openPopup,
+  useSamples,
+}) => {
+  serve({ [demoUrl]: demoPage() });
+  await useSamples();
+  const page = await context.newPage();
+  await page.goto(demoUrl);
+  const popup = await openPopup(page);
+  await expect(popup.getByTestId('paper-row')).toHaveCount(7);
+  const titles = await popup.getByTestId('paper-row').locator('.title').allTextContents();
+  for (const tab of ['page', 'flagged']) {
+    await popup.getByTestId(`tab-${tab}`).click();
+    await openExport(popup, '[role="tabpanel"]');
+    expect(await findBarriers(popup), tab).toEqual([]);
+    const papers = papersIn(await saveAs(popup, 'CSV table'));
+    expect(papers.map(({ title }) => title).sort(), tab).toEqual(titles.sort());
+    expect(papers[0], tab).toMatchObject({ status: 'none' });
+    await expect(popup.locator('.toast')).toContainText('7 papers saved as');
+  }
 });
 
 test('twenty thousand papers leave while the page lives on, or are stopped', async ({
