@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Cluster, Dot } from '@/domain/pictures/map';
 import { countText, text } from '@/locale/text';
 
@@ -25,22 +26,32 @@ export function ClusterTable({ clusters, onShow }: ClusterTableProps) {
               <bdi>{words.join(', ') || text('picturesNoWords')}</bdi>
             </td>
             <td>
-              <details>
-                <summary>{countText('commonPapers', dots.length)}</summary>
-                <ul>
-                  {dots.map((dot) => (
-                    <li key={dot.id}>
-                      <button type="button" class="quiet" onClick={() => onShow(dot)}>
-                        <bdi>{dot.title}</bdi>
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-              </details>
+              <Papers dots={dots} onShow={onShow} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The papers of a cluster, made once they are asked for. */
+function Papers({ dots, onShow }: Pick<Cluster, 'dots'> & Pick<ClusterTableProps, 'onShow'>) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{countText('commonPapers', dots.length)}</summary>
+      {open && (
+        <ul>
+          {dots.map((dot) => (
+            <li key={dot.id}>
+              <button type="button" class="quiet" onClick={() => onShow(dot)}>
+                <bdi>{dot.title}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

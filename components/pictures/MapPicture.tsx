@@ -48,9 +48,9 @@ function Legend({ looks }: { looks: Look[] }) {
   return (
     <ul class="map-legend">
       {looks.map(({ name, colour, shape }) => (
-        <li key={`${name} ${shape}`} data-colour={colour}>
+        <li key={`${name} ${shape}`}>
           <svg viewBox="-12 -12 24 24" width="16" height="16" aria-hidden="true">
-            <path class="dot" d={shape} />
+            <path class="dot" d={shape} data-colour={colour} />
           </svg>
           <bdi>{name}</bdi>
         </li>

@@ -37,7 +37,7 @@ export interface InterestCount {
   /** The part of the flagged papers that was saved, 0 to 1; absent below 10 of them. */
   precision?: number;
   weekly: number[];
-  /** Flagged papers a week, since the interest is there. */
+  /** Flagged papers a week, since the interest is there, at least for a week. */
   perWeek: number;
 }
 
@@ -51,7 +51,8 @@ export function countByInterest(
   return interests.map((interest) => {
     const its = flaggings.filter((one) => one.interests.includes(interest.id));
     const saved = its.filter((one) => one.saved).length;
-    const since = Math.max(starts[0] ?? 0, Math.min(interest.createdAt, end - week));
+    const there = its.reduce((first, { at }) => Math.min(first, at), interest.createdAt);
+    const since = Math.max(starts[0] ?? 0, Math.min(there, end - week));
     return {
       interest,
       flagged: its.length,

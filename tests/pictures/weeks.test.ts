@@ -35,3 +35,9 @@ test('an interest younger than a week counts as a week old', () => {
   const flaggings = [{ at: now - 1, saved: false, interests: [young.id] }];
   expect(countByInterest([young], flaggings, starts)[0]?.perWeek).toBe(1);
 });
+
+test('an interest is at least as old as what it flagged first', () => {
+  const young = sampleInterests(now)[1]!;
+  const flaggings = [starts[0]!, now - 1].map((at) => ({ at, saved: false, interests: [young.id] }));
+  expect(countByInterest([young], flaggings, starts)[0]?.perWeek).toBe(0.5);
+});
