@@ -20,10 +20,12 @@ interface SectionsProps {
   sections: [Section, ...Section[]];
   /** Other pages of ours, below the sections. */
   links?: { href: string; title: string }[];
+  /** Below these. */
+  foot?: ComponentChildren;
 }
 
 /** A page in sections, one of which is shown: the one that the address names, else the first. The others keep their state. */
-export function Sections({ top, sections, links = [] }: SectionsProps) {
+export function Sections({ top, sections, links = [], foot }: SectionsProps) {
   const hash = useHash();
   const nav = useRef<HTMLElement>(null);
   const shown = sections.find(({ id }) => id === hash) ?? sections[0];
@@ -50,6 +52,7 @@ export function Sections({ top, sections, links = [] }: SectionsProps) {
             </li>
           ))}
         </ul>
+        {foot}
       </nav>
       <main>
         {top}

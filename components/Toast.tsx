@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { text } from '@/locale/text';
 
 import { Icon } from './Icon';
+import { keyOf } from './keys/in-use';
 
 const stay = 8_000; // Milliseconds
 
@@ -51,7 +52,13 @@ function Said({ said, undo }: Message) {
     <div class="said">
       <span>{said}</span>
       {undo && (
-        <button type="button" class="quiet" data-testid="toast-undo" aria-keyshortcuts="u" onClick={undo}>
+        <button
+          type="button"
+          class="quiet"
+          data-testid="toast-undo"
+          aria-keyshortcuts={keyOf('undo')}
+          onClick={undo}
+        >
           <Icon name="undo" />
           {text('commonUndo')}
         </button>

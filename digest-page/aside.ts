@@ -46,7 +46,7 @@ export function buildAside(page: Page, commands: WhyCommands, onClose: () => voi
     toggleHelp() {
       if (shown === 'keys') return panel.close();
       shown = 'keys';
-      panel.open(text('pageHelpTitle'), describeKeys());
+      panel.open(text('pageHelpTitle'), describeKeys(page.settings.keyMap));
     },
     show() {
       if (isSilent(page)) panel.close();

@@ -1,17 +1,19 @@
+import type { KeyMap, PageAction } from '@/domain/keys';
 import type { Bar } from '@/domain/settings';
 import { text } from '@/locale/text';
 import { buildFold } from './bar-fold';
 import { buildProgress } from './bar-progress';
+import { buildWays } from './bar-ways';
 import { build, buildButton, pressIf, showIf } from './build';
 import { drawIcon } from './icon';
-import type { Key } from './keys';
 
 export interface BarCommands {
   change: (change: Partial<Bar>) => void;
-  press: (key: Key) => void;
+  press: (action: PageAction) => void;
 }
 
 export interface BarState extends Bar {
+  keyMap: KeyMap | undefined;
   found: number;
   flagged: number;
   fresh: number;
@@ -45,6 +47,7 @@ export function buildBar(commands: BarCommands): BarView {
   const trouble = build('div', { part: 'trouble', role: 'alert' });
   const progress = buildProgress(commands.press);
   const fold = buildFold(commands.change);
+  const ways = buildWays(commands.press);
   const choices = filters.map(
     ([filter, key]) => [filter, buildButton(text(key), () => commands.change({ filter }))] as const,
   );
@@ -65,11 +68,8 @@ export function buildBar(commands: BarCommands): BarView {
     build(
       'span',
       { part: 'ways' },
-      buildButton('↑', () => commands.press('p'), text('pagePreviousFlagged')),
-      buildButton('↓', () => commands.press('n'), text('pageNextFlagged')),
       dim,
-      buildButton(drawIcon('list'), () => commands.press('l'), text('pageListOpen')),
-      buildButton('?', () => commands.press('?'), text('pageHelp')),
+      ...ways.elements,
       buildButton('–', () => commands.change({ hidden: true }), text('pageHideBar')),
     ),
     trouble,
@@ -84,7 +84,8 @@ export function buildBar(commands: BarCommands): BarView {
       showIf(folded, state.hidden);
       folded.replaceChildren(build('span', { part: 'dot lamp' }), String(state.flagged));
       counts.textContent = countsText(state);
-      progress.show(state.judged, state.found);
+      progress.show(state.judged, state.found, state.keyMap);
+      ways.show(state.keyMap);
       fold.show(state, state.folded);
       for (const [filter, button] of choices) pressIf(button, filter === state.filter);
       pressIf(dim, state.dim);

@@ -1,3 +1,4 @@
+import type { PageAction } from '@/domain/keys';
 import { linkTo, siteAmong } from '@/sites/match-pages';
 import { type Aside, buildAside } from './aside';
 import { askForMore, type Correcting, correct } from './correct';
@@ -6,13 +7,15 @@ import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry, isFlagged } from './entry';
 import { buildGo, type Go } from './go';
 import { keepList } from './keep-list';
-import type { Key } from './keys';
 import { noteOpened } from './links';
+
+/** What a press means: what keys do, or closing what is open. */
+export type Command = PageAction | 'close';
 
 /** What the reader can do on a digest page. It is a script of its own: most pages are only looked at. */
 export interface Commands {
-  /** Runs the command of a key; `isKey` when it was the key itself. One that acts on a paper does nothing without an entry. */
-  run: (key: Key, entry: Entry | undefined, isKey?: boolean) => void;
+  /** `isKey` when it was a key that was pressed. A command that acts on a paper does nothing without an entry. */
+  run: (command: Command, entry: Entry | undefined, isKey?: boolean) => void;
   /** Draws what is open as the page is known now. */
   show: () => void;
   /** Whether there is anything to close. */
@@ -32,10 +35,10 @@ export function buildCommands(desk: Desk): Commands {
     more: (entry) => askForMore(desk, aside, entry),
     aside,
   });
-  const keys = keysOf(desk, aside, go, list.toggle);
+  const runs = runsOf(desk, aside, go, list.toggle);
   return {
-    run(key, entry, isKey = false) {
-      list.run(key, () => keys[key](entry, isKey));
+    run(command, entry, isKey = false) {
+      list.run(command, () => runs[command](entry, isKey));
       list.show();
     },
     show() {
@@ -48,24 +51,24 @@ export function buildCommands(desk: Desk): Commands {
 
 type Run = (entry: Entry | undefined, isKey: boolean) => void;
 
-function keysOf(desk: Desk, aside: Aside, go: Go, toggleList: () => void): Record<Key, Run> {
+function runsOf(desk: Desk, aside: Aside, go: Go, toggleList: () => void): Record<Command, Run> {
   const { page, show } = desk;
   const on = (act: (entry: Entry) => void) => (entry: Entry | undefined) => entry && act(entry);
   return {
-    j: () => go.step(1),
-    k: () => go.step(-1),
-    n: () => go.step(1, isFlagged),
-    p: () => go.step(-1, isFlagged),
-    r: go.on,
-    l: toggleList,
-    s: on((entry) => toggle(desk, entry, 'saved')),
-    x: (entry, isKey) => entry && dismiss(desk, go, entry, isKey),
-    m: on((entry) => askForMore(desk, aside, entry)),
-    w: on(aside.toggleWhy),
-    o: on((entry) => open(desk, entry)),
-    u: () => takeBack(desk),
-    '?': aside.toggleHelp,
-    Escape() {
+    next: () => go.step(1),
+    previous: () => go.step(-1),
+    nextFlagged: () => go.step(1, isFlagged),
+    previousFlagged: () => go.step(-1, isFlagged),
+    goOn: go.on,
+    list: toggleList,
+    save: on((entry) => toggle(desk, entry, 'saved')),
+    dismiss: (entry, isKey) => entry && dismiss(desk, go, entry, isKey),
+    more: on((entry) => askForMore(desk, aside, entry)),
+    why: on(aside.toggleWhy),
+    open: on((entry) => open(desk, entry)),
+    undo: () => takeBack(desk),
+    help: aside.toggleHelp,
+    close() {
       if (aside.isOpen()) return aside.close();
       page.current = undefined;
       show();

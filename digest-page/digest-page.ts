@@ -1,14 +1,16 @@
+import { pageActionOf } from '@/domain/keys';
 import { text } from '@/locale/text';
 import { ask, isAlive, isDenied } from '@/messages/ask';
 import type { PageReport } from '@/messages/protocol';
 import { whenHydrated } from '@/sites/hydration';
 import { siteAmong } from '@/sites/match-pages';
 import { changeBar } from './change-bar';
+import type { Command } from './commands';
 import type { Desk } from './desk';
 import { type Entry, isUnread } from './entry';
 import { type Following, followPage } from './follow';
 import { judgeDigest } from './judge';
-import { type Key, listenToKeys } from './keys';
+import { listenToKeys } from './keys';
 import { buildLearner } from './learner';
 import { listenToLinks } from './links';
 import { mark } from './mark';
@@ -38,13 +40,13 @@ export function openDigestPage(): DigestPage {
     mayMark: false,
     view: openView({
       change: (change) => void desk.attempt(() => changeBar(desk, change)),
-      press: (key) => presses.press(key),
+      press: (action) => presses.press(action),
       retry: () => desk.refresh(),
     }),
     commands: undefined,
     places: keepPlaces(
       (element) => buildStrip(stripCommands(desk, presses, element)),
-      (strip, entry) => strip.show(entry, interestOf(desk.page, entry)),
+      (strip, entry) => strip.show(entry, interestOf(desk.page, entry), desk.page.settings.keyMap),
     ),
     show() {
       if (!isAlive()) return bowOut();
@@ -84,8 +86,8 @@ export function openDigestPage(): DigestPage {
     desk.page.looked = true;
   });
   listenToKeys(
-    (key) => isKeyOn(desk, presses, key),
-    (key) => presses.press(key, targetOn(desk.page), true),
+    (key) => commandOf(desk, presses, key),
+    (command) => presses.press(command, targetOn(desk.page), true),
     ending.signal,
   );
   listenToLinks(desk, ending.signal);
@@ -101,9 +103,13 @@ export function openDigestPage(): DigestPage {
 }
 
 /** Escape closes our panel whether or not single keys are on, and is the page's when there is nothing to close. */
-function isKeyOn({ page, commands }: Desk, { areWaiting }: Presses, key: Key): boolean {
-  if (key === 'Escape') return areWaiting() || commands?.isOpen() === true || page.current !== undefined;
-  return page.settings.keys && page.entries.size > 0;
+function commandOf({ page, commands }: Desk, { areWaiting }: Presses, key: string): Command | undefined {
+  if (key === 'Escape') {
+    const isOurs = areWaiting() || commands?.isOpen() === true || page.current !== undefined;
+    return isOurs ? 'close' : undefined;
+  }
+  const { keys, keyMap } = page.settings;
+  return keys && page.entries.size > 0 ? pageActionOf(key, keyMap) : undefined;
 }
 
 /** What gives the paper that keys act on: the current one, else the one under the pointer now. */
@@ -183,9 +189,9 @@ function tellFailure({ page, view, show, refresh }: Desk, error: unknown, decide
 
 function stripCommands({ page }: Desk, { press, expect }: Presses, element: HTMLElement): StripCommands {
   return {
-    press(key) {
+    press(action) {
       const entry = page.entries.get(element);
-      if (entry) press(key, () => entry);
+      if (entry) press(action, () => entry);
     },
     expect,
   };

@@ -1,17 +1,20 @@
-import { listKeys, pageKeys } from '@/locale/page-keys';
+import type { KeyMap, Place } from '@/domain/keys';
+import { keysAt } from '@/locale/key-texts';
 import { text } from '@/locale/text';
 import { build } from './build';
 
 /** The keys of a digest page, as a list. */
-export function describeKeys(): Node[] {
+export function describeKeys(map: KeyMap | undefined): Node[] {
   return [
     build('h2', { part: 'title' }, text('pageHelpTitle')),
-    ...pageKeys.map(describe),
+    ...describe('page', map),
     build('h3', { part: 'heading' }, text('pageListKeys')),
-    ...listKeys.map(describe),
+    ...describe('list', map),
   ];
 }
 
-function describe([key, does]: (typeof pageKeys)[number]): HTMLElement {
-  return build('div', { part: 'line' }, build('kbd', { part: 'key' }, key), text(does));
+function describe(place: Place, map: KeyMap | undefined): HTMLElement[] {
+  return keysAt(place, map).map(([key, does]) =>
+    build('div', { part: 'line' }, build('kbd', { part: 'key' }, key), text(does)),
+  );
 }

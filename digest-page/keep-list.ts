@@ -1,14 +1,14 @@
 import { bring } from './bring';
+import type { Command } from './commands';
 import type { Desk } from './desk';
-import type { Key } from './keys';
 import type { List } from './list';
 import type { ListDeeds } from './list-acts';
 
 /** The list of the page's papers, which a script of its own brings when the reader first asks for it. */
 export interface ListKeeper {
   toggle: () => void;
-  /** Has an open list take a key, else runs what it does on the page. A list on its way keeps keys waiting. */
-  run: (key: Key, otherwise: () => void) => void;
+  /** Has an open list take a command, else runs what it does on the page. A list on its way keeps commands waiting. */
+  run: (command: Command, otherwise: () => void) => void;
   isOpen: () => boolean;
   show: () => void;
 }
@@ -24,9 +24,9 @@ export function keepList(desk: Desk, deeds: ListDeeds): ListKeeper {
     return list;
   }
 
-  function run(key: Key, otherwise: () => void): void {
-    if (coming) void coming.then(() => run(key, otherwise));
-    else if (!list?.isOpen() || !list.run(key)) otherwise();
+  function run(command: Command, otherwise: () => void): void {
+    if (coming) void coming.then(() => run(command, otherwise));
+    else if (!list?.isOpen() || !list.run(command)) otherwise();
   }
 
   return {

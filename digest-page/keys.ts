@@ -1,21 +1,17 @@
-const keys = ['j', 'k', 'n', 'p', 'r', 'l', 's', 'x', 'm', 'w', 'o', 'u', '?', 'Escape'] as const;
-
-/** A single key of a digest page; `locale/page-keys.ts` says what each does. */
-export type Key = (typeof keys)[number];
-
-/** Calls `press` with the single keys that the reader presses outside of text fields, when `isOn` holds for the key. */
-export function listenToKeys(
-  isOn: (key: Key) => boolean,
-  press: (key: Key) => void,
+/** Calls `press` with what a key means that the reader presses outside of text fields, when it means anything. */
+export function listenToKeys<Meaning>(
+  meaningOf: (key: string) => Meaning | undefined,
+  press: (meaning: Meaning) => void,
   signal: AbortSignal,
 ): void {
   const listen = (event: KeyboardEvent) => {
-    const key = keys.find((each) => each === event.key);
-    if (!key || !event.isTrusted || event.defaultPrevented || !isOn(key)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event)) return;
+    if (!event.isTrusted || event.defaultPrevented || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    const meaning = meaningOf(event.key);
+    if (meaning === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    press(key);
+    press(meaning);
   };
   window.addEventListener('keydown', listen, { capture: true, signal });
 }

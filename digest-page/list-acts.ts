@@ -1,9 +1,9 @@
+import type { PageAction } from '@/domain/keys';
 import type { PaperId } from '@/domain/paper';
 import { text } from '@/locale/text';
 import type { Aside } from './aside';
 import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry, isFlagged, isLeft } from './entry';
-import type { Key } from './keys';
 import type { ListKeys } from './list-keys';
 import { moveTo, toggleAll, toggleAt } from './list-selection';
 import { atCursor, type ListState, move, seek, targets } from './list-state';
@@ -34,25 +34,25 @@ export interface ListTable {
   close: (to?: Entry) => void;
 }
 
-/** The single keys that mean the list while it is open; the others mean the same as on the page. */
-export function singleKeysOf(table: ListTable): Partial<Record<Key, () => void>> {
+/** What means the list while it is open; the rest means the same as on the page. */
+export function listActsOf(table: ListTable): Partial<Record<PageAction, () => void>> {
   const { desk, deeds, state, close } = table;
   const at = (act: (entry: Entry) => void) => () => {
     const entry = atCursor(state, desk.page);
     if (entry) act(entry);
   };
   return {
-    j: () => step(table, 1),
-    k: () => step(table, -1),
-    n: () => look(table, 1, isFlagged),
-    p: () => look(table, -1, isFlagged),
-    r: () => goOn(table),
-    s: () => judgeChosen(table, 'saved'),
-    x: () => judgeChosen(table, 'dismissed'),
-    m: at(deeds.more),
-    w: at(deeds.aside.toggleWhy),
-    o: at(deeds.open),
-    l: () => close(),
+    next: () => step(table, 1),
+    previous: () => step(table, -1),
+    nextFlagged: () => look(table, 1, isFlagged),
+    previousFlagged: () => look(table, -1, isFlagged),
+    goOn: () => goOn(table),
+    save: () => judgeChosen(table, 'saved'),
+    dismiss: () => judgeChosen(table, 'dismissed'),
+    more: at(deeds.more),
+    why: at(deeds.aside.toggleWhy),
+    open: at(deeds.open),
+    list: () => close(),
   };
 }
 

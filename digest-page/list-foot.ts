@@ -1,9 +1,9 @@
+import type { PageAction } from '@/domain/keys';
 import { countText, text } from '@/locale/text';
 import { build, buildButton, showIf } from './build';
-import type { Key } from './keys';
 
 export interface FootCommands {
-  press: (key: Key) => void;
+  press: (action: PageAction) => void;
   /** Dismisses what is neither flagged nor judged. */
   dismissRest: () => void;
 }
@@ -18,8 +18,8 @@ export interface Foot {
 /** What can be done with the chosen papers, or with all that are left. */
 export function buildFoot(commands: FootCommands): Foot {
   const picked = build('span', { part: 'picked', role: 'status' });
-  const save = buildButton('', () => commands.press('s'), undefined, 'framed');
-  const dismiss = buildButton('', () => commands.press('x'), undefined, 'framed');
+  const save = buildButton('', () => commands.press('save'), undefined, 'framed');
+  const dismiss = buildButton('', () => commands.press('dismiss'), undefined, 'framed');
   const rest = buildButton('', () => ask(true), undefined, 'framed');
   const question = build('span');
   const sure = buildButton(

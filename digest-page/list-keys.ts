@@ -1,3 +1,6 @@
+import { keyFor } from '@/domain/keys';
+import type { Settings } from '@/domain/settings';
+
 /** What the keys of a list box do in the list of papers. Single keys come from the page, when they are on. */
 export interface ListKeys {
   /** Moves by so many papers, or chooses all on the way. */
@@ -17,15 +20,22 @@ const steps: Record<string, number> = {
   Home: Number.NEGATIVE_INFINITY,
 };
 
-/** The letters that choose on the way; as single keys they can be switched off. */
-const letters: Record<string, number> = { J: 1, K: -1 };
+/** The letters that choose on the way, in capitals; as single keys they can be changed and switched off. */
+export function lettersFor({ keys, keyMap }: Pick<Settings, 'keys' | 'keyMap'>): Record<string, number> {
+  const capital = (action: 'next' | 'previous') => keyFor(action, keyMap).toUpperCase();
+  return keys ? { [capital('next')]: 1, [capital('previous')]: -1 } : {};
+}
 
 /** What a key pressed in the list box does; undefined when it is not the list's. */
-export function actOn(event: KeyboardEvent, keys: ListKeys, areLettersOn: boolean): (() => void) | undefined {
+export function actOn(
+  event: KeyboardEvent,
+  keys: ListKeys,
+  letters: Record<string, number>,
+): (() => void) | undefined {
   const { key, shiftKey } = event;
   if (event.altKey || event.isComposing) return;
   if (event.ctrlKey || event.metaKey) return key === 'a' ? keys.chooseAll : undefined;
-  const by = steps[key] ?? (areLettersOn && shiftKey ? letters[key] : undefined);
+  const by = steps[key] ?? (shiftKey ? letters[key] : undefined);
   if (by !== undefined) return () => keys.move(by, shiftKey);
   if (key === ' ') return keys.choose;
   return key === 'Enter' ? keys.goTo : undefined;

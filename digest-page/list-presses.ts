@@ -1,4 +1,4 @@
-import type { Key } from './keys';
+import type { PageAction } from '@/domain/keys';
 import type { ListTable } from './list-acts';
 import type { RowPress } from './list-rows';
 import { extendTo, moveTo, toggleAt } from './list-selection';
@@ -6,8 +6,8 @@ import { refresh, restOf } from './list-state';
 import type { ListViewCommands } from './list-view';
 import { entryOf } from './page';
 
-/** What presses in the list do; some do what a key does. */
-export function pressesOf(table: ListTable, keys: Partial<Record<Key, () => void>>): ListViewCommands {
+/** What presses in the list do; some do what keys do. */
+export function pressesOf(table: ListTable, acts: Partial<Record<PageAction, () => void>>): ListViewCommands {
   const { desk, deeds, state, follow, focus, close } = table;
   return {
     sort(order) {
@@ -17,7 +17,7 @@ export function pressesOf(table: ListTable, keys: Partial<Record<Key, () => void
     },
     close: () => close(),
     pressRow: pressRow(table),
-    press: (key) => keys[key]?.(),
+    press: (action) => acts[action]?.(),
     dismissRest() {
       deeds.decide(restOf(desk.page), 'dismissed');
       follow();
@@ -32,12 +32,13 @@ function pressRow(table: ListTable): RowPress {
   return (id, does, { shiftKey, ctrlKey, metaKey }) => {
     const entry = entryOf(desk.page, id);
     if (!entry) return;
-    if (does === 's' || does === 'x') return deeds.decide([entry], does === 's' ? 'saved' : 'dismissed');
+    if (does === 'save' || does === 'dismiss')
+      return deeds.decide([entry], does === 'save' ? 'saved' : 'dismissed');
     if (shiftKey) state.selection = extendTo(state.selection, state.ids, id);
     else if (does === 'choose' || ctrlKey || metaKey) state.selection = toggleAt(state.selection, id);
     else {
       state.selection = moveTo(state.selection, id);
-      if (does === 'o') deeds.open(entry);
+      if (does === 'open') deeds.open(entry);
     }
     follow();
   };

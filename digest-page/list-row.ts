@@ -1,3 +1,5 @@
+import type { KeyMap } from '@/domain/keys';
+import { named } from '@/locale/key-texts';
 import { reasonText } from '@/locale/reason-text';
 import { text } from '@/locale/text';
 import { build, isolate, showIf } from './build';
@@ -14,6 +16,7 @@ export interface Shown {
   interest: ShownInterest | undefined;
   isChosen: boolean;
   isCursor: boolean;
+  keyMap: KeyMap | undefined;
 }
 
 export interface Row {
@@ -31,11 +34,13 @@ export function buildRow(id: string): Row {
   const more = build('span', { part: 'row-more' });
   const state = build('span', { part: 'state' });
   const bookmark = drawIcon('save');
-  const save = quick(bookmark, 's');
-  const dismiss = quick('×', 'x');
+  const save = quick(bookmark);
+  const dismiss = quick('×');
   const tick = drawIcon('check');
   const check = build('span', { part: 'check' }, tick);
-  title.dataset.does = 'o';
+  title.dataset.does = 'open';
+  save.dataset.does = 'save';
+  dismiss.dataset.does = 'dismiss';
   check.dataset.does = 'choose';
   const element = build(
     'div',
@@ -52,8 +57,16 @@ export function buildRow(id: string): Row {
   return {
     element,
     show(shown) {
-      const { entry, interest, isChosen, isCursor } = shown;
-      const now = [entry.standing, entry.pending, interest?.name, interest?.colour, isChosen, isCursor];
+      const { entry, interest, isChosen, isCursor, keyMap } = shown;
+      const now = [
+        entry.standing,
+        entry.pending,
+        interest?.name,
+        interest?.colour,
+        isChosen,
+        isCursor,
+        keyMap,
+      ];
       if (now.every((part, at) => part === before[at]) && before.length > 0) return;
       before = now;
       const decision = decisionOn(entry);
@@ -69,6 +82,8 @@ export function buildRow(id: string): Row {
       title.textContent = entry.listing.paper.title;
       more.replaceChildren(...describe(entry, interest));
       state.textContent = stateOf(entry);
+      save.title = named(text('pageSave'), 'save', keyMap);
+      dismiss.title = named(text('pageDismiss'), 'dismiss', keyMap);
       stand(save, decision === 'saved');
       stand(dismiss, decision === 'dismissed');
       element.ariaLabel = nameOf(element, entry);
@@ -88,10 +103,8 @@ function stand(sign: Element, stands: boolean): void {
 }
 
 /** For the pointer alone. */
-function quick(content: SVGElement | string, key: 's' | 'x'): HTMLElement {
+function quick(content: SVGElement | string): HTMLElement {
   const element = build('span', { part: 'quick' }, content);
-  element.title = `${text(key === 's' ? 'pageSave' : 'pageDismiss')} (${key})`;
-  element.dataset.does = key;
   element.ariaHidden = 'true';
   return element;
 }

@@ -46,7 +46,8 @@ export function buildListView(commands: ListViewCommands): ListView {
         entries.map((entry) => {
           const { id } = entry.listing.paper;
           const interest = interestOf(page, entry);
-          return { entry, interest, isChosen: chosen.has(id), isCursor: id === cursor };
+          const { keyMap } = page.settings;
+          return { entry, interest, isChosen: chosen.has(id), isCursor: id === cursor, keyMap };
         }),
       );
       head.show(state.order, entries.length, page.entries.size);

@@ -1,9 +1,9 @@
 import { showIf } from './build';
+import type { Command } from './commands';
 import type { Desk } from './desk';
 import type { Entry } from './entry';
-import type { Key } from './keys';
-import { type ListDeeds, type ListTable, listKeysOf, singleKeysOf } from './list-acts';
-import { actOn, keepTabIn, type ListKeys } from './list-keys';
+import { type ListDeeds, type ListTable, listActsOf, listKeysOf } from './list-acts';
+import { actOn, keepTabIn, type ListKeys, lettersFor } from './list-keys';
 import { pressesOf } from './list-presses';
 import { moveTo } from './list-selection';
 import { atCursor, newListState, refresh } from './list-state';
@@ -15,8 +15,8 @@ export interface List {
   element: HTMLElement;
   toggle: () => void;
   isOpen: () => boolean;
-  /** Takes a single key while open; false when it means the same as on the page. */
-  run: (key: Key) => boolean;
+  /** Takes a command while open; false when it means the same as on the page. */
+  run: (command: Command) => boolean;
   show: () => void;
 }
 
@@ -25,8 +25,8 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
   const state = newListState();
   const focus = () => view.rows.element.focus();
   const table: ListTable = { desk, deeds, state, follow, focus, close };
-  const keys = singleKeysOf(table);
-  const view = buildListView(pressesOf(table, keys));
+  const acts = listActsOf(table);
+  const view = buildListView(pressesOf(table, acts));
   let giveFocusBack: (() => void) | undefined; // While open
   const { element, rows } = view;
   listen(table, view, listKeysOf(table));
@@ -74,8 +74,8 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
     element,
     toggle: () => (giveFocusBack ? close() : open()),
     isOpen: () => giveFocusBack !== undefined,
-    run(key) {
-      const act = key === 'Escape' ? leave : keys[key];
+    run(command) {
+      const act = command === 'close' ? leave : acts[command];
       act?.();
       return act !== undefined;
     },
@@ -90,7 +90,7 @@ function listen({ desk, deeds }: ListTable, { element, rows }: ListView, keys: L
     const isTab = event.key === 'Tab' && !deeds.aside.isOpen();
     const act = isTab
       ? () => keepTabIn(element, event.shiftKey)
-      : event.target === rows.element && actOn(event, keys, desk.page.settings.keys);
+      : event.target === rows.element && actOn(event, keys, lettersFor(desk.page.settings));
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,15 +1,14 @@
 import { bring } from './bring';
-import type { Commands } from './commands';
+import type { Command, Commands } from './commands';
 import type { Desk } from './desk';
 import type { Entry } from './entry';
-import type { Key } from './keys';
 
 export interface Presses {
   /**
-   * Carries out the command of a key; on the paper that `target` gives when its turn has come. `isKey` when it was the
-   * key itself that was pressed, not a button.
+   * Carries out a command; on the paper that `target` gives when its turn has come. `isKey` when it was a key that was
+   * pressed, not a button.
    */
-  press: (key: Key, target?: () => Entry | undefined, isKey?: boolean) => void;
+  press: (command: Command, target?: () => Entry | undefined, isKey?: boolean) => void;
   /** A press is likely: brings the commands before it comes. */
   expect: () => void;
   /** Whether a press waits for the commands. */
@@ -32,19 +31,19 @@ export function takePresses(desk: Desk): Presses {
     }
   }
 
-  async function carryOut(key: Key, target?: () => Entry | undefined, isKey = false): Promise<void> {
+  async function carryOut(command: Command, target?: () => Entry | undefined, isKey = false): Promise<void> {
     waiting++;
     try {
       coming ??= fetchCommands();
       const { run } = await coming;
-      run(key, target?.(), isKey);
+      run(command, target?.(), isKey);
     } finally {
       waiting--;
     }
   }
 
   return {
-    press: (key, target, isKey) => void desk.attempt(() => carryOut(key, target, isKey), true),
+    press: (command, target, isKey) => void desk.attempt(() => carryOut(command, target, isKey), true),
     expect() {
       coming ??= fetchCommands();
       coming.catch(() => {}); // Told when it is pressed

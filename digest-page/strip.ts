@@ -1,16 +1,17 @@
 import type { Interest } from '@/domain/interest';
+import type { KeyMap, PageAction } from '@/domain/keys';
+import { named } from '@/locale/key-texts';
 import { reasonText } from '@/locale/reason-text';
 import { text } from '@/locale/text';
 import { build, buildButton, buildHost, isolate, pressIf, rename, showIf } from './build';
 import { decisionOn, type Entry, isAgainst, isFlagged, knownPaper } from './entry';
 import { drawIcon } from './icon';
-import type { Key } from './keys';
 import { write } from './mark';
 
 export type ShownInterest = Pick<Interest, 'id' | 'name' | 'colour'>;
 
 export interface StripCommands {
-  press: (key: Key) => void;
+  press: (action: PageAction) => void;
   /** The reader comes near: a press may follow. */
   expect: () => void;
 }
@@ -19,7 +20,7 @@ export interface Strip {
   host: HTMLElement;
   /** In the host's closed root: its label names an interest, which is not the page's to know. */
   group: HTMLElement;
-  show: (entry: Entry, interest: ShownInterest | undefined) => void;
+  show: (entry: Entry, interest: ShownInterest | undefined, keyMap: KeyMap | undefined) => void;
 }
 
 /** The small element in a listing's corner: why it was flagged, and what the reader can do with it. */
@@ -28,10 +29,10 @@ export function buildStrip({ press, expect }: StripCommands): Strip {
   const fresh = build('span', { part: 'new' }, text('pageNew'));
   const label = build('span', { part: 'label' });
   const bookmark = drawIcon('save');
-  const save = buildButton(bookmark, () => press('s'));
+  const save = buildButton(bookmark, () => press('save'));
   save.append(label);
-  const dismiss = buildButton('×', () => press('x'));
-  const why = buildButton(text('pageWhy'), () => press('w'), `${text('pageWhyLong')} (w)`);
+  const dismiss = buildButton('×', () => press('dismiss'));
+  const why = buildButton(text('pageWhy'), () => press('why'));
   const group = build('div', { part: 'strip', role: 'group' }, fresh, chip, save, dismiss, why);
   group.tabIndex = -1;
   for (const nearing of ['pointerenter', 'focusin']) group.addEventListener(nearing, expect, { once: true });
@@ -40,7 +41,7 @@ export function buildStrip({ press, expect }: StripCommands): Strip {
   return {
     host,
     group,
-    show(entry, interest) {
+    show(entry, interest, keyMap) {
       const decision = decisionOn(entry);
       const saved = decision === 'saved';
       const dismissed = decision === 'dismissed';
@@ -51,9 +52,10 @@ export function buildStrip({ press, expect }: StripCommands): Strip {
       label.textContent = saveText(entry);
       showIf(label, flagged || saved || entry.pending !== undefined);
       bookmark.part.toggle('filled', saved);
-      rename(save, `${text(saved ? 'pageRemove' : 'pageSave')} (s)`);
+      rename(save, named(text(saved ? 'pageRemove' : 'pageSave'), 'save', keyMap));
       pressIf(save, saved);
-      rename(dismiss, `${text(dismissed ? 'pageRestore' : 'pageDismiss')} (x)`);
+      rename(dismiss, named(text(dismissed ? 'pageRestore' : 'pageDismiss'), 'dismiss', keyMap));
+      rename(why, named(text('pageWhyLong'), 'why', keyMap));
       pressIf(dismiss, dismissed);
       for (const button of [save, dismiss]) {
         button.ariaBusy = String(entry.pending !== undefined);

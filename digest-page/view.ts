@@ -63,6 +63,7 @@ function stateOf(page: Page): BarState | undefined {
   const entries = [...page.entries.values()];
   return {
     ...page.settings.bar,
+    keyMap: page.settings.keyMap,
     found: entries.length,
     flagged: entries.filter(isFlagged).length,
     fresh: entries.filter(({ standing }) => standing.isNew).length,

@@ -1,4 +1,5 @@
 import type { Colour } from './interest';
+import type { KeyMap } from './keys';
 import type { Sort } from './search/found';
 
 /** How the bar of a page stands. */
@@ -26,6 +27,8 @@ export interface Settings {
   sitesOff: string[];
   /** Single keys on digest pages. */
   keys: boolean;
+  /** Those that the reader changed. */
+  keyMap?: KeyMap;
   /** Matched words are highlighted on digest pages. */
   words: boolean;
   theme: 'system' | 'light' | 'dark';

@@ -84,6 +84,7 @@ const judgement = z
 const settings = z.object({
   sitesOff: texts(1_000, 60),
   keys: z.boolean(),
+  keyMap: z.optional(z.record(text(20), text(4))),
   words: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   bars: z.record(

@@ -154,7 +154,7 @@ export interface Answers {
         off: false;
         standings: Standing[];
         interests: Pick<Interest, 'id' | 'name' | 'colour'>[];
-        settings: Pick<Settings, 'keys' | 'words'> & { bar: Bar };
+        settings: Pick<Settings, 'keys' | 'keyMap' | 'words'> & { bar: Bar };
         /** What was learned is out of date: ask `learn`, and then again. */
         learning: boolean;
         /** The database holds less than it should: the reader must look. */

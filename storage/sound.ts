@@ -83,6 +83,7 @@ const rows = {
     id: z.literal('settings'),
     sitesOff: texts,
     keys: z.boolean(),
+    keyMap: z.optional(z.record(z.string(), z.string())),
     words: z.boolean(),
     theme: z.enum(['system', 'light', 'dark']),
     bars: z.record(z.string(), bar),

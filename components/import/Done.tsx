@@ -2,6 +2,7 @@ import './import.css';
 
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
+import { keyOf } from '@/components/keys/in-use';
 import { countText, text } from '@/locale/text';
 import type { ImportCounts } from './Counts';
 
@@ -32,7 +33,7 @@ export function Done({ counts: { fresh, changed }, onUndo, onAnother }: Props) {
           {text('importAnother')}
         </button>
         {onUndo && (
-          <button type="button" disabled={busy} aria-keyshortcuts="u" onClick={() => void undo()}>
+          <button type="button" disabled={busy} aria-keyshortcuts={keyOf('undo')} onClick={() => void undo()}>
             <Icon name="undo" />
             {text('commonUndo')}
           </button>

@@ -1,15 +1,17 @@
 import { focusAtOnce } from '@/components/focus-at-once';
+import { keyOf, withKeyOf } from '@/components/keys/in-use';
 import { Authors } from '@/components/papers/Authors';
 import { titleOf } from '@/components/papers/PaperLink';
+import type { Action } from '@/domain/keys';
 import { type Paper, urlOf } from '@/domain/paper';
 import { type TextKey, text } from '@/locale/text';
 import { Abstract } from './Abstract';
 import type { Answer, Round } from './check';
 
-const answers: [Answer, TextKey, key: string][] = [
-  ['relevant', 'optionsMissedYes', 'r'],
-  ['other', 'optionsMissedNo', 'n'],
-  ['skipped', 'optionsMissedSkip', 's'],
+const answers: [Answer, TextKey, Action][] = [
+  ['relevant', 'optionsMissedYes', 'relevant'],
+  ['other', 'optionsMissedNo', 'notRelevant'],
+  ['skipped', 'optionsMissedSkip', 'skip'],
 ];
 
 interface CheckRoundProps {
@@ -28,9 +30,11 @@ export function CheckRound({ round, onAnswer, onBack, onStop }: CheckRoundProps)
   const follow = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
     const pressed = event.key.toLowerCase();
-    const answer = answers.find(([, , key]) => key === pressed)?.[0];
+    const answer = answers.find(([, , action]) => keyOf(action) === pressed)?.[0];
     if (answer) onAnswer(answer);
-    else if (pressed === 'b' && place > 0) onBack();
+    else if (pressed === keyOf('back') && place > 0) onBack();
+    else return;
+    event.preventDefault(); // Elsewhere on the page its button is pressed
   };
 
   return (
@@ -38,12 +42,12 @@ export function CheckRound({ round, onAnswer, onBack, onStop }: CheckRoundProps)
       <PaperInQuestion paper={paper} place={place} many={round.drawn.length} />
       <fieldset class="question">
         <legend>{text('optionsMissedQuestion')}</legend>
-        {answers.map(([answer, label, key]) => (
+        {answers.map(([answer, label, action]) => (
           <button
             key={answer}
             type="button"
-            title={`${text(label)} (${key})`}
-            aria-keyshortcuts={key}
+            title={withKeyOf(text(label), action)}
+            aria-keyshortcuts={keyOf(action)}
             onClick={() => onAnswer(answer)}
           >
             {text(label)}
@@ -51,9 +55,11 @@ export function CheckRound({ round, onAnswer, onBack, onStop }: CheckRoundProps)
         ))}
       </fieldset>
       <Abstract paper={paper} />
-      <p class="hint">{text('optionsMissedKeys')}</p>
+      <p class="hint">
+        {text('optionsMissedKeys', ...(['relevant', 'notRelevant', 'skip', 'back'] as const).map(keyOf))}
+      </p>
       <div class="actions foot">
-        <button type="button" aria-keyshortcuts="b" disabled={place === 0} onClick={onBack}>
+        <button type="button" aria-keyshortcuts={keyOf('back')} disabled={place === 0} onClick={onBack}>
           {text('optionsMissedBack')}
         </button>
         <button type="button" onClick={onStop}>

@@ -1,7 +1,6 @@
 import './digest-bar.css';
 
-import { KeyTable } from '@/components/settings/KeysForm';
-import { pageKeys } from '@/locale/page-keys';
+import { keyOf, withKeyOf } from '@/components/keys/in-use';
 import { text } from '@/locale/text';
 import { type Filter, isFlagged, type OpenedEntry } from './entry';
 
@@ -10,20 +9,16 @@ const filters = [
   ['new', 'pageFilterNew'],
   ['flagged', 'pageFilterFlagged'],
 ] as const;
-const elsewhere = ['m', 'r', 'l', 'Esc']; // What only a web page has
-const keysHere = pageKeys.filter(([key]) => !elsewhere.includes(key));
 
 interface Props {
   entries: OpenedEntry[];
   filter: Filter;
-  /** Single keys are on. */
-  keys: boolean;
   onFilter: (filter: Filter) => void;
   onStep: (by: 1 | -1) => void;
 }
 
 /** What the bar of a page says and does, above an opened digest. */
-export function DigestBar({ entries, filter, keys, onFilter, onStep }: Props) {
+export function DigestBar({ entries, filter, onFilter, onStep }: Props) {
   return (
     <div class="digest-bar">
       <p class="counts" data-testid="counts">
@@ -37,17 +32,9 @@ export function DigestBar({ entries, filter, keys, onFilter, onStep }: Props) {
         ))}
       </fieldset>
       <div class="steps">
-        <Step by={-1} sign="↑" keys="p" onStep={onStep} />
-        <Step by={1} sign="↓" keys="n" onStep={onStep} />
+        <Step by={-1} sign="↑" onStep={onStep} />
+        <Step by={1} sign="↓" onStep={onStep} />
       </div>
-      <details class="keys">
-        <summary aria-keyshortcuts="?" aria-label={text('pageHelp')} title={text('pageHelp')}>
-          ?
-        </summary>
-        <div>
-          <KeyTable on={keys} keys={keysHere} />
-        </div>
-      </details>
     </div>
   );
 }
@@ -55,18 +42,18 @@ export function DigestBar({ entries, filter, keys, onFilter, onStep }: Props) {
 interface StepProps extends Pick<Props, 'onStep'> {
   by: 1 | -1;
   sign: string;
-  keys: string;
 }
 
-function Step({ by, sign, keys, onStep }: StepProps) {
-  const label = text(by === 1 ? 'pageNextFlagged' : 'pagePreviousFlagged');
+function Step({ by, sign, onStep }: StepProps) {
+  const action = by === 1 ? 'nextFlagged' : 'previousFlagged';
+  const label = withKeyOf(text(by === 1 ? 'pageNextFlagged' : 'pagePreviousFlagged'), action);
   return (
     <button
       type="button"
       class="quiet icon"
       aria-label={label}
       title={label}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={keyOf(action)}
       onClick={() => onStep(by)}
     >
       <span aria-hidden="true">{sign}</span>

@@ -30,7 +30,6 @@ interface Props {
   judging?: { done: number; of: number };
   filter: Filter;
   interests: Interest[];
-  keys: boolean;
   actions: PaperActions;
   onFilter: (filter: Filter) => void;
   /** There is no further flagged paper. */
@@ -38,7 +37,7 @@ interface Props {
 }
 
 /** An opened digest: what it is, what could not be read, and its papers. */
-export function DigestView({ head, entries, judging, filter, keys, onFilter, onEnd, ...rest }: Props) {
+export function DigestView({ head, entries, judging, filter, onFilter, onEnd, ...rest }: Props) {
   const wanted = entries.filter((entry) => passes(entry, filter));
   const travel = useTravel(wanted, onEnd);
   return (
@@ -47,7 +46,7 @@ export function DigestView({ head, entries, judging, filter, keys, onFilter, onE
       {head.problems.length > 0 && <Problems {...head} found={entries.length} />}
       {entries.length > 0 && (
         <>
-          <DigestBar entries={entries} filter={filter} keys={keys} onFilter={onFilter} onStep={travel.step} />
+          <DigestBar entries={entries} filter={filter} onFilter={onFilter} onStep={travel.step} />
           {judging && <Judging {...judging} />}
           {wanted.length === 0 && !judging && (
             <Empty title={text(filter === 'new' ? 'libraryNoneNew' : 'popupNoneFlagged')} />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { MarkedText } from '@/components/interests/MarkedText';
+import { keyOf, withKeyOf } from '@/components/keys/in-use';
 import { Authors } from '@/components/papers/Authors';
 import { CopyLink, PaperButtons } from '@/components/papers/PaperButtons';
 import type { PaperActions } from '@/components/papers/PaperRow';
@@ -51,8 +52,8 @@ export function OpenedRow({ entry, interests, actions }: Props) {
             class="quiet unfold"
             aria-expanded={unfolded}
             aria-controls={id}
-            aria-keyshortcuts="w"
-            title={`${text('pageAbstract')} (w)`}
+            aria-keyshortcuts={keyOf('why')}
+            title={withKeyOf(text('pageAbstract'), 'why')}
             onClick={() => setUnfolded(!unfolded)}
           >
             {text('pageAbstract')}

@@ -1,4 +1,6 @@
 import { Icon, type IconName } from '@/components/Icon';
+import { keyOf, withKeyOf } from '@/components/keys/in-use';
+import type { Action } from '@/domain/keys';
 import { text } from '@/locale/text';
 import type { Entry, PaperActions } from './PaperRow';
 
@@ -13,14 +15,14 @@ export function PaperButtons({ entry, actions }: Props) {
   return (
     <div class="buttons">
       {entry.saved ? (
-        <Do icon="saved" label={text('commonRemove')} keys="s" onClick={() => actions.remove(entry)} />
+        <Do icon="saved" label={text('commonRemove')} action="save" onClick={() => actions.remove(entry)} />
       ) : (
-        <Do icon="save" label={text('commonSave')} keys="s" onClick={() => actions.save(entry)} />
+        <Do icon="save" label={text('commonSave')} action="save" onClick={() => actions.save(entry)} />
       )}
       <Do
         icon={entry.dismissed ? 'undo' : 'dismiss'}
         label={dismissing}
-        keys="x"
+        action="dismiss"
         onClick={() => actions.dismiss(entry)}
       />
       <CopyLink entry={entry} actions={actions} />
@@ -37,20 +39,19 @@ export function CopyLink({ entry, actions }: Props) {
 interface DoProps {
   icon: IconName;
   label: string;
-  keys?: string;
+  action?: Action;
   onClick: () => void;
 }
 
-function Do({ icon, label, keys, onClick }: DoProps) {
-  const tip = keys ? `${label} (${keys})` : label;
+function Do({ icon, label, action, onClick }: DoProps) {
   return (
     <button
       type="button"
       class="quiet icon"
       aria-label={label}
-      title={tip}
+      title={withKeyOf(label, action)}
       data-saved={icon === 'saved' || undefined}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={action && keyOf(action)}
       onClick={onClick}
     >
       <Icon name={icon} />

@@ -1,4 +1,5 @@
 import { MarkedText } from '@/components/interests/MarkedText';
+import { keyOf } from '@/components/keys/in-use';
 import type { Span } from '@/domain/verdict';
 import { PaperLink, titleOf } from './PaperLink';
 import type { Entry, PaperActions } from './PaperRow';
@@ -14,7 +15,7 @@ interface Props {
 export function PaperTitle({ entry, spans = [], open }: Props) {
   const { paper } = entry;
   return (
-    <PaperLink paper={paper} shortcut="o" onOpen={(inBackground) => open(entry, inBackground)}>
+    <PaperLink paper={paper} shortcut={keyOf('open')} onOpen={(inBackground) => open(entry, inBackground)}>
       <MarkedText text={titleOf(paper)} spans={paper.title.trim() ? spans : []} />
     </PaperLink>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '@/components/Icon';
 import { text } from '@/locale/text';
 
@@ -6,10 +7,12 @@ interface Props {
   /** Absent where the browser has no place beside the page. */
   onPanel?: () => void;
   onSettings: () => void;
+  /** Further ways. */
+  children: ComponentChildren;
 }
 
 /** The name, and the ways to the library and the settings. */
-export function PopupHeader({ onLibrary, onPanel, onSettings }: Props) {
+export function PopupHeader({ onLibrary, onPanel, onSettings, children }: Props) {
   return (
     <header class="head">
       <h1>{text('extensionName')}</h1>
@@ -17,6 +20,7 @@ export function PopupHeader({ onLibrary, onPanel, onSettings }: Props) {
         <Way icon="library" label={text('popupLibrary')} onGo={onLibrary} />
         {onPanel && <Way icon="panel" label={text('popupPanel')} onGo={onPanel} />}
         <Way icon="settings" label={text('popupSettings')} onGo={onSettings} />
+        {children}
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import { Empty } from '@/components/Empty';
+import { keyOf } from '@/components/keys/in-use';
 import { More } from '@/components/More';
 import { SearchField } from '@/components/SearchField';
 import { countText, text } from '@/locale/text';
@@ -29,7 +30,12 @@ export function SavedView({ saved, query, hasMore, actions, onSearch, onMore }: 
   return (
     <>
       <div class="finder">
-        <SearchField label={text('popupSearchSaved')} query={query} shortcut="/" onSearch={onSearch} />
+        <SearchField
+          label={text('popupSearchSaved')}
+          query={query}
+          shortcut={keyOf('search')}
+          onSearch={onSearch}
+        />
         <p class="muted" role="status">
           {entries.length < total
             ? text('popupShowing', entries.length.toLocaleString(), total.toLocaleString())

@@ -1,8 +1,9 @@
 import './keys-form.css';
 
 import { Switch } from '@/components/Switch';
-import { pageKeys } from '@/locale/page-keys';
+import type { Settings } from '@/domain/settings';
 import { text } from '@/locale/text';
+import { KeyChoices } from './KeyChoices';
 
 /** The key that opens the popup from anywhere. */
 export interface Command {
@@ -13,17 +14,22 @@ export interface Command {
 }
 
 interface KeysFormProps {
-  on: boolean;
+  settings: Pick<Settings, 'keys' | 'keyMap'>;
   command: Command | undefined;
-  onChange: (on: boolean) => void;
+  onChange: (change: Pick<Settings, 'keys'> | Pick<Required<Settings>, 'keyMap'>) => void;
 }
 
-/** Single keys on or off, and what each of them does. */
-export function KeysForm({ on, command, onChange }: KeysFormProps) {
+/** Single keys on or off, what each of them does, and other keys in their place. */
+export function KeysForm({ settings: { keys, keyMap = {} }, command, onChange }: KeysFormProps) {
   return (
     <div class="stack">
-      <Switch on={on} label={text('optionsKeysSwitch')} hint={text('optionsKeysHint')} onChange={onChange} />
-      <KeyTable on={on} />
+      <Switch
+        on={keys}
+        label={text('optionsKeysSwitch')}
+        hint={text('optionsKeysHint')}
+        onChange={(on) => onChange({ keys: on })}
+      />
+      <KeyChoices map={keyMap} onChange={(map) => onChange({ keyMap: map })} />
       {command && (
         <div>
           <p class="key-line">
@@ -38,30 +44,5 @@ export function KeysForm({ on, command, onChange }: KeysFormProps) {
         </div>
       )}
     </div>
-  );
-}
-
-/** What single keys do on a digest. */
-export function KeyTable({ on = true, keys = pageKeys }: { on?: boolean; keys?: typeof pageKeys }) {
-  return (
-    <table class="key-table" data-off={!on}>
-      <caption>{text('optionsKeysTable')}</caption>
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">{text('optionsKeysColumn')}</th>
-          <th scope="col">{text('optionsKeysDoes')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {keys.map(([key, does]) => (
-          <tr key={key}>
-            <th scope="row">
-              <kbd>{key}</kbd>
-            </th>
-            <td>{text(does)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

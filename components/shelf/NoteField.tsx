@@ -1,6 +1,7 @@
 import './note-field.css';
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { keyOf } from '@/components/keys/in-use';
 import { useLeaveWarning } from '@/components/use-leave-warning';
 import { useSettled } from '@/components/use-settled';
 import { text } from '@/locale/text';
@@ -28,7 +29,7 @@ export function NoteField({ note, onKeep }: Props) {
         value={written}
         dir="auto"
         placeholder={text('shelfNoteHint')}
-        aria-keyshortcuts="n"
+        aria-keyshortcuts={keyOf('note')}
         onInput={({ currentTarget }) => setWritten(currentTarget.value)}
       />
       <p class="muted" role="status">

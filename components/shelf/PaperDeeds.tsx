@@ -1,4 +1,6 @@
 import { Icon, type IconName } from '@/components/Icon';
+import { keyOf, withKeyOf } from '@/components/keys/in-use';
+import type { Action } from '@/domain/keys';
 import { text } from '@/locale/text';
 import type { ShelfActions, ShelfEntry } from './entry';
 
@@ -14,7 +16,7 @@ export function PaperDeeds({ entry, actions }: Props) {
     <div class="deeds">
       <Do
         icon={favourite ? 'favoured' : 'favourite'}
-        keys="f"
+        action="favourite"
         label={text('shelfFavourite')}
         pressed={favourite}
         onClick={() => actions.setFavourite([paper.id], !favourite)}
@@ -22,13 +24,23 @@ export function PaperDeeds({ entry, actions }: Props) {
       <Do icon="link" label={text('commonCopyLink')} onClick={() => actions.copyLink(entry)} />
       <Do
         icon="note"
-        keys="m"
+        action="copyMarkdown"
         label={text('commonCopyMarkdown')}
         onClick={() => actions.copyMarkdown(entry)}
       />
       <Do icon="cite" label={text('commonCopyBibtex')} onClick={() => actions.copyBibtex(entry)} />
-      <Do icon="remove" keys="s" label={text('commonRemove')} onClick={() => actions.remove([paper.id])} />
-      <Do icon="dismiss" keys="x" label={text('commonDismiss')} onClick={() => actions.dismiss(entry)} />
+      <Do
+        icon="remove"
+        action="save"
+        label={text('commonRemove')}
+        onClick={() => actions.remove([paper.id])}
+      />
+      <Do
+        icon="dismiss"
+        action="dismiss"
+        label={text('commonDismiss')}
+        onClick={() => actions.dismiss(entry)}
+      />
     </div>
   );
 }
@@ -36,19 +48,19 @@ export function PaperDeeds({ entry, actions }: Props) {
 interface DoProps {
   icon: IconName;
   label: string;
-  keys?: string;
+  action?: Action;
   pressed?: boolean;
   onClick: () => void;
 }
 
-function Do({ icon, label, keys, pressed, onClick }: DoProps) {
+function Do({ icon, label, action, pressed, onClick }: DoProps) {
   return (
     <button
       type="button"
       class="quiet icon"
       aria-label={label}
-      title={keys ? `${label} (${keys})` : label}
-      aria-keyshortcuts={keys}
+      title={withKeyOf(label, action)}
+      aria-keyshortcuts={action && keyOf(action)}
       aria-pressed={pressed}
       onClick={onClick}
     >

@@ -1,6 +1,7 @@
 import './query-bar.css';
 
 import type { ComponentChildren } from 'preact';
+import { keyOf } from '@/components/keys/in-use';
 import { SearchField } from '@/components/SearchField';
 import { type Facets, type Sort, sorts } from '@/domain/search/found';
 import { partOf, withPart } from '@/domain/search/written';
@@ -45,7 +46,7 @@ export function QueryBar(props: QueryBarProps) {
     // biome-ignore lint/a11y/useSemanticElements: the element is too young for the oldest browsers that are supported
     <div class="query-bar" role="search">
       <div class="line">
-        <SearchField label={text('shelfSearch')} query={query} shortcut="/" onSearch={search} />
+        <SearchField label={text('shelfSearch')} query={query} shortcut={keyOf('search')} onSearch={search} />
         <QueryHelp />
         <select
           aria-label={text('sortLabel')}

@@ -1,6 +1,7 @@
 import { Confirm } from '@/components/Confirm';
 import { ExportMenu } from '@/components/export/ExportMenu';
 import type { Exporting } from '@/components/export/use-export';
+import { keyOf } from '@/components/keys/in-use';
 import type { PaperId } from '@/domain/paper';
 import { countText, text } from '@/locale/text';
 import type { ShelfActions } from './entry';
@@ -26,7 +27,11 @@ export function SelectionPane({ ids, tags, colours, actions, exporting, onNone }
       </h2>
       <StatusPicker status={undefined} onPick={(status) => actions.setStatus(ids, status)} />
       <div class="actions">
-        <button type="button" aria-keyshortcuts="f" onClick={() => actions.setFavourite(ids, true)}>
+        <button
+          type="button"
+          aria-keyshortcuts={keyOf('favourite')}
+          onClick={() => actions.setFavourite(ids, true)}
+        >
           {text('shelfFavour')}
         </button>
         <button type="button" onClick={() => actions.setFavourite(ids, false)}>

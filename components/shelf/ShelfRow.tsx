@@ -2,6 +2,7 @@ import './shelf-row.css';
 
 import { Icon, type IconName } from '@/components/Icon';
 import { InterestChip } from '@/components/interests/InterestChip';
+import { keyOf } from '@/components/keys/in-use';
 import { Authors } from '@/components/papers/Authors';
 import { PaperTitle } from '@/components/papers/PaperTitle';
 import { sayWhen } from '@/components/when';
@@ -56,7 +57,7 @@ export function ShelfRow({ id, entry, place, current, selected, onSelect, ...pro
       <input
         type="checkbox"
         aria-label={text('shelfSelect', entry?.paper.title ?? id)}
-        aria-keyshortcuts="v"
+        aria-keyshortcuts={keyOf('select')}
         checked={selected}
         onClick={(event) => onSelect(event.shiftKey)}
       />

@@ -2,6 +2,7 @@ import './tags-field.css';
 
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
+import { keyOf } from '@/components/keys/in-use';
 import { text } from '@/locale/text';
 import { TagChip } from './TagChip';
 
@@ -53,7 +54,7 @@ export function TagsField({ tags, suggestions, colours, onAdd, onRemove }: Props
           maxLength={100}
           autocomplete="off"
           placeholder={text('shelfAddTag')}
-          aria-keyshortcuts="t"
+          aria-keyshortcuts={keyOf('tag')}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onKeyDown={onKeyDown}
           onBlur={add}

@@ -1,13 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-import { isTyping } from '@/components/use-keys';
+import { keyOf } from '@/components/keys/in-use';
+import { isCovered, isTyping } from '@/components/use-keys';
 import type { Selection } from './use-selection';
 
 const row = '.shelf-row';
 
 /**
- * Keys of the list beyond those that its buttons name: Home and End go to its ends, Shift with `j` or `k` selects on the way,
+ * Keys of the list beyond those that its buttons name: Home and End go to its ends, Shift with the keys of next and previous selects on the way,
  * Ctrl or Cmd with `a` selects all, Escape none.
  */
 export function useShelfKeys(
@@ -17,15 +18,18 @@ export function useShelfKeys(
 ): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event) || !list.current?.checkVisibility()) return;
+      if (event.defaultPrevented || isTyping(event) || isCovered()) return;
+      if (!list.current?.checkVisibility()) return;
       if (follow(event)) event.preventDefault();
     };
     const follow = (event: KeyboardEvent): boolean => {
       const key = event.key.toLowerCase();
       const within = list.current?.contains(document.activeElement) ?? false;
-      if (key === 'escape' && selected.size > 0) none();
-      else if (key === 'a' && (event.ctrlKey || event.metaKey) && within) all();
-      else if (on && event.shiftKey && (key === 'j' || key === 'k')) return selectOn(key);
+      const held = heldWith(event);
+      if (held === '' && key === 'escape' && selected.size > 0) none();
+      else if (held === 'Ctrl' && key === 'a' && within) all();
+      else if (on && held === 'Shift' && key === keyOf('next')) return selectOn('next');
+      else if (on && held === 'Shift' && key === keyOf('previous')) return selectOn('previous');
       else return false;
       return true;
     };
@@ -34,10 +38,15 @@ export function useShelfKeys(
   }, [on, list, selected, all, none]);
 }
 
+/** The keys that are held down meanwhile; Cmd counts as Ctrl. */
+function heldWith({ shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
+  return [(ctrlKey || metaKey) && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift'].filter(Boolean).join('+');
+}
+
 /** Selects the row that has the focus, goes on to its neighbour and selects that. */
-function selectOn(key: 'j' | 'k'): boolean {
+function selectOn(towards: 'next' | 'previous'): boolean {
   const here = document.activeElement?.closest(row);
-  const next = key === 'j' ? here?.nextElementSibling : here?.previousElementSibling;
+  const next = towards === 'next' ? here?.nextElementSibling : here?.previousElementSibling;
   for (const one of [here, next]) {
     const box = one?.querySelector<HTMLInputElement>('input');
     if (box && !box.checked) box.click();

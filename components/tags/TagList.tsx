@@ -3,6 +3,7 @@ import './tag-list.css';
 import { useState } from 'preact/hooks';
 import { Confirm } from '@/components/Confirm';
 import { Empty } from '@/components/Empty';
+import { keyOf } from '@/components/keys/in-use';
 import { TagChip } from '@/components/shelf/TagChip';
 import { type Colour, colours } from '@/domain/interest';
 import { colourText } from '@/locale/colour-text';
@@ -27,7 +28,7 @@ export function TagList({ tags, colours: chosen, actions }: Props) {
   if (tags.length === 0)
     return (
       <Empty title={text('tagsNone')}>
-        <p>{text('tagsHow')}</p>
+        <p>{text('tagsHow', keyOf('tag'))}</p>
       </Empty>
     );
   return (

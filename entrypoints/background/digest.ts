@@ -5,7 +5,7 @@ import type { Paper, PaperId } from '@/domain/paper';
 import { classify } from '@/domain/relevance/classify';
 import { compileProfile } from '@/domain/relevance/profile';
 import type { Vectors } from '@/domain/relevance/vectors';
-import { defaultBar } from '@/domain/settings';
+import { defaultBar, type Settings } from '@/domain/settings';
 import type { Verdict } from '@/domain/verdict';
 import type { Answers, Question, Standing } from '@/messages/protocol';
 import { loadVectors } from '@/storage/assets';
@@ -49,10 +49,16 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
     off: false,
     standings: await standingsOf({ papers, known, saved, verdicts, met, groups }),
     interests: interests.map(({ id, name, colour }) => ({ id, name, colour })),
-    settings: { keys: settings.keys, words: settings.words, bar: settings.bars[site] ?? defaultBar },
+    settings: settingsFor(site, settings),
     learning: vectors !== undefined && isDue(row, await readBasis(interests, vectors.version)),
     emptied: (await readHealth()).state === 'emptied',
   };
+}
+
+type PageSettings = Extract<Answers['classify'], { off: false }>['settings'];
+
+function settingsFor(site: string, { keys, keyMap, words, bars }: Settings): PageSettings {
+  return { keys, ...(keyMap && { keyMap }), words, bar: bars[site] ?? defaultBar };
 }
 
 /** What was learned fits the vectors it was learned with and no others; without them, rules alone judge. */

@@ -18,13 +18,12 @@ import { type Standings, useJudged } from './use-judged';
 interface DigestProps extends Pick<Deeds, 'run'> {
   opened: Opened;
   basis: Basis;
-  keys: boolean;
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
 
 /** One opened digest, judged, with what the reader did with its papers here and elsewhere. */
-export function Digest({ opened, basis, keys, filter, onFilter, run }: DigestProps) {
+export function Digest({ opened, basis, filter, onFilter, run }: DigestProps) {
   const { standings, done, error } = useJudged(opened, basis.basis);
   const { entries, lost } = useEntries(opened, standings);
   const actions = useMemo(() => paperActions(run), [run]);
@@ -46,7 +45,6 @@ export function Digest({ opened, basis, keys, filter, onFilter, run }: DigestPro
         {...(isJudging && { judging: { done, of } })}
         filter={filter}
         interests={basis.interests}
-        keys={keys}
         actions={actions}
         onFilter={onFilter}
         onEnd={() => void run(async () => ({ said: text('pageNoMore') }))}

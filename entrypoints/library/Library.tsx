@@ -1,6 +1,7 @@
 import './library.css';
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { KeysButton } from '@/components/keys/KeysButton';
 import { Notice } from '@/components/Notice';
 import { Sections } from '@/components/Sections';
 import { Toast } from '@/components/Toast';
@@ -8,6 +9,8 @@ import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
+import { takeLastChangeBack } from '@/deeds/history';
+import type { Place } from '@/domain/keys';
 import { withPart } from '@/domain/search/written';
 import { text } from '@/locale/text';
 import { watchHealth } from '@/storage/health';
@@ -29,6 +32,7 @@ import { useOpened, type Waiting } from './use-opened';
 import { useSearch } from './use-search';
 
 const rows = 'article:not([hidden]) :is(.paper-row, .shelf-row)';
+const keyPlaces: Record<string, Place> = { seen: 'seen', open: 'digest', 'catch-up': 'popup' }; // By section
 
 /** The library in a tab: digests that the reader opens, and the saved papers. */
 export function Library() {
@@ -51,10 +55,10 @@ export function Library() {
     [bringing.take, take],
   );
   const held = useIncoming(takeDropped);
-  const keys = settings.value?.keys ?? false;
+  const takeBack = useCallback(() => void run(takeLastChangeBack), [run]);
   const lost = settings.error ?? health.error;
   useTheme(settings.value?.theme);
-  useKeys(keys, rows);
+  useKeys(settings.value, rows, takeBack);
   useEffect(() => {
     const page = takePage();
     if (page) openHere(open, [page]);
@@ -89,7 +93,7 @@ export function Library() {
           {
             id: 'open',
             title: text('libraryOpen'),
-            content: <Open opened={opened} keys={keys} onIncoming={take} run={run} />,
+            content: <Open opened={opened} onIncoming={take} run={run} />,
           },
           {
             id: 'bring-in',
@@ -107,11 +111,16 @@ export function Library() {
           { id: 'history', title: text('libraryHistory'), content: <History run={run} />, late: true },
         ]}
         links={[{ href: '/options.html', title: text('popupSettings') }]}
+        foot={<KeysButton settings={settings.value} placeNow={placeNow} />}
       />
       {held && <div class="held">{text(isBringing() ? 'importDrop' : 'libraryDrop')}</div>}
       <Toast message={message} onEnd={forgetMessage} />
     </>
   );
+}
+
+function placeNow(): Place {
+  return keyPlaces[location.hash.slice(1)] ?? 'library';
 }
 
 /** What comes while the reader is there is for the library, elsewhere it is a digest. */

@@ -14,12 +14,11 @@ import type { OpenedHere } from './use-opened';
 
 interface OpenProps extends Pick<Deeds, 'run'> {
   opened: OpenedHere;
-  keys: boolean;
   onIncoming: (incoming: Incoming) => void;
 }
 
 /** Opens digests that are no web pages, and shows them. */
-export function Open({ opened: { all, shown, reading, show }, keys, onIncoming, run }: OpenProps) {
+export function Open({ opened: { all, shown, reading, show }, onIncoming, run }: OpenProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const basis = useBasis();
   const form = (
@@ -60,7 +59,6 @@ export function Open({ opened: { all, shown, reading, show }, keys, onIncoming, 
           key={keyOf(shown)}
           opened={shown}
           basis={basis}
-          keys={keys}
           filter={filter}
           onFilter={setFilter}
           run={run}

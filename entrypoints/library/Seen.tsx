@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import { Empty } from '@/components/Empty';
+import { keyOf } from '@/components/keys/in-use';
 import { Notice } from '@/components/Notice';
 import { SearchField } from '@/components/SearchField';
 import { SeenList } from '@/components/seen/SeenList';
@@ -42,7 +43,12 @@ export function Seen({ run, search }: Props) {
     <div class="saved">
       <div class="query-bar">
         <div class="line">
-          <SearchField label={text('seenSearch')} query={query} shortcut="/" onSearch={setQuery} />
+          <SearchField
+            label={text('seenSearch')}
+            query={query}
+            shortcut={keyOf('search')}
+            onSearch={setQuery}
+          />
           <QueryHelp />
           <p class="muted" role="status">
             {ids && countText('commonPapers', ids.length)}

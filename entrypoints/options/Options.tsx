@@ -2,11 +2,13 @@ import './options.css';
 
 import { useState } from 'preact/hooks';
 
+import { KeysButton } from '@/components/keys/KeysButton';
 import { Notice } from '@/components/Notice';
 import { Sections } from '@/components/Sections';
 import { PrivacyNote } from '@/components/settings/PrivacyNote';
 import { Toast } from '@/components/Toast';
 import { sayError, useDeeds } from '@/components/use-deeds';
+import { useKeys } from '@/components/use-keys';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
 import type { Settings } from '@/domain/settings';
@@ -34,6 +36,7 @@ export function Options() {
   const change = (part: Partial<Settings>) => void run(() => changeSettings(part).then(() => undefined));
   const lost = settingsError ?? countsError ?? healthError ?? readError;
   useTheme(settings?.theme);
+  useKeys(settings, '.paper-row');
 
   const top = (
     <>
@@ -57,8 +60,13 @@ export function Options() {
           { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },
         ]}
         links={[{ href: '/library.html', title: text('popupLibrary') }]}
+        foot={<KeysButton settings={settings} placeNow={placeNow} />}
       />
       <Toast message={message} onEnd={forgetMessage} />
     </>
   );
+}
+
+function placeNow() {
+  return location.hash === '#missed' ? 'check' : 'page';
 }

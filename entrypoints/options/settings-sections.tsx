@@ -27,9 +27,7 @@ export function settingsSections(
     {
       id: 'keys',
       title: text('optionsKeys'),
-      content: settings && (
-        <KeysForm on={settings.keys} command={command} onChange={(keys) => change({ keys })} />
-      ),
+      content: settings && <KeysForm settings={settings} command={command} onChange={change} />,
     },
   ];
 }

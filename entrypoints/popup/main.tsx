@@ -4,6 +4,7 @@ import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Recovery } from '@/components/data/Recovery';
+import { KeysButton } from '@/components/keys/KeysButton';
 import { Notice } from '@/components/Notice';
 import { PopupHeader } from '@/components/papers/PopupHeader';
 import { Toast } from '@/components/Toast';
@@ -25,7 +26,7 @@ function Popup() {
   const health = useWatched(watchHealth);
   const { run, message, problem, forgetMessage, forgetProblem } = useDeeds();
   useTheme(settings.value?.theme);
-  useKeys(settings.value?.keys ?? false, '.paper-row');
+  useKeys(settings.value, '.paper-row');
   const lost = settings.error ?? health.error;
 
   return (
@@ -34,7 +35,9 @@ function Popup() {
         onLibrary={() => void run(openLibrary)}
         {...(hasPanel() && { onPanel: () => void run(openPanel) })}
         onSettings={() => void run(openSettings)}
-      />
+      >
+        <KeysButton settings={settings.value} placeNow={() => 'popup'} />
+      </PopupHeader>
       {lost !== undefined && (
         <Notice problem={text('popupCannotRead', sayError(lost))}>{text('commonTryAgain')}</Notice>
       )}

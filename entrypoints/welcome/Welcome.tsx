@@ -1,8 +1,8 @@
 import './welcome.css';
 
+import { KeyTable } from '@/components/keys/KeyTables';
 import { Notice } from '@/components/Notice';
 import { WhereToRead } from '@/components/papers/WhereToRead';
-import { KeyTable } from '@/components/settings/KeysForm';
 import { Toast } from '@/components/Toast';
 import { sayError, useDeeds } from '@/components/use-deeds';
 import { useTheme } from '@/components/use-theme';
@@ -36,7 +36,7 @@ export function Welcome() {
               <a href="/options.html">{text('welcomeSettings')}</a>
             </p>
           </div>
-          <KeyTable />
+          <KeyTable place="page" map={settings.value?.keyMap} />
         </section>
       </main>
       <Toast message={deeds.message} onEnd={deeds.forgetMessage} />

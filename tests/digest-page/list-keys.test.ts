@@ -1,13 +1,19 @@
 import { expect, test, vi } from 'vitest';
 
-import { actOn } from '@/digest-page/list-keys';
+import { actOn, lettersFor } from '@/digest-page/list-keys';
+
+type Letters = Parameters<typeof lettersFor>[0];
 
 const keys = { move: vi.fn(), choose: vi.fn(), chooseAll: vi.fn(), goTo: vi.fn() };
 
 /** What a key does in the list, as `name arguments`; undefined when it is left to others. */
-function pressed(key: string, held: Partial<KeyboardEvent> = {}, areLettersOn = true): string | undefined {
+function pressed(
+  key: string,
+  held: Partial<KeyboardEvent> = {},
+  settings: Letters = { keys: true },
+): string | undefined {
   vi.clearAllMocks();
-  actOn({ key, ...held } as KeyboardEvent, keys, areLettersOn)?.();
+  actOn({ key, ...held } as KeyboardEvent, keys, lettersFor(settings))?.();
   const [called] = Object.entries(keys).filter(([, act]) => act.mock.calls.length > 0);
   return called && [called[0], ...(called[1].mock.calls[0] ?? [])].join(' ');
 }
@@ -26,8 +32,15 @@ test.each([
 ])('%s with %j: %s', (key, held, does) => expect(pressed(key, held)?.trim()).toBe(does.trim()));
 
 test('letters rest when single keys are off; the keys of every list box do not', () => {
-  expect(pressed('J', { shiftKey }, false)).toBeUndefined();
-  expect(pressed('ArrowDown', { shiftKey }, false)).toBe('move 1 true');
+  expect(pressed('J', { shiftKey }, { keys: false })).toBeUndefined();
+  expect(pressed('ArrowDown', { shiftKey }, { keys: false })).toBe('move 1 true');
+});
+
+test('letters are those that the reader chose', () => {
+  const settings = { keys: true, keyMap: { next: 'b' } };
+  expect(pressed('B', { shiftKey }, settings)).toBe('move 1 true');
+  expect(pressed('K', { shiftKey }, settings)).toBe('move -1 true');
+  expect(pressed('J', { shiftKey }, settings)).toBeUndefined();
 });
 
 test.each([

@@ -18,7 +18,7 @@ const failed: unknown[] = [];
 let desk: Desk;
 
 const commands: Commands = {
-  run: (key, entry) => ran.push(entry ? `${key} on ${entry.listing.paper.id}` : key),
+  run: (command, entry) => ran.push(entry ? `${command} on ${entry.listing.paper.id}` : command),
   show: () => {},
   isOpen: () => false,
 };
@@ -59,14 +59,14 @@ test('presses wait for the script, in their order, and it is brought once', asyn
     }),
   );
   const { press, areWaiting } = takePresses(desk);
-  for (const key of ['n', 'w', 'Escape'] as const) press(key);
+  for (const key of ['nextFlagged', 'why', 'close'] as const) press(key);
   expect(areWaiting()).toBe(true);
   expect(ran).toEqual([]);
   come();
-  await vi.waitFor(() => expect(ran).toEqual(['n', 'w', 'Escape']));
+  await vi.waitFor(() => expect(ran).toEqual(['nextFlagged', 'why', 'close']));
   expect(areWaiting()).toBe(false);
-  press('w');
-  await vi.waitFor(() => expect(ran).toEqual(['n', 'w', 'Escape', 'w']));
+  press('why');
+  await vi.waitFor(() => expect(ran).toEqual(['nextFlagged', 'why', 'close', 'why']));
   expect(bring).toHaveBeenCalledTimes(1);
   expect(build).toHaveBeenCalledTimes(1);
 });
@@ -74,23 +74,23 @@ test('presses wait for the script, in their order, and it is brought once', asyn
 test('a press acts on what its target is when its turn has come', async () => {
   const { press } = takePresses(desk);
   let paper = entryOf('arxiv:2611.00001');
-  press('n');
-  press('s', () => paper);
+  press('nextFlagged');
+  press('save', () => paper);
   paper = entryOf('arxiv:2611.00002');
-  await vi.waitFor(() => expect(ran).toEqual(['n', 's on arxiv:2611.00002']));
+  await vi.waitFor(() => expect(ran).toEqual(['nextFlagged', 'save on arxiv:2611.00002']));
 });
 
 test('a press that could not be carried out is told, and the next one tries again', async () => {
   const { press, areWaiting } = takePresses(desk);
   bring.mockRejectedValueOnce(new Error('nobody answered'));
-  press('w');
+  press('why');
   await vi.waitFor(() => expect(failed).toEqual([new Error('nobody answered')]));
   expect(areWaiting()).toBe(false);
   bring.mockResolvedValueOnce(null); // Answered, but nothing came
-  press('w');
+  press('why');
   await vi.waitFor(() => expect(failed).toHaveLength(2));
-  press('w');
-  await vi.waitFor(() => expect(ran).toEqual(['w']));
+  press('why');
+  await vi.waitFor(() => expect(ran).toEqual(['why']));
   expect(failed).toHaveLength(2);
 });
 
@@ -102,8 +102,8 @@ test('what is brought before any press tells of no failure, and spares the press
   await new Promise((resume) => setTimeout(resume));
   presses.expect();
   await vi.waitFor(() => expect(desk.commands).toBe(commands));
-  presses.press('j');
-  await vi.waitFor(() => expect(ran).toEqual(['j']));
+  presses.press('next');
+  await vi.waitFor(() => expect(ran).toEqual(['next']));
   expect(bring).toHaveBeenCalledTimes(2);
   expect(failed).toEqual([]);
 });
