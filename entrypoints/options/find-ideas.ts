@@ -1,6 +1,6 @@
-import { paperOf } from '@/domain/library';
 import type { Ideas } from '@/components/suggestions/Suggestions';
 import type { Interest } from '@/domain/interest';
+import { paperOf } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Learned } from '@/domain/relevance/learned';
 import { suggestAuthors } from '@/domain/relevance/suggest-authors';

@@ -1,6 +1,6 @@
-import { paperOf } from '@/domain/library';
 import type { FoundPapers, PaperSources } from '@/components/examples/sources';
 import { sayError } from '@/components/use-deeds';
+import { paperOf } from '@/domain/library';
 import { fromLines } from '@/domain/named-papers';
 import type { Paper } from '@/domain/paper';
 import { fromBibtex, largestBibtex } from '@/exchange/from-bibtex';
