@@ -23,14 +23,16 @@ export async function readToImport(
   return runInSlices(readPapersSteps(source.name, written), onRead, signal);
 }
 
+const part = 2_000_000; // Bytes: some milliseconds of work
+
 /** The text of a file in UTF-8, read part by part, else its bytes. */
 async function textOf(file: File): Promise<string | Uint8Array> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parts: string[] = [];
-  const read = (part: Uint8Array) => parts.push(decoder.decode(part, { stream: true }));
+  const texts: string[] = [];
   try {
-    await file.stream().pipeTo(new WritableStream({ write: (part) => void read(part) }));
-    return parts.concat(decoder.decode()).join('');
+    for (let at = 0; at < file.size; at += part)
+      texts.push(decoder.decode(await file.slice(at, at + part).arrayBuffer(), { stream: true }));
+    return texts.concat(decoder.decode()).join('');
   } catch (error) {
     if (error instanceof TypeError) return new Uint8Array(await file.arrayBuffer());
     throw error;
