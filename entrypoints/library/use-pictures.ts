@@ -64,8 +64,9 @@ export function useMap(now: number): { drawn?: Drawn; error?: unknown } {
 async function draw(signal: AbortSignal): Promise<Drawn> {
   const saved = await readForMap(mostOnMap);
   const interestsOf = new Map(saved.map(({ paper, interests }) => [paper.id, interests]));
-  const vectors = saved.length < leastOnMap ? undefined : await loadVectors();
-  if (!vectors) return { interestsOf };
+  if (saved.length < leastOnMap) return { interestsOf };
+  const vectors = await loadVectors();
+  if (!vectors) throw new Error('The word vectors cannot be read.');
   const papers = saved.map(({ paper }) => paper);
   const map = await runInSlices(mapOf(papers, vectors), undefined, signal);
   return { interestsOf, ...(map.dots.length >= leastOnMap && { map }) };
