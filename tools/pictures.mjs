@@ -14,6 +14,7 @@ ensureDependencies();
 const browser = await ensureChromium();
 const { openStage } = await import('./stage.mjs'); // Imports what was just installed
 const { keepSamples, openDigest, openPopup, saveNext } = await import('./walk.mjs');
+const { saveAll, takeCatchUp, takeLibrary } = await import('./pictures-library.mjs');
 const { drawIcons } = await import('./icons.mjs');
 
 const folder = path.join(root, 'docs', 'images');
@@ -34,6 +35,9 @@ async function takeAll(/** @type {'light' | 'dark'} */ scheme) {
   const digest = await takeDigest(stage, shoot);
   await takePopup(await openPopup(stage, digest), shoot);
   await takeOptions(stage, shoot);
+  await takeOpened(stage, shoot);
+  await takeCatchUp(stage, shoot);
+  await saveAll(digest, shoot);
   await takeLibrary(stage, shoot);
   await stage.context.close();
 }
@@ -77,14 +81,12 @@ async function takeOptions({ context, extensionId }, shoot) {
 }
 
 /** @param {Stage} stage @param {Shoot} shoot */
-async function takeLibrary({ context, extensionId }, shoot) {
+async function takeOpened({ context, extensionId }, shoot) {
   const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  await library.goto(`chrome-extension://${extensionId}/library.html#open`);
   const papers = readDemoPapers().map(({ title, abstract }) => `${title}\n${abstract}`);
   await library.locator('textarea').fill(papers.join('\n\n'));
   await library.getByRole('button', { name: 'Open this text' }).click();
   await library.getByText(/of 40 flagged/).waitFor();
   await shoot(library, 'library-digest');
-  await library.goto(`chrome-extension://${extensionId}/library.html#saved`);
-  await shoot(library, 'library-saved');
 }
