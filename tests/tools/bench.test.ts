@@ -20,6 +20,14 @@ describe('a bench', { timeout: 60_000 }, () => {
     expect(Number.isFinite(memory.learned)).toBe(true);
   });
 
+  test('measures search among as many papers as asked for', () => {
+    const { stdout, stderr } = run('--search', '100', '--search', '200', '--json');
+    expect(stderr).toBe('');
+    const rows = JSON.parse(stdout);
+    expect(rows.map(({ papers }: { papers: number }) => papers)).toEqual([100, 200]);
+    expect(rows[1].size).toBeGreaterThan(rows[0].size);
+  });
+
   test.each([
     [['--rounds', '0'], '--rounds must be 1'],
     [['--papers', 'many'], '--papers takes whole numbers'],

@@ -6,6 +6,7 @@ const usage = `Usage: npm run bench [-- FILE.jsonl.gz… options]
   --rounds 7     how often each is measured
   --papers 3000  how many papers there are: two thirds of them seen, one third judged
   --seed 1       of the papers that are made up where no file is named
+  --search N     measures search among N papers instead; may be given several times
   --json         rows instead of a table`;
 
 export interface Options {
@@ -13,6 +14,8 @@ export interface Options {
   rounds: number;
   papers: number;
   seed: number;
+  /** Numbers of papers to search. */
+  search: number[];
   json: boolean;
 }
 
@@ -26,6 +29,7 @@ export function understand(args: string[]): Options {
       rounds: wholeNumber(values.rounds, 'rounds', 1),
       papers: wholeNumber(values.papers, 'papers', 60),
       seed: wholeNumber(values.seed, 'seed'),
+      search: values.search.map((count) => wholeNumber(count, 'search', 10)),
       json: values.json,
     };
   });
@@ -39,6 +43,7 @@ function parse(args: string[]) {
       rounds: { type: 'string', default: '7' },
       papers: { type: 'string', default: '3000' },
       seed: { type: 'string', default: '1' },
+      search: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
     },
   });

@@ -9,11 +9,17 @@ import { madeUpPapers } from './made-up-papers';
 import { measure } from './measure';
 import { memoryOf } from './memory';
 import { report } from './report';
+import { reportSearch, searchRow } from './search';
 import { type Assets, rowsOf } from './workloads';
 
 /** What the arguments ask for, as text to print. Throws a `Complaint` when arguments, files or rows are wrong. */
 export function bench(args: string[], assets: string): string {
   const options = understand(args);
+  if (options.search.length > 0)
+    return reportSearch(
+      options.search.map((papers) => searchRow(papersFor({ ...options, papers }))),
+      options.json,
+    );
   const papers = papersFor(options);
   const memory = memoryOf(() => read(assets), papers);
   const measured = rowsOf(papers, read(assets)).map((row) => measure(row, options.rounds));

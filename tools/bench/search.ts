@@ -1,0 +1,123 @@
+import type { Paper } from '@/domain/paper';
+import { entryOfSaved } from '@/domain/search/entry';
+import { evaluate } from '@/domain/search/evaluate';
+import { type Made, makeSegment } from '@/domain/search/make';
+import { mergeSegments } from '@/domain/search/merge';
+import { putInOrder } from '@/domain/search/order';
+import { readQuery } from '@/domain/search/query';
+import { matchesQuery } from '@/storage/query';
+import { layOut } from '@/tools/evaluate/table';
+import { processorTime } from './measure';
+
+/** What search among so many papers costs: milliseconds of processor time, and megabytes. */
+export interface SearchRow {
+  papers: number;
+  /** All papers indexed and merged, and only the merging. */
+  build: number;
+  merge: number;
+  /** The index copied as the database would hand it over. */
+  load: number;
+  /** A query as it is typed: half of all are faster, and 95 in 100. */
+  p50: number;
+  p95: number;
+  /** As `p50`, with every title read for each query. */
+  scan: number;
+  /** Typed arrays and texts of the index, and what phrases need besides. */
+  size: number;
+  phrases: number;
+}
+
+const slice = 2_000; // Papers that are indexed at once
+const titlesTyped = 8;
+const lettersTyped = 20;
+
+export function searchRow(papers: Paper[]): SearchRow {
+  const begun = processorTime();
+  const parts: Made[] = [];
+  for (let at = 0; at < papers.length; at += slice)
+    parts.push(endOf(makeSegment(entriesOf(papers.slice(at, at + slice), at))));
+  const made = processorTime();
+  const { segment, spots } = endOf(
+    mergeSegments(parts.map((part) => ({ ...part, struck: new Uint8Array(part.segment.ids.length) }))),
+  );
+  const merged = processorTime();
+  const loaded = structuredClone(segment);
+  const load = processorTime() - merged;
+  const searched = [{ segment: loaded, spots, struck: new Uint8Array(papers.length) }];
+  const queries = typedIn(papers);
+  const times = timesOf(queries, (query) =>
+    putInOrder([loaded], evaluate(searched, readQuery(query), 'library'), 'relevance'),
+  );
+  const titles = papers.map(({ abstract: _, ...paper }) => paper);
+  const scans = timesOf(queries.slice(0, lettersTyped), (query) => titles.filter(matchesQuery(query)));
+  return {
+    papers: papers.length,
+    build: merged - begun,
+    merge: merged - made,
+    load,
+    p50: times[times.length >> 1]!,
+    p95: times[Math.floor(times.length * 0.95)]!,
+    scan: scans[scans.length >> 1]!,
+    size: megabytesOf(segment),
+    phrases: megabytesOf(spots),
+  };
+}
+
+/** Text to print: a table, or the rows. */
+export function reportSearch(rows: SearchRow[], json: boolean): string {
+  if (json) return JSON.stringify(rows, undefined, 1);
+  const heads = [
+    'papers',
+    'build ms',
+    'of that merge',
+    'load',
+    'p50',
+    'p95',
+    'scan p50',
+    'MB',
+    'MB for phrases',
+  ];
+  const cells = rows.map(({ papers, build, merge, load, p50, p95, scan, size, phrases }) => [
+    String(papers),
+    ...[build, merge, load].map((ms) => ms.toFixed(0)),
+    ...[p50, p95, scan, size, phrases].map((number) => number.toFixed(1)),
+  ]);
+  return layOut([heads, ...cells], []);
+}
+
+function entriesOf(papers: Paper[], from: number) {
+  return papers.map((paper, at) => entryOfSaved({ ...paper, savedAt: from + at }));
+}
+
+/** The beginnings of titles, a letter more each time. */
+function typedIn(papers: Paper[]): string[] {
+  const step = Math.max(1, Math.floor(papers.length / titlesTyped));
+  const titles = papers.filter((_, at) => at % step === 0).map(({ title }) => title);
+  return titles.flatMap((title) => Array.from({ length: lettersTyped }, (_, at) => title.slice(0, at + 1)));
+}
+
+function timesOf(queries: string[], run: (query: string) => unknown): Float64Array {
+  for (const query of queries.slice(0, lettersTyped)) run(query); // Not counted
+  return Float64Array.from(queries, (query) => {
+    const begun = processorTime();
+    run(query);
+    return processorTime() - begun;
+  }).sort();
+}
+
+function megabytesOf(part: object): number {
+  return bytesIn(part) / 1e6;
+}
+
+function bytesIn(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  return Object.values(value ?? {}).reduce<number>((sum, one) => sum + bytesIn(one), 0);
+}
+
+function endOf<Outcome>(steps: Generator<void, Outcome>): Outcome {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
