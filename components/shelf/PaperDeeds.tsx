@@ -23,7 +23,7 @@ export function PaperDeeds({ entry, actions }: Props) {
       />
       <Do icon="link" label={text('commonCopyLink')} onClick={() => actions.copyLink(entry)} />
       <Do
-        icon="note"
+        icon="copy"
         action="copyMarkdown"
         label={text('commonCopyMarkdown')}
         onClick={() => actions.copyMarkdown(entry)}
