@@ -3,16 +3,11 @@ import type { Deed } from '@/components/use-deeds';
 import type { Theirs } from '@/domain/theirs';
 import { largestBackup, readBackup } from '@/exchange/backup';
 import { text } from '@/locale/text';
-import { deleteEverything, mergeTheirs, previewMerge, readTheirs } from '@/storage/backup';
+import { deleteEverything, mergeTheirs, previewMerge } from '@/storage/backup';
 import { forgetAllSightings } from '@/storage/sightings';
-import { offerBackup } from './offer-backup';
 import { giveAllBack } from './sites';
 
 /** What the reader can do with all that is kept. Each rejects when it could not be done. */
-
-export async function downloadBackup(): Promise<Deed> {
-  return offerBackup(await readTheirs());
-}
 
 /** What restoring a backup would change, and how to. */
 export interface Restorable {

@@ -1,5 +1,5 @@
-/** Lets the reader keep something as a file, where the browser puts downloads. */
-export function offerFile(name: string, content: BlobPart, type = 'application/json'): void {
+/** Lets the reader keep a text as a file, where the browser puts downloads. */
+export function offerFile(name: string, content: string | Blob, type = 'application/json'): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

@@ -1,25 +1,37 @@
-import type { Deed } from '@/components/use-deeds';
+import type { RecoveryActions } from '@/components/data/Recovery';
+import type { Deed, Deeds } from '@/components/use-deeds';
+import type { Counts } from '@/domain/theirs';
+import { largestBackup, readBackup } from '@/exchange/backup';
 import { countText, text } from '@/locale/text';
-import { acceptLoss, readSecondCopy, restoreSecondCopy } from '@/storage/health';
+import { acceptLoss, readHealth, readSecondCopy, restoreSecondCopy } from '@/storage/health';
+import { compareWithHere, restoreMissing } from '@/storage/restore-missing';
 import { offerBackup } from './offer-backup';
 
-/** What the reader can do when the database holds less than it should. Each rejects when it could not be done. */
-
-export async function restoreCopy(): Promise<Deed> {
-  const counts = Object.values(await restoreSecondCopy());
+/** What the reader can do when the database holds less than it should. */
+export function recoveryActions(run: Deeds['run']): RecoveryActions {
   return {
-    said: countText(
-      'commonRestored',
-      counts.reduce((sum, count) => sum + count, 0),
-    ),
+    compare: async () => compareWithHere(await readSecondCopy()),
+    restore: () => run(async () => sayRestored(await restoreSecondCopy())),
+    download: () => run(async () => offerBackup(await readSecondCopy())),
+    keep: () => run(keepWhatIsHere),
+    async open(file) {
+      if (file.size > largestBackup) return { problem: text('optionsRestoreTooLarge') };
+      const read = readBackup(await file.text());
+      if ('problem' in read) return read;
+      const restore = () => run(async () => sayRestored(await restoreMissing(read.theirs)));
+      return { difference: await compareWithHere(read.theirs), restore };
+    },
   };
 }
 
-export async function downloadCopy(): Promise<Deed> {
-  return offerBackup(await readSecondCopy());
-}
-
-export async function keepWhatIsHere(): Promise<Deed> {
+async function keepWhatIsHere(): Promise<Deed> {
   await acceptLoss();
   return { said: text('commonKept') };
+}
+
+/** What is back, and whether anything is missing still. */
+async function sayRestored(counts: Counts): Promise<Deed> {
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const after = text((await readHealth()).state === 'well' ? 'recoveryWhole' : 'recoveryNotWhole');
+  return { said: `${countText('commonRestored', rows)}. ${after}` };
 }

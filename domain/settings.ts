@@ -46,6 +46,10 @@ export interface Settings {
   citeKey?: string;
   /** Template of the names of notes, for `readNameTemplate`. */
   noteName?: string;
+  /** A backup is put into the browser's downloads once a week, where the browser lets us. */
+  weeklyBackup?: boolean;
+  /** Changes after which to remind of a backup; 0 for never. Absent for `defaultRemindAfter`. */
+  remindAfter?: number;
   changedAt: number;
 }
 

@@ -107,6 +107,8 @@ const settings = z.object({
   ),
   citeKey: z.optional(text(200)),
   noteName: z.optional(text(200)),
+  weeklyBackup: z.optional(z.boolean()),
+  remindAfter: z.optional(count),
   changedAt: time,
 });
 

@@ -79,8 +79,22 @@ export interface TouchedRow {
 
 /** When a piece of upkeep was last done, in milliseconds since 1970. */
 export interface UpkeepRow {
-  id: 'forgetting' | 'loss accepted' | 'lessons changed' | 'check offered' | 'check done' | 'names filled';
+  id:
+    | 'forgetting'
+    | 'loss accepted'
+    | 'lessons changed'
+    | 'check offered'
+    | 'check done'
+    | 'names filled'
+    | 'backup made'
+    | 'backup failed'
+    | 'changed since backup'
+    | 'reminder put away';
   at: number;
+  /** How many, where it counts. */
+  count?: number;
+  /** Why, where it failed. */
+  says?: string;
 }
 
 export class Database extends Dexie {

@@ -79,7 +79,8 @@ export async function readSecondCopy(): Promise<Theirs> {
   });
 }
 
-async function examine(): Promise<Health> {
+/** As `readHealth`, for who is `alone` already. */
+export async function examine(): Promise<Health> {
   const should = (await readLedger())?.counts ?? (await countCopy());
   const here = await countHere();
   return isFewer(here, should) ? { state: 'emptied', here, should } : { state: 'well' };

@@ -93,6 +93,8 @@ const rows = {
     searches: z.optional(z.array(z.object({ name: z.string(), query: z.string(), sort: z.enum(sorts) }))),
     citeKey: z.optional(z.string()),
     noteName: z.optional(z.string()),
+    weeklyBackup: z.optional(z.boolean()),
+    remindAfter: z.optional(z.number()),
     changedAt: z.number(),
   }),
 };

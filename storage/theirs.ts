@@ -13,7 +13,7 @@ import {
   writeLedger,
 } from './second-copy';
 import { countHere, type Keys, keyOf, keysHere, noKeys, type Rows, tableOf } from './their-rows';
-import { noteLessons } from './upkeep';
+import { noteChanged, noteLessons } from './upkeep';
 
 /** Rows of theirs to put and to remove. */
 export interface Change {
@@ -105,14 +105,25 @@ function commit({ put = {}, remove = {}, noted }: Change, onPart: OnPart): Promi
     async () => {
       const done = noted && (await readChanges(put, remove));
       for (const table of theirTables) {
-        await tableOf(table).bulkDelete(remove[table] ?? []);
+        for (const some of piecesOf(remove[table] ?? [])) await tableOf(table).bulkDelete(some);
         await putRows(table, put[table] ?? [], onPart);
       }
       if (put.judgements?.length || remove.judgements?.length) await noteLessons();
       await noteTouched(put, remove);
+      await noteChanged(countChanges(put, remove));
       return noted && done && noteHistory(noted, done, put);
     },
   );
+}
+
+/** Papers, interests and sites that changed; what is set is not worth a backup. */
+function countChanges(put: Partial<Rows>, remove: Partial<Keys>): number {
+  const tables = theirTables.filter((table) => table !== 'settings');
+  const keys = tables.flatMap((table) => [
+    ...(remove[table] ?? []),
+    ...(put[table] ?? []).map((row) => keyOf(table, row)),
+  ]);
+  return new Set(keys).size; // A saved paper is a row of the library and a judgement
 }
 
 async function putRows(table: TheirTable, rows: unknown[], onPart: OnPart): Promise<void> {

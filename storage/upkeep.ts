@@ -18,3 +18,14 @@ export async function noteLessons(): Promise<void> {
   const last = (await upkeepAt('lessons changed')) ?? 0;
   await noteUpkeep('lessons changed', Math.max(Date.now(), last + 1));
 }
+
+/** Counts what was changed since the last backup, in the transaction that changes it. */
+export async function noteChanged(count: number): Promise<void> {
+  if (count === 0) return;
+  const last = await database.upkeep.get('changed since backup');
+  await database.upkeep.put({
+    id: 'changed since backup',
+    at: Date.now(),
+    count: (last?.count ?? 0) + count,
+  });
+}

@@ -13,6 +13,8 @@ interface DataSectionProps {
   used: number | undefined;
   /** How what is exported is named. */
   names: ComponentChildren;
+  /** The last backup, and those to come. */
+  backups: ComponentChildren;
   onDownload: () => void;
   onOpen: (file: File) => Promise<Opened | { problem: string }>;
   onForget: () => void;
@@ -20,7 +22,7 @@ interface DataSectionProps {
 }
 
 /** What is stored, and the ways to take it along, bring it back and delete it. */
-export function DataSection({ counts, used, names, ...on }: DataSectionProps) {
+export function DataSection({ counts, used, names, backups, ...on }: DataSectionProps) {
   return (
     <>
       <section class="stack">
@@ -33,6 +35,7 @@ export function DataSection({ counts, used, names, ...on }: DataSectionProps) {
         <button type="button" class="primary start" data-testid="download-backup" onClick={on.onDownload}>
           {text('optionsDownload')}
         </button>
+        {backups}
         <RestorePanel onOpen={on.onOpen} />
       </section>
       {names}

@@ -1,15 +1,7 @@
-import type { Counts } from '@/domain/theirs';
 import { type TextKey, text } from '@/locale/text';
 
+import { kinds } from './kinds';
 import type { Merge } from './RestoreQuestion';
-
-const kinds: [keyof Counts, TextKey][] = [
-  ['library', 'optionsKindLibrary'],
-  ['interests', 'optionsKindInterests'],
-  ['judgements', 'optionsKindJudgements'],
-  ['sites', 'optionsKindSites'],
-  ['settings', 'optionsKindSettings'],
-];
 
 const outcomes: [keyof Merge, TextKey][] = [
   ['added', 'optionsRestoreNew'],

@@ -1,24 +1,36 @@
 import './recovery.css';
 
 import { useState } from 'preact/hooks';
-
+import { useRead } from '@/components/use-read';
+import type { Difference } from '@/domain/difference';
 import type { Counts } from '@/domain/theirs';
-import { countText, text } from '@/locale/text';
+import { text } from '@/locale/text';
+import { DifferenceTable } from './DifferenceTable';
+import { type OpenedCopy, RecoveryFile } from './RecoveryFile';
+
+export interface RecoveryActions {
+  /** What the second copy would bring back. */
+  compare: () => Promise<Difference>;
+  /** Reads a backup without changing anything, or says what is wrong with it. */
+  open: (file: File) => Promise<OpenedCopy | { problem: string }>;
+  // Each says by itself what came of it, and never rejects
+  restore: () => Promise<unknown>;
+  download: () => Promise<unknown>;
+  keep: () => Promise<unknown>;
+}
 
 interface Props {
   /** What the database holds, and what it held when it was last seen well. */
-  here: Counts;
-  should: Counts;
-  /** Each says by itself what came of it, and never rejects. */
-  onRestore: () => Promise<unknown>;
-  onDownload: () => Promise<unknown>;
-  onKeep: () => Promise<unknown>;
+  health: { here: Counts; should: Counts };
+  actions: RecoveryActions;
+  /** The popup closes while a file is chosen. */
+  withoutFile?: true;
 }
 
 /** Shown when the browser lost part of what the reader keeps: nothing is decided without them. */
-export function Recovery({ here, should, onRestore, onDownload, onKeep }: Props) {
+export function Recovery({ health, actions, withoutFile }: Props) {
   const [busy, setBusy] = useState(false);
-  const [sure, setSure] = useState(false);
+  const { value: copy } = useRead(actions.compare);
   const during = (deed: () => Promise<unknown>) => async () => {
     setBusy(true);
     await deed();
@@ -28,40 +40,33 @@ export function Recovery({ here, should, onRestore, onDownload, onKeep }: Props)
     <section class="recovery" aria-busy={busy}>
       <h2>{text('commonLossTitle')}</h2>
       <p>{text('commonLossExplained')}</p>
-      <Losses here={here} should={should} />
-      <button type="button" class="primary" disabled={busy} onClick={during(onRestore)}>
+      <DifferenceTable health={health} from={text('recoveryCopy')} difference={copy} />
+      <button type="button" class="primary" disabled={busy} onClick={during(actions.restore)}>
         {busy ? text('commonRestoring') : text('commonRestore')}
       </button>
-      <button type="button" disabled={busy} onClick={during(onDownload)}>
+      {!withoutFile && <RecoveryFile health={health} busy={busy} onOpen={actions.open} during={during} />}
+      <button type="button" disabled={busy} onClick={during(actions.download)}>
         {text('commonDownloadCopy')}
       </button>
+      <Keep busy={busy} onKeep={during(actions.keep)} />
+    </section>
+  );
+}
+
+/** Asks once more, with what it means. */
+function Keep({ busy, onKeep }: { busy: boolean; onKeep: () => unknown }) {
+  const [sure, setSure] = useState(false);
+  return (
+    <>
       {sure && <p role="alert">{text('commonKeepWarning')}</p>}
       <button
         type="button"
         class={sure ? 'danger' : 'quiet'}
         disabled={busy}
-        onClick={sure ? during(onKeep) : () => setSure(true)}
+        onClick={sure ? onKeep : () => setSure(true)}
       >
         {sure ? text('commonKeepSure') : text('commonKeepThis')}
       </button>
-    </section>
-  );
-}
-
-function Losses({ here, should }: Pick<Props, 'here' | 'should'>) {
-  const lines = [
-    here.library < should.library && countText('commonLossPapers', should.library, here.library),
-    here.interests < should.interests && countText('commonLossInterests', should.interests, here.interests),
-    here.judgements < should.judgements &&
-      countText('commonLossJudgements', should.judgements, here.judgements),
-    here.sites < should.sites && countText('commonLossSites', should.sites, here.sites),
-    here.settings < should.settings && text('commonLossSettings'),
-  ];
-  return (
-    <ul>
-      {lines.filter(Boolean).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { weeklyAlarm } from '@/domain/last-backup';
 import { answer } from '@/messages/answer';
 import { fillNames } from '@/storage/fill-names';
 import { repairSecondCopy } from '@/storage/health';
@@ -15,6 +16,7 @@ import { enterHosts, leaveHosts, waitAnew, waitWhereAllowed } from './hosts';
 import { learnIfDue } from './learning';
 import { beginLessons, endLesson, keepSite, lessonHere, outline } from './lessons';
 import { bring, mayAsk, sitesHere } from './pages';
+import { backUpIfDue } from './weekly-backup';
 
 // No variables here: the worker may die between two questions, and every listener must be there when it wakes.
 export default defineBackground({
@@ -79,6 +81,9 @@ export default defineBackground({
       void tidy();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === weeklyAlarm) void backUpIfDue();
+    });
     browser.runtime.onStartup.addListener(() => void tidy());
   },
 });
@@ -89,4 +94,5 @@ async function tidy(): Promise<void> {
   await repairSecondCopy();
   await forgetIfDue(Date.now());
   await fillNames();
+  await backUpIfDue();
 }

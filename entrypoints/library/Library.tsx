@@ -15,6 +15,7 @@ import { withPart } from '@/domain/search/written';
 import { text } from '@/locale/text';
 import { watchHealth } from '@/storage/health';
 import { watchSettings } from '@/storage/settings';
+import { Backup, BackupNote } from './Backup';
 import { CatchUp } from './CatchUp';
 import { History } from './History';
 import { Import } from './Import';
@@ -69,6 +70,7 @@ export function Library() {
       {problem !== undefined && <Notice problem={problem} />}
       {lost !== undefined && <Notice problem={text('popupCannotRead', sayError(lost))} />}
       {health.value?.state === 'emptied' && <Loss health={health.value} run={run} />}
+      {health.value?.state === 'well' && settings.value && <Backup run={run} settings={settings.value} />}
     </>
   );
   return (
@@ -111,7 +113,12 @@ export function Library() {
           { id: 'history', title: text('libraryHistory'), content: <History run={run} />, late: true },
         ]}
         links={[{ href: '/options.html', title: text('popupSettings') }]}
-        foot={<KeysButton settings={settings.value} placeNow={placeNow} />}
+        foot={
+          <>
+            <KeysButton settings={settings.value} placeNow={placeNow} />
+            <BackupNote />
+          </>
+        }
       />
       {held && <div class="held">{text(isBringing() ? 'importDrop' : 'libraryDrop')}</div>}
       <Toast message={message} onEnd={forgetMessage} />

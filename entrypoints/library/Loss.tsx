@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
+
 import { Recovery } from '@/components/data/Recovery';
 import type { Deeds } from '@/components/use-deeds';
-import { downloadCopy, keepWhatIsHere, restoreCopy } from '@/deeds/recovery';
+import { recoveryActions } from '@/deeds/recovery';
 import type { Health } from '@/storage/health';
 
 interface LossProps {
@@ -9,14 +11,6 @@ interface LossProps {
 }
 
 /** Shown when the database holds less than it should. */
-export function Loss({ health: { here, should }, run }: LossProps) {
-  return (
-    <Recovery
-      here={here}
-      should={should}
-      onRestore={() => run(restoreCopy)}
-      onDownload={() => run(downloadCopy)}
-      onKeep={() => run(keepWhatIsHere)}
-    />
-  );
+export function Loss({ health, run }: LossProps) {
+  return <Recovery health={health} actions={useMemo(() => recoveryActions(run), [run])} />;
 }

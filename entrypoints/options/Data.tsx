@@ -5,11 +5,15 @@ import type { StoredCounts } from '@/components/data/CountsTable';
 import { DataSection } from '@/components/data/DataSection';
 import type { Opened } from '@/components/data/RestoreQuestion';
 import { type Deeds, sayError } from '@/components/use-deeds';
-import { deleteAll, downloadBackup, forgetSightings, openBackup } from '@/deeds/data';
+import { downloadBackup } from '@/deeds/backups';
+import { deleteAll, forgetSightings, openBackup } from '@/deeds/data';
+import type { Settings } from '@/domain/settings';
 import { text } from '@/locale/text';
 import { storageUsed } from '@/storage/usage';
+import { Backups } from './Backups';
 
 interface DataProps {
+  settings: Settings | undefined;
   run: Deeds['run'];
   counts: StoredCounts | undefined;
   names: ComponentChildren;
@@ -17,7 +21,7 @@ interface DataProps {
 }
 
 /** What is stored, and what can be done with all of it. */
-export function Data({ run, counts, names, onProblem }: DataProps) {
+export function Data({ settings, run, counts, names, onProblem }: DataProps) {
   const [used, setUsed] = useState<number>();
   useEffect(() => {
     storageUsed().then(setUsed, onProblem);
@@ -36,6 +40,7 @@ export function Data({ run, counts, names, onProblem }: DataProps) {
     <DataSection
       counts={counts}
       used={used}
+      backups={settings && <Backups settings={settings} run={run} />}
       names={names}
       onDownload={() => void run(downloadBackup)}
       onOpen={open}

@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
+
 import { Recovery } from '@/components/data/Recovery';
 import type { Deeds } from '@/components/use-deeds';
-import { downloadCopy, keepWhatIsHere, restoreCopy } from '@/deeds/recovery';
+import { recoveryActions } from '@/deeds/recovery';
 import type { Health } from '@/storage/health';
 
 interface LossProps {
@@ -10,13 +12,5 @@ interface LossProps {
 
 /** Shown when the database holds less than it should. */
 export function Loss({ health, run }: LossProps) {
-  return (
-    <Recovery
-      here={health.here}
-      should={health.should}
-      onRestore={() => run(restoreCopy)}
-      onDownload={() => run(downloadCopy)}
-      onKeep={() => run(keepWhatIsHere)}
-    />
-  );
+  return <Recovery health={health} actions={useMemo(() => recoveryActions(run), [run])} />;
 }

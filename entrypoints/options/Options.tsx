@@ -47,7 +47,7 @@ export function Options() {
   );
   const interests = <Interests run={run} sightings={counts?.sightings} onProblem={setReadError} />;
   const names = settings && <ExportNames settings={settings} onChange={change} />;
-  const data = <Data run={run} counts={counts} names={names} onProblem={setReadError} />;
+  const data = <Data settings={settings} run={run} counts={counts} names={names} onProblem={setReadError} />;
   return (
     <>
       <Sections

@@ -13,10 +13,12 @@ import { useWatched } from '@/components/use-watched';
 import { putOffCheck } from '@/deeds/checks';
 import { exportDeeds } from '@/deeds/export';
 import { paperActions } from '@/deeds/paper-actions';
+import type { Settings } from '@/domain/settings';
 import { countText, text } from '@/locale/text';
 import { watchCheckDue } from '@/storage/checks';
 import { watchInterests } from '@/storage/interests';
 import { watchFlagged } from '@/storage/verdicts';
+import { Backup } from './Backup';
 import type { Front } from './follow-front';
 import { Saved } from './Saved';
 import { ThisPage } from './ThisPage';
@@ -27,8 +29,12 @@ type TabId = 'page' | 'flagged' | 'saved';
 const mostFlagged = 100;
 const watchLatestFlagged = () => watchFlagged(mostFlagged);
 
+interface Props extends Pick<Deeds, 'run'> {
+  settings: Settings | undefined;
+}
+
 /** The three tabs. *This page* is open at first when the page in front lists papers, *Flagged* otherwise. */
-export function Papers({ run }: Pick<Deeds, 'run'>) {
+export function Papers({ run, settings }: Props) {
   const page = usePage();
   const interests = useWatched(watchInterests);
   const flagged = useWatched(watchLatestFlagged);
@@ -52,6 +58,7 @@ export function Papers({ run }: Pick<Deeds, 'run'>) {
           onLater={() => void run(() => putOffCheck(Date.now()))}
         />
       )}
+      {settings && <Backup run={run} settings={settings} />}
       <Tabs label={text('popupTabs')} tabs={tabsOf(unread)} chosen={chosen} onChoose={setPicked}>
         {chosen === 'page' && <ThisPage {...shared} page={page} run={run} />}
         {chosen === 'flagged' && <FlaggedView {...shared} flagged={entries} />}

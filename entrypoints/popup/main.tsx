@@ -2,6 +2,7 @@ import '@/components/theme.css';
 import './popup.css';
 
 import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Recovery } from '@/components/data/Recovery';
 import { KeysButton } from '@/components/keys/KeysButton';
@@ -14,7 +15,7 @@ import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
 import { openLibrary } from '@/deeds/open-library';
 import { hasPanel, openPanel } from '@/deeds/open-panel';
-import { downloadCopy, keepWhatIsHere, restoreCopy } from '@/deeds/recovery';
+import { recoveryActions } from '@/deeds/recovery';
 import { bringTexts } from '@/locale/bring-texts';
 import { language, text } from '@/locale/text';
 import { watchHealth } from '@/storage/health';
@@ -25,6 +26,7 @@ function Popup() {
   const settings = useWatched(watchSettings);
   const health = useWatched(watchHealth);
   const { run, message, problem, forgetMessage, forgetProblem } = useDeeds();
+  const recovery = useMemo(() => recoveryActions(run), [run]);
   useTheme(settings.value?.theme);
   useKeys(settings.value, '.paper-row');
   const lost = settings.error ?? health.error;
@@ -51,16 +53,10 @@ function Popup() {
       )}
       {health.value?.state === 'emptied' ? (
         <main>
-          <Recovery
-            here={health.value.here}
-            should={health.value.should}
-            onRestore={() => run(restoreCopy)}
-            onDownload={() => run(downloadCopy)}
-            onKeep={() => run(keepWhatIsHere)}
-          />
+          <Recovery health={health.value} actions={recovery} withoutFile />
         </main>
       ) : (
-        <Papers run={run} />
+        <Papers run={run} settings={settings.value} />
       )}
       <Toast message={message} onEnd={forgetMessage} />
     </>

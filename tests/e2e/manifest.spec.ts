@@ -22,16 +22,17 @@ const read = (build: string) => JSON.parse(readFileSync(`.output/${build}/manife
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
   test(`${build}: asks for no more than it needs`, () => {
     const manifest = read(build);
-    const beside = build === 'firefox-mv3' ? [] : ['sidePanel']; // Firefox has its side bar without asking
+    const beside = build === 'firefox-mv3' ? [] : ['sidePanel', 'offscreen']; // Firefox has both without asking
     expect(manifest.permissions).toEqual([
       'storage',
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'alarms',
       ...beside,
     ]);
     expect(manifest.host_permissions).toEqual(hosts);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.optional_host_permissions).toEqual([
       'https://*/*', // Each asked for by name when a site is switched on
       build === 'firefox-mv3' ? 'http://127.0.0.1/*' : 'http://127.0.0.1:23119/*', // Zotero, on this computer

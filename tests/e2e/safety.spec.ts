@@ -96,6 +96,7 @@ test('an emptied database is told, refuses to be used, and is restored with one 
   await saveFlagged(page, 3);
   const theirs = await readTheirs(inside);
   const copies = await readCopies(inside);
+  const titles = (await readRows(inside, 'library')).map(({ title }) => String(title));
   await emptyTable(inside, 'library');
 
   await page.keyboard.press('n');
@@ -110,7 +111,10 @@ test('an emptied database is told, refuses to be used, and is restored with one 
   const options = await openExtensionPage('options');
   for (const view of [popup, options]) {
     await expect(view.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
-    await expect(view.getByText('Your library holds 0 of 3 papers')).toBeVisible();
+    const library = view.locator('[data-kind="library"]').first();
+    await expect(library).toHaveText('Saved papers0333'); // Here, should be, in the second copy, would come back
+    await view.getByText('3 papers would come back').click();
+    await expect(view.locator('.recovery-papers li')).toHaveText(titles);
   }
   await options.getByRole('checkbox', { name: /Agent memory/ }).click(); // A change that has nothing to do with it
   await expect(options.getByRole('alert')).toContainText('the database was emptied');
@@ -151,6 +155,8 @@ test('a backup brings back everything that was deleted, row by row', async ({
   await download.saveAs(file);
   expect(download.suggestedFilename()).toMatch(/^paperlight-backup-\d{4}-\d\d-\d\d\.json$/);
   expect(() => JSON.parse(readFileSync(file, 'utf8'))).not.toThrow();
+  await expect(options.getByText(/: 11 rows written, read back and compared\.$/)).toBeVisible();
+  await expect(options.getByTestId('last-backup')).toHaveText(/^Last backup: .*\.$/);
 
   const erase = options.getByRole('button', { name: 'Delete everything' });
   await expect(erase).toBeDisabled();
