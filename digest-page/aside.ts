@@ -14,7 +14,7 @@ export interface Aside {
   /** Follows the reader to another entry when a *why* is open. */
   followWhy: (entry: Entry) => void;
   toggleHelp: () => void;
-  /** Draws an open *why* as the page is known now; closes when there is nothing to say on this page any more. */
+  /** Draws what is open as the page is known now; closes when there is nothing to say on this page any more. */
   show: () => void;
   isOpen: () => boolean;
   close: () => void;
@@ -50,7 +50,8 @@ export function buildAside(page: Page, commands: WhyCommands, onClose: () => voi
     },
     show() {
       if (isSilent(page)) panel.close();
-      else if (typeof shown === 'object') panel.redraw(describeEntry(shown, page, commands));
+      else if (shown === 'keys') panel.redraw(describeKeys(page.settings.keyMap));
+      else if (shown) panel.redraw(describeEntry(shown, page, commands));
     },
     isOpen: () => shown !== undefined,
     close: panel.close,

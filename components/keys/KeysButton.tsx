@@ -43,7 +43,7 @@ export function KeysButton({ settings, placeNow }: Props) {
           data-testid="keys-dialog"
           onClose={() => setShown(undefined)}
         >
-          <header>
+          <div class="line">
             <h2>{text('optionsKeys')}</h2>
             <button
               type="button"
@@ -54,7 +54,7 @@ export function KeysButton({ settings, placeNow }: Props) {
             >
               <Icon name="close" />
             </button>
-          </header>
+          </div>
           {settings?.keys === false && <p class="muted">{text('keysOff')}</p>}
           <div class="tables">
             <KeyTables here={shown.here} map={settings?.keyMap} />
