@@ -31,7 +31,6 @@ export function KeyChoices({ map, onChange }: Props) {
           <tr>
             <th scope="col">{text('optionsKeysColumn')}</th>
             <th scope="col">{text('optionsKeysDoes')}</th>
-            <th scope="col">{text('keysWhere')}</th>
             <th scope="col">{text('keysAnother')}</th>
           </tr>
         </thead>
@@ -74,14 +73,10 @@ function KeyRow({ action, map, refused, onChoose }: RowProps) {
       </th>
       <td>
         {does}
+        <p class="hint">{sayWhere(action)}</p>
         <p class="refused" role="alert">
           {refused}
         </p>
-      </td>
-      <td class="muted">
-        {placesOf(action)
-          .map((place) => text(placeTexts[place]))
-          .join(' · ')}
       </td>
       <td>
         <div class="actions">
@@ -101,6 +96,14 @@ function KeyRow({ action, map, refused, onChoose }: RowProps) {
       </td>
     </tr>
   );
+}
+
+const many = 6;
+
+function sayWhere(action: Action): string {
+  const where = placesOf(action);
+  if (where.length >= many) return text('keysEverywhere');
+  return where.map((place) => text(placeTexts[place])).join(' · ');
 }
 
 /** Why an action cannot have a key, in words; undefined when it can. */
