@@ -7,6 +7,8 @@ import { actionTexts, placeTexts } from '@/locale/key-texts';
 import { text } from '@/locale/text';
 import { KeyField } from './KeyField';
 
+const nearlyAll = 6; // Places: all but the check
+
 interface Props {
   map: KeyMap;
   onChange: (map: KeyMap) => void;
@@ -98,11 +100,9 @@ function KeyRow({ action, map, refused, onChoose }: RowProps) {
   );
 }
 
-const many = 6;
-
 function sayWhere(action: Action): string {
   const where = placesOf(action);
-  if (where.length >= many) return text('keysEverywhere');
+  if (where.length >= nearlyAll) return text('keysEverywhere');
   return where.map((place) => text(placeTexts[place])).join(' · ');
 }
 
