@@ -1,0 +1,39 @@
+import type { SavedPaper } from '@/domain/library';
+import { writeBackup } from '@/exchange/backup';
+import { expect, test } from './extension';
+import { emptyTable, readRows } from './inside';
+import { bibtexOf, fileOf } from './library-files';
+import { makePapers } from './papers';
+
+test('what the browser lost comes back from a backup, and what that lacks is told', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  const library = await openExtensionPage('library');
+  await library.getByRole('link', { name: 'Bring in papers', exact: true }).click();
+  await library.getByTestId('import-files').setInputFiles(fileOf('mine.bib', bibtexOf(makePapers(2))));
+  await library.getByRole('button', { name: 'Bring in 2 papers' }).click();
+  await expect(library.getByText('2 papers were brought in.')).toBeVisible();
+  const [first, second] = (await readRows(inside, 'library')) as unknown as SavedPaper[];
+  const none = { interests: [], judgements: [], sites: [], settings: undefined };
+  const backup = writeBackup({ ...none, library: first ? [first] : [] }, new Date());
+  await emptyTable(inside, 'library');
+
+  await library.reload();
+  await library.getByText('Restore from a backup file instead').click();
+  const choose = (name: string, text: string) =>
+    library.getByTestId('recovery-file').setInputFiles(fileOf(name, text));
+  await choose('cut.json', backup.slice(0, -40));
+  await expect(library.getByRole('alert')).toContainText('cut off');
+  await choose('mine.json', backup);
+  const row = library.locator('.recovery-file [data-kind="library"]');
+  await expect(row).toHaveText('Saved papers0211'); // Here, should be, in the file, would come back
+  await library.getByRole('button', { name: 'Bring back what is missing' }).click();
+  await expect(library.getByText('1 entry is back. Some is missing still.')).toBeVisible();
+  expect(await readRows(inside, 'library')).toEqual([first]);
+
+  await library.getByRole('button', { name: 'Restore everything' }).click();
+  await expect(library.getByText('1 entry is back. Nothing is missing any more.')).toBeVisible();
+  await expect(library.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
+  expect(await readRows(inside, 'library')).toEqual([first, second]);
+});
