@@ -34,7 +34,11 @@ const theirs: Theirs = {
   interests: [interest],
   judgements: [{ paperId: paper.id, judged: 'saved', at: 1, paper }],
   sites: [makeOwnSite('lab.example', { site: makeTaught('lab.example') }), makeOwnSite('other.example')],
-  settings: { ...defaultSettings, bars: { arXiv: { filter: 'new', dim: true, hidden: false } } },
+  settings: {
+    ...defaultSettings,
+    keyMap: { save: 'b' },
+    bars: { arXiv: { filter: 'new', dim: true, hidden: false } },
+  },
 };
 const empty: Theirs = { library: [], interests: [], judgements: [], sites: [], settings: undefined };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { database } from '@/storage/database';
 import { addTag, removeSaved, setNote, setStatus, setTags } from '@/storage/edit-saved';
 import { undoChange, watchHistory } from '@/storage/history';
+import { lastChange } from '@/storage/last-change';
 import { judge, judgeMany } from '@/storage/library';
 import { savedAmong } from '@/storage/saved';
 import { dump } from './dump';
@@ -101,4 +102,17 @@ test('whoever follows the library learns which papers changed', async () => {
     [paper.id],
     [other.id],
   ]);
+});
+
+test('the latest change that stands is neither taken back nor takes one back', async () => {
+  expect(await lastChange()).toBeUndefined();
+  await judge({ paper, judged: 'saved' });
+  await setStatus([paper.id], 'read');
+  for (const kind of ['status', 'saved'] as const) {
+    const change = await lastChange();
+    expect(change?.kind).toBe(kind);
+    if (change) await undoChange(change.id);
+  }
+  expect(await lastChange()).toBeUndefined();
+  expect(await savedAmong([paper.id])).toEqual([]);
 });
