@@ -86,6 +86,7 @@ test('another key to save with: refused where it clashes, then the same everywhe
 
   await library.bringToFront();
   await expect(shelfRows(library)).toHaveCount(6);
+  await expect(shelfRows(library).first()).toContainText('Paper 100');
   await library.keyboard.press('e');
   const remove = pane(library).getByRole('button', { name: 'Remove' }).first();
   await expect(remove).toHaveAttribute('aria-keyshortcuts', 'b');
@@ -148,7 +149,7 @@ test('one key takes back one change to the library after the other', async ({
   await fillLibrary(inside, 3);
   const library = await openExtensionPage('library', 'saved');
   const toast = library.locator('.toast');
-  await expect(shelfRows(library)).toHaveCount(3);
+  await expect(shelfRows(library).first()).toContainText('Paper 0'); // It is read
   await library.keyboard.press('u');
   await expect(toast).toContainText('Nothing to undo');
   await library.keyboard.press('j');
