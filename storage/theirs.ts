@@ -4,6 +4,7 @@ import { database } from './database';
 import { noteHistory, noteTouched, readChanges } from './note-history';
 import { piecesOf } from './pieces';
 import {
+  type CopiedRow,
   countCopy,
   type Ledger,
   readLedger,
@@ -135,17 +136,21 @@ async function putRows(table: TheirTable, rows: unknown[], onPart: OnPart): Prom
   }
 }
 
-/** Makes the copies of these rows what the database holds now. */
+/** Makes the copies of these rows what the database holds now. Reads some while the ones before are written. */
 async function copyAnew(keys: Keys, onPart: OnPart = () => {}): Promise<void> {
   for (const table of theirTables) {
+    let found: CopiedRow[] = [];
     let copied = 0;
-    for (const some of piecesOf(keys[table])) {
-      const rows = await tableOf(table).bulkGet(some);
-      const found = some.map((key, at) => ({ table, key, row: rows[at] }));
-      await removeCopies(found.filter(({ row }) => row === undefined));
-      await writeCopy(found.filter(({ row }) => row !== undefined));
-      copied += some.length;
-      onPart(copied / keys[table].length);
+    for (const some of [...piecesOf(keys[table]), []]) {
+      const [rows] = await Promise.all([tableOf(table).bulkGet(some), copy(found)]);
+      copied += found.length;
+      if (copied > 0) onPart(copied / keys[table].length);
+      found = some.map((key, at) => ({ table, key, row: rows[at] }));
     }
   }
+}
+
+async function copy(found: CopiedRow[]): Promise<void> {
+  await removeCopies(found.filter(({ row }) => row === undefined));
+  await writeCopy(found.filter(({ row }) => row !== undefined));
 }

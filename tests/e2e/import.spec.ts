@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { SavedPaper } from '@/domain/library';
+import { writeBackup } from '@/exchange/backup';
 import { expect, test } from './extension';
 import { readCopies, readRows } from './inside';
 import { bibtexOf, fileOf } from './library-files';
+import { drop } from './opened';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
+import { anInterest } from './restore';
 
 // Papers of files come into the library: shown first, all or nothing, and taken back with one press.
 
@@ -79,6 +83,36 @@ test('a file is shown, brought in, known on pages, and taken back', async ({
   await expect(library.getByTestId('import-files')).toBeAttached();
   expect((await readRows(inside, 'library')).map(({ tags }) => tags)).toEqual(rows.map(({ tags }) => tags));
   await library.screenshot({ path: info.outputPath('import.png') });
+});
+
+test('what is dropped there is for the library; a whole backup is told as one and restored if wished', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  const library = await openImport(await openExtensionPage('library'));
+  await drop(library, 'ids.txt', 'arXiv:2611.10000\narXiv:2611.10001');
+  await expect(counts(library)).toHaveText(['2 new papers']);
+  await library.getByRole('button', { name: 'Cancel' }).click();
+
+  const saved = makePapers(2).map((paper): SavedPaper => ({ ...paper, savedAt: 1 }));
+  const whole = {
+    library: saved,
+    interests: [anInterest({})],
+    judgements: [],
+    sites: [],
+    settings: undefined,
+  };
+  await drop(library, 'mine.json', writeBackup(whole, new Date()));
+  await expect(library.getByText(/^This is a whole backup/)).toBeVisible();
+  await expect(bring(library)).toHaveText('Bring in 2 papers');
+  await library.getByText('Restore everything instead').click();
+  await library.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(library.getByText('Restored: 3 new, 0 newer, 0 already here.')).toBeVisible();
+  expect(await readRows(inside, 'library')).toEqual(saved);
+  expect(await readRows(inside, 'interests')).toHaveLength(1);
+
+  await drop(library, 'picture.png', '\u0000\u0001PNG');
+  await expect(library.getByRole('alert')).toContainText('“picture.png” could not be read');
 });
 
 test('five thousand papers are brought in with progress, stopped, and never by halves', async ({

@@ -2,7 +2,7 @@ import { findBarriers } from './axe';
 import { expect, test } from './extension';
 import { readRows } from './inside';
 import { alertOf, atomOf, bibtexOf, fileOf, mailingOf, pageOf, rssOf } from './library-files';
-import { choose, counts, rows } from './opened';
+import { choose, counts, drop, rows } from './opened';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
 
@@ -133,18 +133,8 @@ test('what is pasted or dropped anywhere is opened; ids get the titles known her
   await expect(library.getByText('Pasted text · 4 papers')).toBeVisible();
   await expect(counts(library)).toContainText('1 of 4 flagged');
 
-  const drop = (name: string, text: string) =>
-    library.evaluate(
-      ([title, content]) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([content], title));
-        for (const type of ['dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-      },
-      [name, text] as const,
-    );
   await library.getByRole('link', { name: 'Saved' }).click();
-  await drop('ids.txt', 'arXiv:2611.10000\narXiv:2001.00001');
+  await drop(library, 'ids.txt', 'arXiv:2611.10000\narXiv:2001.00001');
   await expect(library.getByText('ids.txt · 2 papers')).toBeVisible();
   await expect(rows(library).first()).toContainText('Paper 0 on exoplanets');
   await expect(rows(library).last()).toContainText('Known by its id alone, so it was not judged');
