@@ -105,7 +105,7 @@ test('a digest is read by keys: saved, dismissed, undone, filtered; every tab ag
   await expect(rows(library)).toHaveCount(3);
   await library.getByRole('button', { name: 'All', exact: true }).click();
   await library.keyboard.press('?');
-  await expect(library.getByRole('table')).toContainText('previous flagged paper');
+  await expect(library.getByRole('dialog')).toContainText('previous flagged paper');
 
   await library.reload();
   await choose(library, fileOf('again.txt', mailingOf(makePapers(31))));
