@@ -12,6 +12,8 @@ const stay = 8_000; // Milliseconds
 export interface Message {
   said: string;
   undo?: () => void;
+  /** How much is done, from 0 to 1, of what is still under way. */
+  part?: number;
 }
 
 interface Props {
@@ -25,7 +27,7 @@ interface Props {
 export function Toast({ message, onEnd }: Props) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (!message || held) return;
+    if (!message || held || message.part !== undefined) return;
     const timer = setTimeout(onEnd, stay);
     return () => clearTimeout(timer);
   }, [message, held, onEnd]);
@@ -47,10 +49,11 @@ export function Toast({ message, onEnd }: Props) {
   );
 }
 
-function Said({ said, undo }: Message) {
+function Said({ said, undo, part }: Message) {
   return (
     <div class="said">
       <span>{said}</span>
+      {part !== undefined && <progress aria-label={said} value={part} />}
       {undo && (
         <button
           type="button"

@@ -7,12 +7,15 @@ import type { Message } from './Toast';
 /** What was done, in words, and the way back where there is one. */
 export interface Deed {
   said: string;
-  undo?: () => Promise<unknown>;
+  undo?: (onPart: OnPart) => Promise<unknown>;
 }
+
+/** Told how much of a deed is done, from 0 to 1. */
+export type OnPart = (part: number) => void;
 
 export interface Deeds {
   /** Does it, then says so; or says what went wrong. Resolves to whether it was done; never rejects. */
-  run: (deed: () => Promise<Deed | undefined>) => Promise<boolean>;
+  run: (deed: (onPart: OnPart) => Promise<Deed | undefined>) => Promise<boolean>;
   message: Message | undefined;
   problem: string | undefined;
   forgetMessage: () => void;
@@ -24,11 +27,11 @@ export function useDeeds(): Deeds {
   const [message, setMessage] = useState<Message>();
   const [problem, setProblem] = useState<string>();
 
-  const run = useCallback(async (deed: () => Promise<Deed | undefined>) => {
+  const run = useCallback(async (deed: (onPart: OnPart) => Promise<Deed | undefined>) => {
     setProblem(undefined);
     setMessage((last) => last && { said: last.said }); // Undo would take back what came before this
     try {
-      const done = await deed();
+      const done = await deed(tellLate((part) => setMessage({ said: text('commonWorking'), part })));
       setMessage(done && { said: done.said, ...(done.undo && { undo: () => void run(undoing(done.undo)) }) });
       return true;
     } catch (error) {
@@ -50,9 +53,18 @@ export function sayError(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error);
 }
 
+const patience = 500; // Milliseconds after which a deed says how far it is
+
+function tellLate(tell: OnPart): OnPart {
+  const begun = Date.now();
+  return (part) => {
+    if (Date.now() - begun > patience) tell(part);
+  };
+}
+
 function undoing(undo: Deed['undo']) {
-  return async () => {
-    await undo?.();
+  return async (onPart: OnPart) => {
+    await undo?.(onPart);
     return { said: text('commonUndone') };
   };
 }

@@ -24,5 +24,5 @@ function dismissOrRestore(entry: Entry): Promise<Deed> {
 export async function thenLearn(deed: Promise<Deed>): Promise<Deed> {
   const { said, undo } = await deed;
   learnSoon();
-  return { said, ...(undo && { undo: () => undo().then(learnSoon) }) };
+  return { said, ...(undo && { undo: (onPart) => undo(onPart).then(learnSoon) }) };
 }

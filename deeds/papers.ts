@@ -40,7 +40,7 @@ export async function restorePaper({ paper }: Entry): Promise<Deed> {
 
 /** What was said, and the way back if anything changed. `history` is the number of the change. */
 export function done(said: string, history: number | undefined): Deed {
-  return { said, ...(history !== undefined && { undo: () => undoChange(history) }) };
+  return { said, ...(history !== undefined && { undo: (onPart) => undoChange(history, { onPart }) }) };
 }
 
 export async function copyLink({ paper }: Entry): Promise<Deed> {

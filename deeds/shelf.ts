@@ -1,5 +1,5 @@
 import type { ShelfActions } from '@/components/shelf/entry';
-import type { Deed, Deeds } from '@/components/use-deeds';
+import type { Deed, Deeds, OnPart } from '@/components/use-deeds';
 import type { Status } from '@/domain/library';
 import type { PaperId } from '@/domain/paper';
 import { statusText } from '@/locale/status-text';
@@ -18,33 +18,33 @@ export function shelfActions(run: Deeds['run']): ShelfActions {
     copyLink,
     copyBibtex,
     copyMarkdown: (entry) => void run(() => copyMarkdown(entry)),
-    setStatus: (ids, status) => void run(() => changeStatus(ids, status)),
-    setFavourite: (ids, on) => void run(() => changeFavourite(ids, on)),
-    addTag: (ids, tag) => void run(() => tagPapers(ids, tag)),
-    removeTag: (ids, tag) => void run(() => untagPapers(ids, tag)),
+    setStatus: (ids, status) => void run((onPart) => changeStatus(ids, status, onPart)),
+    setFavourite: (ids, on) => void run((onPart) => changeFavourite(ids, on, onPart)),
+    addTag: (ids, tag) => void run((onPart) => tagPapers(ids, tag, onPart)),
+    removeTag: (ids, tag) => void run((onPart) => untagPapers(ids, tag, onPart)),
     setNote: (id, note, base) => run(() => keepNote(id, note, base)),
-    remove: (ids) => void run(() => thenLearn(removePapers(ids))),
+    remove: (ids) => void run((onPart) => thenLearn(removePapers(ids, onPart))),
     join: (one, other) => void run(() => joinIds(one, other)),
     keepApart: ({ paper }, id) => void run(() => keepIdsApart(paper.id, id)),
   };
 }
 
-async function changeStatus(ids: PaperId[], status: Status): Promise<Deed> {
+async function changeStatus(ids: PaperId[], status: Status, onPart: OnPart): Promise<Deed> {
   const said = countText('shelfDidStatus', ids.length, statusText(status));
-  return done(said, await setStatus(ids, status));
+  return done(said, await setStatus(ids, status, onPart));
 }
 
-async function changeFavourite(ids: PaperId[], on: boolean): Promise<Deed> {
+async function changeFavourite(ids: PaperId[], on: boolean, onPart: OnPart): Promise<Deed> {
   const said = on ? countText('shelfDidFavour', ids.length) : countText('shelfDidUnfavour', ids.length);
-  return done(said, await setFavourite(ids, on));
+  return done(said, await setFavourite(ids, on, onPart));
 }
 
-async function tagPapers(ids: PaperId[], tag: string): Promise<Deed> {
-  return done(countText('shelfDidTag', ids.length, tag.trim()), await addTag(ids, tag));
+async function tagPapers(ids: PaperId[], tag: string, onPart: OnPart): Promise<Deed> {
+  return done(countText('shelfDidTag', ids.length, tag.trim()), await addTag(ids, tag, onPart));
 }
 
-async function untagPapers(ids: PaperId[], tag: string): Promise<Deed> {
-  return done(countText('shelfDidUntag', ids.length, tag), await removeTag(ids, tag));
+async function untagPapers(ids: PaperId[], tag: string, onPart: OnPart): Promise<Deed> {
+  return done(countText('shelfDidUntag', ids.length, tag), await removeTag(ids, tag, onPart));
 }
 
 /** Writing says for itself that it is kept. */
@@ -52,6 +52,6 @@ async function keepNote(id: PaperId, note: string, base: string): Promise<undefi
   await setNote(id, note, base);
 }
 
-async function removePapers(ids: PaperId[]): Promise<Deed> {
-  return done(countText('shelfDidRemove', ids.length), await removeSaved(ids));
+async function removePapers(ids: PaperId[], onPart: OnPart): Promise<Deed> {
+  return done(countText('shelfDidRemove', ids.length), await removeSaved(ids, onPart));
 }

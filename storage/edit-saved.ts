@@ -11,22 +11,21 @@ import { changeTheirs } from './theirs';
 
 // Each changes one field of the rows as they are at that moment, so two windows never undo each other. Papers that are
 // not in the library are passed over. All return the number of the change in the history, undefined when nothing changed,
-// and throw `Emptied`.
+// and throw `Emptied`. `onPart` is told how much is done, from 0 to 1.
 
 type Edit = (row: SavedPaper) => SavedPaper;
+type OnPart = (part: number) => void;
 
-export function setStatus(ids: PaperId[], status: Status): Promise<number | undefined> {
-  return editPapers(ids, { kind: 'status', value: status }, ({ status: _, ...row }) => ({
-    ...row,
-    ...(status !== 'to read' && { status }),
-  }));
+export function setStatus(ids: PaperId[], status: Status, onPart?: OnPart): Promise<number | undefined> {
+  const noted: Noted = { kind: 'status', value: status };
+  const edit: Edit = ({ status: _, ...row }) => ({ ...row, ...(status !== 'to read' && { status }) });
+  return editPapers(ids, noted, edit, onPart);
 }
 
-export function setFavourite(ids: PaperId[], on: boolean): Promise<number | undefined> {
-  return editPapers(ids, { kind: on ? 'favourite' : 'not favourite' }, ({ favourite: _, ...row }) => ({
-    ...row,
-    ...(on && { favourite: true }),
-  }));
+export function setFavourite(ids: PaperId[], on: boolean, onPart?: OnPart): Promise<number | undefined> {
+  const noted: Noted = { kind: on ? 'favourite' : 'not favourite' };
+  const edit: Edit = ({ favourite: _, ...row }) => ({ ...row, ...(on && { favourite: true }) });
+  return editPapers(ids, noted, edit, onPart);
 }
 
 /**
@@ -53,13 +52,13 @@ export function setTags(id: PaperId, tags: string[]): Promise<number | undefined
   return editPapers([id], { kind: 'tagged' }, (row) => withTags(row, tags));
 }
 
-export function addTag(ids: PaperId[], tag: string): Promise<number | undefined> {
+export function addTag(ids: PaperId[], tag: string, onPart?: OnPart): Promise<number | undefined> {
   const noted: Noted = { kind: 'tagged', value: cleanTag(tag) };
-  return editPapers(ids, noted, (row) => withTags(row, [...(row.tags ?? []), tag]));
+  return editPapers(ids, noted, (row) => withTags(row, [...(row.tags ?? []), tag]), onPart);
 }
 
-export function removeTag(ids: PaperId[], tag: string): Promise<number | undefined> {
-  return editPapers(ids, { kind: 'untagged', value: tag }, (row) => withoutTag(row, tag));
+export function removeTag(ids: PaperId[], tag: string, onPart?: OnPart): Promise<number | undefined> {
+  return editPapers(ids, { kind: 'untagged', value: tag }, (row) => withoutTag(row, tag), onPart);
 }
 
 /** Renames a tag wherever it stands; papers that have the other one already then have it once. */
@@ -76,11 +75,11 @@ export function deleteTag(tag: string): Promise<number | undefined> {
 }
 
 /** Removes papers from the library, and the judgements that saved them. */
-export async function removeSaved(ids: PaperId[]): Promise<number | undefined> {
+export async function removeSaved(ids: PaperId[], onPart?: OnPart): Promise<number | undefined> {
   const { history } = await changeTheirs(async () => {
     const all = ids.flatMap(await readGroups(ids));
     return { remove: { library: all, judgements: all }, noted: { kind: 'removed' } };
-  });
+  }, onPart);
   return history;
 }
 
@@ -96,8 +95,8 @@ function withoutTag(row: SavedPaper, tag: string): SavedPaper {
   );
 }
 
-function editPapers(ids: PaperId[], noted: Noted, edit: Edit): Promise<number | undefined> {
-  return editRows(() => savedAmong(ids), noted, edit);
+function editPapers(ids: PaperId[], noted: Noted, edit: Edit, onPart?: OnPart): Promise<number | undefined> {
+  return editRows(() => savedAmong(ids), noted, edit, onPart);
 }
 
 function editTagged(tag: string, noted: Noted, edit: Edit): Promise<number | undefined> {
@@ -109,13 +108,14 @@ async function editRows(
   read: () => Promise<SavedPaper[]>,
   noted: Noted,
   edit: Edit,
+  onPart?: OnPart,
 ): Promise<number | undefined> {
   const { history } = await changeTheirs(async () => {
     const changedAt = Date.now();
     const rows = (await read()).map((row) => ({ row, edited: edit(row) }));
     const changed = rows.filter(({ row, edited }) => !isSame(row, edited));
     return { put: { library: changed.map(({ edited }) => ({ ...edited, changedAt })) }, noted };
-  });
+  }, onPart);
   return history;
 }
 

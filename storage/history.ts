@@ -19,10 +19,13 @@ export function watchHistory(): Observable<HistoryRow[]> {
  * Returns its number in the history; undefined when there was nothing left to take back, or it is none of these
  * `kinds`. Throws `Emptied`.
  */
-export async function undoChange(id: number, kinds?: HistoryKind[]): Promise<number | undefined> {
+export async function undoChange(
+  id: number,
+  { kinds, onPart }: { kinds?: HistoryKind[]; onPart?: (part: number) => void } = {},
+): Promise<number | undefined> {
   const row = await database.history.get(id);
   if (!row || row.undone || (kinds && !kinds.includes(row.kind))) return;
-  const { history } = await changeTheirs(() => planUndo(id, row.kind));
+  const { history } = await changeTheirs(() => planUndo(id, row.kind), onPart);
   await database.history.update(id, { undone: true });
   return history;
 }

@@ -20,7 +20,6 @@ export function Reasons({ verdict, paper, interests }: Props) {
     <p key={interest.id} class="why">
       <InterestChip interest={interest} />
       {reasons.map((reason, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no names, and stay in their order
         <ReasonText key={at} reason={reason} paper={paper} />
       ))}
     </p>

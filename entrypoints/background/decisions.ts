@@ -11,7 +11,7 @@ const byPages: HistoryKind[] = ['saved', 'dismissed', 'removed', 'restored']; //
  */
 export async function keepDecisions(question: Question<'judge'>): Promise<Answers['judge']> {
   const { site, url, decisions, undoes } = question;
-  const undone = undoes === undefined ? undefined : await undoChange(undoes, byPages);
+  const undone = undoes === undefined ? undefined : await undoChange(undoes, { kinds: byPages });
   const change = undone ?? (await judgeMany(decisions.map((one) => ({ ...one, from: { site, url } }))));
   return { ...(change !== undefined && { change }) };
 }

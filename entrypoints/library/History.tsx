@@ -10,5 +10,7 @@ import { watchHistory } from '@/storage/history';
 export function History({ run }: Pick<Deeds, 'run'>) {
   const { value, error } = useWatched(watchHistory);
   if (error !== undefined) return <Notice problem={text('popupCannotRead', sayError(error))} />;
-  return value ? <HistoryList history={value} onUndo={(row) => void run(() => takeBackChange(row))} /> : null;
+  return value ? (
+    <HistoryList history={value} onUndo={(row) => void run((onPart) => takeBackChange(row, onPart))} />
+  ) : null;
 }

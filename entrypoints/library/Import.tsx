@@ -51,7 +51,8 @@ export function Import({ here: { state, take, bring, cancel }, run }: Props) {
     case 'done': {
       const { history } = state.imported;
       const undo = async () => {
-        if (history !== undefined && (await run(() => takeBackChange({ id: history })))) cancel();
+        if (history !== undefined && (await run((onPart) => takeBackChange({ id: history }, onPart))))
+          cancel();
       };
       return (
         <Done counts={state.imported} onUndo={history === undefined ? undefined : undo} onAnother={cancel} />
