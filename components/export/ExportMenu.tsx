@@ -2,6 +2,7 @@ import './export-menu.css';
 
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
+import { IconButton } from '@/components/IconButton';
 import { useFolding } from '@/components/use-folding';
 import { type FormatName, formatNames } from '@/domain/format';
 import { countOf, type Taken } from '@/domain/taken';
@@ -69,20 +70,17 @@ export function ExportMenu({ taken, exporting }: Props) {
   );
 }
 
-function CopyButton(props: { format: FormatName; disabled: boolean; onCopy: () => void }) {
-  const label = text('exportCopyAs', formatText(props.format));
-  return (
-    <button
-      type="button"
-      class="quiet icon"
-      aria-label={label}
-      title={label}
-      disabled={props.disabled}
-      onClick={props.onCopy}
-    >
-      <Icon name="copy" />
-    </button>
-  );
+function CopyButton({
+  format,
+  disabled,
+  onCopy,
+}: {
+  format: FormatName;
+  disabled: boolean;
+  onCopy: () => void;
+}) {
+  const label = text('exportCopyAs', formatText(format));
+  return <IconButton icon="copy" label={label} disabled={disabled} onClick={onCopy} />;
 }
 
 function Part({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {

@@ -1,7 +1,7 @@
-import { MarkedText } from '@/components/interests/MarkedText';
 import { spansIn } from '@/components/opened/entry';
 import type { PaperActions } from '@/components/papers/PaperRow';
 import { PaperTitle } from '@/components/papers/PaperTitle';
+import { AbstractText } from '@/components/shelf/AbstractText';
 import { AllAuthors } from '@/components/shelf/AllAuthors';
 import { Origins } from '@/components/shelf/Origins';
 import { PaperPages } from '@/components/shelf/PaperPages';
@@ -30,14 +30,7 @@ export function SeenPane({ seen, interests, actions }: Props) {
       <PaperPages paper={paper} />
       {verdict && <Reasons verdict={verdict} paper={paper} interests={interests} />}
       <Origins origins={seen.origins} />
-      <h3>{text('paneAbstract')}</h3>
-      {paper.abstract === undefined ? (
-        <p class="muted">{text('paneNoAbstract')}</p>
-      ) : (
-        <p class="abstract" dir="auto">
-          <MarkedText text={paper.abstract} spans={spansIn(entry, 'abstract')} />
-        </p>
-      )}
+      <AbstractText entry={entry} />
     </section>
   );
 }

@@ -3,7 +3,6 @@ import './paper-pane.css';
 import { ExportMenu } from '@/components/export/ExportMenu';
 import type { Exporting } from '@/components/export/use-export';
 import { Icon } from '@/components/Icon';
-import { MarkedText } from '@/components/interests/MarkedText';
 import { spansIn } from '@/components/opened/entry';
 import { NewsLine } from '@/components/papers/NewsLine';
 import { OtherIds } from '@/components/papers/OtherIds';
@@ -11,6 +10,7 @@ import { PaperTitle } from '@/components/papers/PaperTitle';
 import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
+import { AbstractText } from './AbstractText';
 import { AllAuthors } from './AllAuthors';
 import type { ShelfActions, ShelfEntry } from './entry';
 import { NoteField } from './NoteField';
@@ -68,14 +68,7 @@ export function PaperPane({ entry, interests, tags, colours, actions, exporting,
         note={entry.note}
         onKeep={(note, base) => actions.setNote(paper.id, note, base)}
       />
-      <h3>{text('paneAbstract')}</h3>
-      {paper.abstract === undefined ? (
-        <p class="muted">{text('paneNoAbstract')}</p>
-      ) : (
-        <p class="abstract" dir="auto">
-          <MarkedText text={paper.abstract} spans={spansIn(entry, 'abstract')} />
-        </p>
-      )}
+      <AbstractText entry={entry} />
       <Origins origins={entry.origins} />
       <OtherIds paper={paper} onKeepApart={(id) => actions.keepApart(entry, id)} />
     </section>
