@@ -21,8 +21,15 @@ const languages: Record<string, () => Promise<{ default: Messages }>> = {
 export async function bringTexts(): Promise<void> {
   if (text('commonLanguage') !== '') return;
   const wanted = browser.i18n.getUILanguage().replace('-', '_');
-  const named = Object.keys(languages).find((one) => wanted === one || wanted.startsWith(`${one}_`) || one.startsWith(`${wanted}_`));
+  const named = Object.keys(languages).find(
+    (one) => wanted === one || wanted.startsWith(`${one}_`) || one.startsWith(`${wanted}_`),
+  );
   const { default: messages } = await (languages[named ?? 'en'] ?? languages.en!)();
+  bring(messages);
+}
+
+/** Takes these texts where the browser has none, or where there is no browser. */
+export function bring(messages: Messages): void {
   for (const [key, { message }] of Object.entries(messages))
     brought.set(key, (values) => message.replace(/\$(\d)/g, (_, number) => String(values[number - 1] ?? '')));
 }

@@ -9,7 +9,8 @@ import { readKeyTemplate } from '@/exchange/out/cite-keys';
 import { formats } from '@/exchange/out/formats';
 import type { WriteOptions } from '@/exchange/out/options';
 import { readTextDigest } from '@/exchange/text-digest';
-import { bringTexts } from '@/locale/bring-texts';
+import { bring } from '@/locale/bring-texts';
+import english from '@/public/_locales/en/messages.json';
 import { readPapers as papersOfPage } from '@/sites/read-papers';
 import { mustExist, understandWith } from './arguments';
 import { Complaint } from './complaint';
@@ -23,7 +24,7 @@ const usage = `Usage: npm run convert -- FILE --to ${single.map(({ name }) => na
  * and what is wrong with it; throws a `Complaint` when nothing can be read.
  */
 export async function convert(args: string[], say: (problem: string) => void): Promise<string> {
-  await bringTexts();
+  bring(english);
   const { file, format, options } = understand(args);
   const { papers, problems } = await papersOf(file);
   if (papers.length === 0) throw new Complaint(problems.join('\n') || `${file}: There are no papers in it.`);

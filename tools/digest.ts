@@ -5,7 +5,8 @@ import { type Paper, urlOf } from '@/domain/paper';
 import { decodeText } from '@/exchange/digests/decode-text';
 import { addressOf, isPage } from '@/exchange/digests/saved-page';
 import { readTextDigest } from '@/exchange/text-digest';
-import { bringTexts } from '@/locale/bring-texts';
+import { bring } from '@/locale/bring-texts';
+import english from '@/public/_locales/en/messages.json';
 import { siteFor, sites, sitesAt } from '@/sites';
 import { linkTo } from '@/sites/match-pages';
 import { readPage, readPapers } from '@/sites/read-papers';
@@ -21,7 +22,7 @@ const usage = 'Usage: npm run digest -- FILE [--url URL]';
  * when there is no such file, or no site knows the page.
  */
 export async function digest(args: string[]): Promise<object> {
-  await bringTexts();
+  bring(english);
   const { file, url } = understand(args);
   const bytes = readFileSync(file);
   const text = decodeText(bytes);

@@ -57,7 +57,7 @@ test('the options: each section, and the editor', async ({ openExtensionPage, us
   await options.getByRole('button', { name: 'Edit' }).first().click();
   await expect(options.getByTestId('preview-count')).toContainText('Would flag');
   expect(await findBarriers(options), 'editor').toEqual([]);
-  await options.getByLabel('Name').fill('');
+  await options.getByLabel('Name', { exact: true }).fill('');
   await options.getByTestId('save-interest').click();
   expect(await findBarriers(options), 'editor with a problem').toEqual([]);
 });

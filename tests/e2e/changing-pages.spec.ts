@@ -164,7 +164,7 @@ test('two tabs with the same papers agree in the end', async ({ context, serve, 
   const judge = async (page: Page, keys: string) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  await Promise.all([judge(one, 'jsjsjxjs'), judge(other, 'jsjxjsjs')]);
+  await Promise.all([judge(one, 'jsjsjxs'), judge(other, 'jsjxsjs')]);
   const settled = (page: Page) =>
     expect(page.locator('[data-paperlight-saved], [data-paperlight-verdict="dismissed"]')).toHaveCount(4);
   await Promise.all([settled(one), settled(other)]);

@@ -31,7 +31,7 @@ test('an interest may be made of example papers alone: pasted, opened and chosen
   const [saved] = await readRows(inside, 'library');
   const options = await openExtensionPage('options');
   await options.getByRole('button', { name: 'Add interest' }).click();
-  await options.getByLabel('Name').fill('By example');
+  await options.getByLabel('Name', { exact: true }).fill('By example');
   await options.getByTestId('save-interest').click();
   await expect(options.getByText('Add a phrase, an author, a category or an example paper')).toBeVisible();
 

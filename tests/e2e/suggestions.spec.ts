@@ -71,8 +71,8 @@ test('saves that no interest covers become an interest that the reader has seen 
   await expect(idea).toContainText('No interest covers these 4 papers that you saved:');
   await expect(idea.getByRole('link')).toHaveText(saves.toReversed().map(({ title }) => title ?? ''));
   await options.getByRole('button', { name: 'Create an interest in Gravitational lensing…' }).press('Enter');
-  await expect(options.getByLabel('Name')).toBeFocused();
-  await expect(options.getByLabel('Name')).toHaveValue('Gravitational lensing');
+  await expect(options.getByLabel('Name', { exact: true })).toBeFocused();
+  await expect(options.getByLabel('Name', { exact: true })).toHaveValue('Gravitational lensing');
   await expect(options.getByRole('list', { name: 'Example papers' }).getByRole('listitem')).toHaveCount(4);
   expect(await interestsIn(inside)).toHaveLength(3);
   await options.getByTestId('save-interest').click();
