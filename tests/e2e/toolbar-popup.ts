@@ -55,7 +55,7 @@ export async function findToolbarPopup(
     text,
     isOpen: async () => (await find()) !== undefined,
     async press(words) {
-      await expect.poll(text).toContain(words);
+      await expect.poll(() => evaluate(`${buttonCalled(words)} !== undefined`)).toBe(true);
       const [x, y] = await evaluate<[number, number]>(middleOf(words));
       for (const type of ['mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
@@ -63,10 +63,16 @@ export async function findToolbarPopup(
   };
 }
 
+/** An expression for the button with these words, or with this label. */
+function buttonCalled(words: string): string {
+  const called = `[each.innerText, each.ariaLabel].includes(${JSON.stringify(words)})`;
+  return `[...document.querySelectorAll('button')].find((each) => ${called})`;
+}
+
 /** An expression for the middle of a button. */
 function middleOf(words: string): string {
   return `(() => {
-    const button = [...document.querySelectorAll('button')].find((each) => each.innerText === ${JSON.stringify(words)});
+    const button = ${buttonCalled(words)};
     button.scrollIntoView();
     const { x, y, width, height } = button.getBoundingClientRect();
     return [x + width / 2, y + height / 2];
