@@ -40,7 +40,7 @@ function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const wide = [...document.querySelectorAll<HTMLElement>('button, summary, select, th, h1, h2, legend')]
-      .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+      .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1) // Not what is for screen readers alone
       .map((one) => `${one.tagName}: ${one.innerText}`);
     return scrollWidth > clientWidth ? [...wide, `the page by ${scrollWidth - clientWidth}`] : wide;
   });
