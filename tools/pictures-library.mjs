@@ -43,7 +43,7 @@ export async function takeLibrary({ context, extensionId }, shoot) {
   await library.locator(row).first().waitFor();
   await workOn(library);
   await shoot(library, 'library');
-  for (const section of ['seen', 'tags', 'history', 'pictures', 'import']) {
+  for (const section of ['seen', 'tags', 'history', 'pictures', 'bring-in']) {
     await go(section);
     await library.waitForTimeout(1_500); // Until what is reckoned is drawn
     await shoot(library, `library-${section}`);
