@@ -49,7 +49,8 @@ const idForm = /^(arxiv|doi|openreview|pmid|acl|title):\S+$|^web:[\w-]+(\.[\w-]+
 
 /** Whether a value of unknown origin is the name of a paper: from a known registry or made of its title, at most 512 characters long. */
 export function isPaperId(value: unknown): value is PaperId {
-  return typeof value === 'string' && value.length <= longestId && value.isWellFormed() && idForm.test(value);
+  if (typeof value !== 'string' || value.length > longestId || !value.isWellFormed()) return false;
+  return idForm.test(value) && (!value.startsWith('web:') || URL.canParse(homes.web + value.slice(4)));
 }
 
 /** Splits an id into its registry and the name there: `['arxiv', '2606.28322']`. */
