@@ -21,7 +21,7 @@ export const jsonFormats: Format[] = [
 
 const longestList = 20_000_000; // UTF-16 code units
 
-/** In the order in which they are looked for: any text may be a list. */
+/** In the order in which they are looked for; a list comes last, for every text may be one. */
 export const textFormats: Format[] = [
   { kind: 'ris', isIt: isRis, entries: papersInRis },
   { kind: 'pubmed', isIt: isPubmed, entries: papersInPubmed },

@@ -29,18 +29,13 @@ test('the toolbar opens the popup over the page, with the papers of the page', a
 
 test('the library opens beside the page', async ({
   context,
-  serve,
   useSamples,
   pressButton,
   extensionId,
   inside,
 }) => {
-  serve({ [demoUrl]: demoPage() });
   await useSamples();
-  const page = await context.newPage();
-  await page.goto(demoUrl);
-  await expect(page.locator('[data-paperlight-verdict="flagged"]')).toHaveCount(7);
-  const popup = await pressButton(page);
+  const popup = await pressButton(await context.newPage());
   await popup.press('Library beside the page');
   const panels = () => inside.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
   await expect

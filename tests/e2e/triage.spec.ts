@@ -7,6 +7,7 @@ import { hearQuestions, readRows } from './inside';
 import { test as opened } from './open-roots';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
+import { judgements, openPapers } from './triage';
 
 // A digest from the first paper to the last: one by one, in the list, and the rest at once.
 
@@ -16,16 +17,6 @@ const bar = (page: Page) => readRoot(page, 'paperlight-page');
 const listing = (number: number) => `dt[data-paperlight="arxiv:2611.${10_000 + number}"]`;
 const isCurrent = (page: Page, number: number) =>
   expect(page.locator(current)).toHaveAttribute('data-paperlight', `arxiv:2611.${10_000 + number}`);
-
-async function openPapers(page: Page, count: number): Promise<Page> {
-  await page.goto(arxivUrl);
-  await expect(page.locator('dt[data-paperlight]')).toHaveCount(count);
-  await expect(page.locator('paperlight-page')).toHaveCount(1);
-  return page;
-}
-
-const judgements = async (inside: Page) =>
-  (await readRows(inside, 'judgements')).map(({ paperId, judged }) => `${judged} ${paperId}`).sort();
 
 test('by keys to the end: progress, reopening, going on, and back again', async ({
   context,

@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test';
+import { readRows } from './inside';
+import { arxivUrl } from './pages';
+
+// A digest that is judged from the first paper to the last.
+
+/** Opens the digest of arXiv, once it is marked. */
+export async function openPapers(page: Page, count: number): Promise<Page> {
+  await page.goto(arxivUrl);
+  await expect(page.locator('dt[data-paperlight]')).toHaveCount(count);
+  await expect(page.locator('paperlight-page')).toHaveCount(1);
+  return page;
+}
+
+/** What was judged, as `saved arxiv:…`, in the order of letters. */
+export const judgements = async (inside: Page) =>
+  (await readRows(inside, 'judgements')).map(({ paperId, judged }) => `${judged} ${paperId}`).sort();
