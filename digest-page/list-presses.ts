@@ -32,8 +32,10 @@ function pressRow(table: ListTable): RowPress {
   return (id, does, { shiftKey, ctrlKey, metaKey }) => {
     const entry = entryOf(desk.page, id);
     if (!entry) return;
-    if (does === 'save' || does === 'dismiss')
+    if (does === 'save' || does === 'dismiss') {
+      state.isFresh = false;
       return deeds.decide([entry], does === 'save' ? 'saved' : 'dismissed');
+    }
     if (shiftKey) state.selection = extendTo(state.selection, state.ids, id);
     else if (does === 'choose' || ctrlKey || metaKey) state.selection = toggleAt(state.selection, id);
     else {

@@ -10,14 +10,16 @@ export interface ListState {
   /** The papers it shows, in order. */
   ids: PaperId[];
   selection: Selection;
+  /** Whether the reader has done nothing in it since it was opened: until then it is sorted anew as scores come in. */
+  isFresh: boolean;
 }
 
 export function newListState(): ListState {
-  return { order: 'score', ids: [], selection: nothing };
+  return { order: 'score', ids: [], selection: nothing, isFresh: true };
 }
 
 /** Brings the list in line with the page, or sorts it `anew`. Returns what it shows. */
-export function refresh(state: ListState, page: Page, anew = false): Entry[] {
+export function refresh(state: ListState, page: Page, anew = state.isFresh): Entry[] {
   const entries = listed(page, state.selection.cursor);
   const ids = arrange(entries, state.order, anew ? [] : state.ids);
   state.selection = keepAmong(state.selection, state.ids, ids);

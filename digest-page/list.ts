@@ -38,6 +38,7 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
   }
 
   function follow(): void {
+    state.isFresh = false;
     show();
     rows.reveal(state.selection.cursor);
     const entry = atCursor(state, page);
@@ -50,6 +51,7 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
     showIf(element, true);
     refresh(state, page, true);
     follow();
+    state.isFresh = true;
     focus();
   }
 

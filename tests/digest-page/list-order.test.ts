@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
+import type { Entry } from '@/digest-page/entry';
 import { arrange, listed } from '@/digest-page/list-order';
+import { newListState, refresh } from '@/digest-page/list-state';
 import { makeVerdict } from '@/tests/storage/made';
 import { makeDesk, makeEntry } from './triage';
 
@@ -41,4 +43,20 @@ test('it shows what the page shows, and the paper the reader is at', () => {
   expect(shown({ foldJudged: true })).toEqual([plain, flagged, elsewhere].map(idOf));
   expect(shown({ foldElsewhere: true })).toEqual([plain, flagged, judged].map(idOf));
   expect(shown({ filter: 'flagged', foldJudged: true }, judged)).toEqual([flagged, judged].map(idOf));
+});
+
+test('while the reader has done nothing in it, it is sorted anew as scores come in', () => {
+  const entries = [scored(1, 0.2), scored(2, 0.9)];
+  const { page } = makeDesk(entries).desk;
+  const state = newListState();
+  const [first, second] = entries as [Entry, Entry];
+  const score = (entry: Entry, to: number) => {
+    entry.standing = { ...entry.standing, verdict: { ...entry.standing.verdict, score: to } };
+  };
+  expect(refresh(state, page)).toEqual([second, first]);
+  score(first, 1);
+  expect(refresh(state, page)).toEqual([first, second]);
+  state.isFresh = false;
+  score(first, 0.1);
+  expect(refresh(state, page)).toEqual([first, second]);
 });

@@ -7,7 +7,7 @@ import { hearQuestions, readRows } from './inside';
 import { test as opened } from './open-roots';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
-import { judgements, openPapers } from './triage';
+import { isByScore, judgements, openPapers } from './triage';
 
 // A digest from the first paper to the last: one by one, in the list, and the rest at once.
 
@@ -176,8 +176,7 @@ opened(
     await page.keyboard.press('l');
     await expect(rows).toHaveCount(40);
     await expect(box).toBeFocused();
-    const scores = async () => (await list.locator('[part~=score]').allTextContents()).map(Number);
-    expect(await scores()).toEqual((await scores()).toSorted((one, other) => other - one));
+    await expect.poll(() => isByScore(list)).toBe(true); // Scores come in while it is open
     await list.getByRole('button', { name: 'As on the page' }).click();
     const onPage = await page
       .locator('article')
@@ -221,7 +220,7 @@ opened(
     await rows.nth(2).locator('[part~=check]').click();
     await rows.nth(4).click({ modifiers: ['Shift'] });
     await expect(list.getByRole('option', { selected: true })).toHaveCount(3);
-    await rows.nth(6).locator('[data-does=x]').click(); // About this row alone
+    await rows.nth(6).locator('[data-does=dismiss]').click(); // About this row alone
     await expect(page.locator('[data-paperlight-verdict=dismissed]')).toHaveCount(1);
     const cursor = list.locator('[part~=cursor] [part~=row-title]');
     await expect(cursor).toHaveText(onPage[4]!);

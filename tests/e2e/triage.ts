@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readRows } from './inside';
 import { arxivUrl } from './pages';
 
@@ -15,3 +15,9 @@ export async function openPapers(page: Page, count: number): Promise<Page> {
 /** What was judged, as `saved arxiv:…`, in the order of letters. */
 export const judgements = async (inside: Page) =>
   (await readRows(inside, 'judgements')).map(({ paperId, judged }) => `${judged} ${paperId}`).sort();
+
+/** Whether the list shows the highest scores first. */
+export async function isByScore(list: Locator): Promise<boolean> {
+  const scores = (await list.locator('[part~=score]').allTextContents()).map(Number);
+  return scores.every((score, at) => score <= (scores[at - 1] ?? 100));
+}
