@@ -1,6 +1,6 @@
 import './note-field.css';
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keyOf } from '@/components/keys/in-use';
 import { useLeaveWarning } from '@/components/use-leave-warning';
 import { useSettled } from '@/components/use-settled';
@@ -42,6 +42,7 @@ export function NoteField({ note, onKeep }: Props) {
 function useAutosave(note: string, onKeep: Props['onKeep']) {
   const [written, setWritten] = useState(note);
   const base = useRef(note); // What is written on: what this field last kept, or found
+  const sent = useRef<string[]>([]); // What it kept and has not seen come back
   const latest = useRef({ written, onKeep });
   latest.current = { written, onKeep };
   const settled = useSettled(written, pause);
@@ -51,14 +52,18 @@ function useAutosave(note: string, onKeep: Props['onKeep']) {
     const now = latest.current.written;
     if (now === before) return;
     base.current = now;
+    sent.current.push(now);
     if (!(await latest.current.onKeep(now, before))) base.current = before;
   };
   useEffect(() => {
     if (settled === latest.current.written) void keep();
   }, [settled]);
-  useEffect(() => () => void keep(), []); // The reader goes on to another paper
-  useEffect(() => {
-    if (latest.current.written !== base.current) return; // It is being written here
+  useLayoutEffect(() => () => void keep(), []); // The reader goes on to another paper
+  // At once: before an effect that runs after painting, the next letter may be there
+  useLayoutEffect(() => {
+    const isOld = note !== base.current && sent.current.includes(note);
+    if (!isOld) sent.current = [];
+    if (isOld || latest.current.written !== base.current) return; // It is being written here
     base.current = note;
     setWritten(note);
   }, [note]);
