@@ -6,6 +6,7 @@ import { buildProgress } from './bar-progress';
 import { buildWays } from './bar-ways';
 import { build, buildButton, pressIf, showIf } from './build';
 import { drawIcon } from './icon';
+import { buildSteady } from './steady';
 
 export interface BarCommands {
   change: (change: Partial<Bar>) => void;
@@ -43,7 +44,7 @@ const filters = [
 
 /** The one quiet bar of a page: counts, progress, what is shown, ways to papers. */
 export function buildBar(commands: BarCommands): BarView {
-  const counts = build('span', { part: 'counts' });
+  const counts = buildSteady('counts');
   const trouble = build('div', { part: 'trouble', role: 'alert' });
   const progress = buildProgress(commands.press);
   const fold = buildFold(commands.change);
@@ -57,7 +58,7 @@ export function buildBar(commands: BarCommands): BarView {
     'section',
     { part: 'bar', label: text('pageBarLabel') },
     build('span', { part: 'dot lamp' }),
-    counts,
+    counts.element,
     progress.element,
     build(
       'div',
@@ -83,7 +84,8 @@ export function buildBar(commands: BarCommands): BarView {
       showIf(open, !state.hidden);
       showIf(folded, state.hidden);
       folded.replaceChildren(build('span', { part: 'dot lamp' }), String(state.flagged));
-      counts.textContent = countsText(state);
+      const { flagged, found, fresh } = state;
+      counts.show(countsText, fresh > 0 ? [flagged, found, fresh] : [flagged, found], found);
       progress.show(state.judged, state.found, state.keyMap);
       ways.show(state.keyMap);
       fold.show(state, state.folded);
@@ -94,7 +96,7 @@ export function buildBar(commands: BarCommands): BarView {
   };
 }
 
-function countsText({ found, flagged, fresh }: BarState): string {
+function countsText(flagged = 0, found = 0, fresh = 0): string {
   const flaggedText = text('pageFlaggedCount', flagged, found);
   return fresh > 0 ? `${flaggedText} · ${text('pageNewCount', fresh)}` : flaggedText;
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { pressInRoot, readRoot } from './closed-root';
 import { expect, test } from './extension';
-import { arxivPage, arxivUrl } from './pages';
+import { arxivListing, arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
 
 // What docs/page-marks.md promises to pages, and to everybody's user style sheets.
@@ -138,6 +138,17 @@ test('nothing moves as marks appear', async ({ context, serve }) => {
       await expect.poll(() => page.evaluate(() => shift)).toBeGreaterThan(0);
     }
   }
+});
+
+test('nothing moves as more papers come', async ({ context, serve }) => {
+  serve({ [arxivUrl]: measured(arxivPage(makePapers(20))) });
+  const page = await context.newPage();
+  await open(page, arxivUrl);
+  const more = makePapers(79, 20).map(arxivListing).join('');
+  await page.evaluate((html) => document.querySelector('dl')?.insertAdjacentHTML('beforeend', html), more);
+  await expect(page.locator('dt[data-paperlight]')).toHaveCount(99);
+  expect(await readRoot(page, 'paperlight-page')).toContain('10 of 99');
+  expect(await page.evaluate(() => shift)).toBe(0);
 });
 
 test('nothing is touched before a framework has taken the page over', async ({ context, serve }) => {
