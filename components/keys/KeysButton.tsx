@@ -27,13 +27,16 @@ export function KeysButton({ settings, placeNow }: Props) {
     <>
       <button
         type="button"
-        class="quiet icon"
+        class="quiet icon keys-button"
         aria-label={name}
         title={name}
         aria-keyshortcuts={keyOf('help')}
         onClick={() => (shown ? close() : setShown({ here: placeNow() }))}
       >
         <span aria-hidden="true">?</span>
+        <span class="word" aria-hidden="true">
+          {text('optionsKeys')}
+        </span>
       </button>
       {shown && (
         <dialog
