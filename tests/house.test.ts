@@ -80,7 +80,7 @@ const mayUse: Record<string, string[]> = {
   'storage/': ['dexie', 'wxt', 'zod/mini'],
   'exchange/': ['fflate', 'postal-mime', 'zod/mini'],
   'messages/': ['wxt', 'zod/mini'],
-  'components/': ['preact'],
+  'components/': ['preact', 'markdown-it'],
   'deeds/': ['wxt'],
   'search/': [],
   'entrypoints/background/': ['wxt'],

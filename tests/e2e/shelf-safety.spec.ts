@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { expect, test } from './extension';
 import { readCopies, readRows } from './inside';
-import { fillLibrary, pane, shelfRows } from './shelf';
+import { fillLibrary, noteField, pane, shelfRows } from './shelf';
 
 // Nothing that the reader does in the library is lost, whoever does what at the same time, and whatever dies.
 
@@ -20,13 +20,13 @@ test('two tabs and the popup change the same paper at once, and every change sta
   for (const tab of tabs) {
     await shelfRows(tab).first().getByRole('link').focus();
     await expect(pane(tab)).toContainText('What paper 0 says.');
-    await tab.getByRole('textbox', { name: 'Note' }).fill('Beginning.');
+    await (await noteField(tab)).fill('Beginning.');
     await expect(pane(tab)).toContainText('Kept');
   }
   const notes = ['Beginning. One goes on.', 'Other first. Beginning.'];
   await Promise.all([
     ...tabs.map(async (tab, at) => {
-      await tab.getByRole('textbox', { name: 'Note' }).fill(notes[at] ?? '');
+      await (await noteField(tab)).fill(notes[at] ?? '');
       await tab.getByLabel('Tags', { exact: true }).fill(`tag ${at}`);
       await tab.getByLabel('Tags', { exact: true }).press('Enter');
     }),

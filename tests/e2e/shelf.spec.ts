@@ -31,8 +31,12 @@ test('20,000 papers are walked, told apart, tagged and noted by keys; all of it 
   await library.keyboard.type('RL, "games" & 博弈');
   await library.keyboard.press('Enter');
   await expect(pane(library).locator('.tag-chip')).toHaveText('RL, "games" & 博弈');
-  await library.getByRole('textbox', { name: 'Note' }).fill('Ask *Ada*.');
+  await rows.nth(1).getByRole('link').focus();
+  await library.keyboard.type('nAsk *Ada*.'); // Without a pause after the key
   await expect(pane(library)).toContainText('Kept');
+  await library.keyboard.press('Escape');
+  await expect(pane(library).getByTestId('note').locator('em')).toHaveText('Ada');
+  await expect(rows.nth(1).getByRole('link')).toBeFocused();
   const row = async (at: number) =>
     (await readRows(inside, 'library')).find(({ id }) => id === `arxiv:2611.${10_000 + at}`);
   expect(await row(1)).toMatchObject({
@@ -67,6 +71,51 @@ test('20,000 papers are walked, told apart, tagged and noted by keys; all of it 
   await changes.filter({ hasText: 'Tagged' }).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await row(1))?.tags).toBeUndefined();
   expect(await row(1)).toMatchObject({ status: 'reading', favourite: true, note: 'Ask *Ada*.' });
+});
+
+test('a note shows what it says, asks nobody for anything, and is written at a press', async ({
+  inside,
+  openExtensionPage,
+  refused,
+}) => {
+  await fillLibrary(inside, 3);
+  const library = await openExtensionPage('library', 'saved');
+  await shelfRows(library).first().getByRole('link').focus();
+  await library.keyboard.press('n');
+  const note = [
+    '# Ask\n\n- **Ada**\n- `code`\n\n> quoted\n\n```\nmore code\n```',
+    '[safe](https://a.example/b) [not safe](javascript:alert(1)) https://c.example',
+    '![A picture](https://a.example/d.png) <img src="https://a.example/e.png"><script>alert(1)</script>',
+  ].join('\n\n');
+  await library.keyboard.insertText(note);
+  await expect(pane(library)).toContainText('Kept');
+  await library.keyboard.press('Escape');
+  const shown = pane(library).getByTestId('note');
+  await expect(shown.getByRole('heading', { name: 'Ask' })).toBeVisible();
+  await expect(shown.getByRole('listitem')).toHaveText(['Ada', 'code']);
+  const links = await shown
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  expect(links).toEqual([
+    'https://a.example/b',
+    'https://c.example/',
+    'https://a.example/d.png',
+    'https://a.example/e.png',
+  ]);
+  await expect(shown.locator('img, script')).toHaveCount(0);
+  expect(await findBarriers(library)).toEqual([]);
+  expect(refused).toEqual([]);
+
+  await shown.getByText('quoted').click();
+  await library.keyboard.type('!');
+  await library.getByRole('searchbox').focus();
+  await expect(shown).toContainText('<script>alert(1)</script>!');
+  await pane(library).getByRole('button', { name: 'Edit the note' }).focus();
+  await library.keyboard.press('Enter');
+  await library.keyboard.press('ControlOrMeta+a');
+  await library.keyboard.insertText('>'.repeat(10_000));
+  await library.keyboard.press('Escape');
+  await expect(shown).toContainText('>>>>');
 });
 
 test('searches as one types, with fields that combine, by buttons, in any order, and kept under a name', async ({

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { putRows } from './inside';
 import { makePapers } from './papers';
 
@@ -7,6 +7,13 @@ import { makePapers } from './papers';
 export const shelfRows = (page: Page) => page.getByTestId('shelf-row');
 export const pane = (page: Page) => page.getByTestId('paper-pane');
 export const found = (page: Page) => page.getByRole('search').getByRole('status');
+
+/** Begins to write the note of the paper in the pane, and gives its field. */
+export async function noteField(page: Page): Promise<Locator> {
+  const edit = pane(page).getByRole('button', { name: 'Edit the note' });
+  if (await edit.isVisible()) await edit.click();
+  return page.getByRole('textbox', { name: 'Note' });
+}
 
 const atOnce = 5_000; // Rows handed to the browser
 

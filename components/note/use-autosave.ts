@@ -1,45 +1,15 @@
-import './note-field.css';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { keyOf } from '@/components/keys/in-use';
 import { useLeaveWarning } from '@/components/use-leave-warning';
 import { useSettled } from '@/components/use-settled';
-import { text } from '@/locale/text';
 
 const pause = 600; // Milliseconds without typing until what was written is kept
 
-interface Props {
-  /** As it is kept. */
-  note: string;
-  /** `base` is what was written on. Resolves to whether it was kept. */
-  onKeep: (note: string, base: string) => Promise<boolean>;
-}
+/** `base` is what was written on. Resolves to whether it was kept. */
+export type Keep = (note: string, base: string) => Promise<boolean>;
 
-/** A note in Markdown that keeps itself. What another window keeps meanwhile shows here, unless it is being written here. */
-export function NoteField({ note, onKeep }: Props) {
-  const id = useId();
-  const { written, setWritten, unkept } = useAutosave(note, onKeep);
-  return (
-    <div class="note-field">
-      <label for={id}>{text('shelfNote')}</label>
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={100_000}
-        value={written}
-        dir="auto"
-        placeholder={text('shelfNoteHint')}
-        aria-keyshortcuts={keyOf('note')}
-        onInput={({ currentTarget }) => setWritten(currentTarget.value)}
-      />
-      <p class="muted" role="status">
-        {unkept ? text('shelfNoteWriting') : written === '' ? '' : text('shelfNoteKept')}
-      </p>
-    </div>
-  );
-}
-
-function useAutosave(note: string, onKeep: Props['onKeep']) {
+/** A text that keeps itself. What another window keeps meanwhile shows here, unless it is being written here. */
+export function useAutosave(note: string, onKeep: Keep) {
   const [written, setWritten] = useState(note);
   const base = useRef(note); // What is written on: what this field last kept, or found
   const sent = useRef<string[]>([]); // What it kept and has not seen come back
