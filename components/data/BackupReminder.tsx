@@ -1,31 +1,35 @@
 import './backup-reminder.css';
 
+import type { Deed, Deeds } from '@/components/use-deeds';
+import { useWatched, type Watchable } from '@/components/use-watched';
 import { sayWhen } from '@/components/when';
 import { isReminderDue, type LastBackup } from '@/domain/last-backup';
 import { countText, text } from '@/locale/text';
 
-interface Props {
-  last: LastBackup;
+interface Props extends Pick<Deeds, 'run'> {
+  /** The same function every time, as for `useWatched`. */
+  watch: () => Watchable<LastBackup>;
   /** As in `Settings`. */
   remindAfter: number | undefined;
   /** What the first button says. */
   label: string;
-  onBackUp: () => void;
-  onLater: () => void;
+  backUp: () => Promise<Deed | undefined>;
+  later: () => Promise<Deed | undefined>;
 }
 
 /** A calm line when much has changed since the last backup, or the weekly one could not be made. */
-export function BackupReminder({ last, remindAfter, label, onBackUp, onLater }: Props) {
-  if (!last.failed && !isReminderDue(last, remindAfter)) return null;
+export function BackupReminder({ run, watch, remindAfter, label, backUp, later }: Props) {
+  const { value: last } = useWatched(watch);
+  if (!last || (!last.failed && !isReminderDue(last, remindAfter))) return null;
   return (
     <aside class="backup-reminder" data-testid="backup-reminder">
       <p>{sayWhy(last)}</p>
       <div class="actions">
-        <button type="button" onClick={onBackUp}>
+        <button type="button" onClick={() => void run(backUp)}>
           {label}
         </button>
         {!last.failed && (
-          <button type="button" class="quiet" onClick={onLater}>
+          <button type="button" class="quiet" onClick={() => void run(later)}>
             {text('backupLater')}
           </button>
         )}

@@ -1,6 +1,7 @@
 import './library.css';
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { BackupReminder } from '@/components/data/BackupReminder';
 import { KeysButton } from '@/components/keys/KeysButton';
 import { Notice } from '@/components/Notice';
 import { Sections } from '@/components/Sections';
@@ -9,13 +10,15 @@ import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
+import { downloadBackup, remindLater } from '@/deeds/backups';
 import { takeLastChangeBack } from '@/deeds/history';
 import type { Place } from '@/domain/keys';
 import { withPart } from '@/domain/search/written';
 import { text } from '@/locale/text';
 import { watchHealth } from '@/storage/health';
+import { watchLastBackup } from '@/storage/last-backup';
 import { watchSettings } from '@/storage/settings';
-import { Backup, BackupNote } from './Backup';
+import { BackupNote } from './BackupNote';
 import { CatchUp } from './CatchUp';
 import { History } from './History';
 import { Import } from './Import';
@@ -70,7 +73,16 @@ export function Library() {
       {problem !== undefined && <Notice problem={problem} />}
       {lost !== undefined && <Notice problem={text('popupCannotRead', sayError(lost))} />}
       {health.value?.state === 'emptied' && <Loss health={health.value} run={run} />}
-      {health.value?.state === 'well' && settings.value && <Backup run={run} settings={settings.value} />}
+      {health.value?.state === 'well' && settings.value && (
+        <BackupReminder
+          run={run}
+          watch={watchLastBackup}
+          remindAfter={settings.value.remindAfter}
+          label={text('optionsDownload')}
+          backUp={downloadBackup}
+          later={remindLater}
+        />
+      )}
     </>
   );
   return (

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { BackupReminder } from '@/components/data/BackupReminder';
 import { ExportPanel } from '@/components/export/ExportPanel';
 import { useExport } from '@/components/export/use-export';
 import { CheckOffer } from '@/components/missed/CheckOffer';
@@ -10,6 +11,7 @@ import { entriesOfFlagged } from '@/components/papers/flagged-entry';
 import { type Tab, Tabs } from '@/components/Tabs';
 import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
+import { openBackups, remindLater } from '@/deeds/backups';
 import { putOffCheck } from '@/deeds/checks';
 import { exportDeeds } from '@/deeds/export';
 import { paperActions } from '@/deeds/paper-actions';
@@ -17,8 +19,8 @@ import type { Settings } from '@/domain/settings';
 import { countText, text } from '@/locale/text';
 import { watchCheckDue } from '@/storage/checks';
 import { watchInterests } from '@/storage/interests';
+import { watchLastBackup } from '@/storage/last-backup';
 import { watchFlagged } from '@/storage/verdicts';
-import { Backup } from './Backup';
 import type { Front } from './follow-front';
 import { Saved } from './Saved';
 import { ThisPage } from './ThisPage';
@@ -58,7 +60,16 @@ export function Papers({ run, settings }: Props) {
           onLater={() => void run(() => putOffCheck(Date.now()))}
         />
       )}
-      {settings && <Backup run={run} settings={settings} />}
+      {settings && (
+        <BackupReminder
+          run={run}
+          watch={watchLastBackup}
+          remindAfter={settings.remindAfter}
+          label={text('backupOpen')} // On a page that stays: this one may close before the file is written
+          backUp={openBackups}
+          later={remindLater}
+        />
+      )}
       <Tabs label={text('popupTabs')} tabs={tabsOf(unread)} chosen={chosen} onChoose={setPicked}>
         {chosen === 'page' && <ThisPage {...shared} page={page} run={run} />}
         {chosen === 'flagged' && <FlaggedView {...shared} flagged={entries} />}
