@@ -1,8 +1,9 @@
 import type { TagActions } from '@/components/tags/TagList';
 import type { Deed, Deeds } from '@/components/use-deeds';
 import type { Colour } from '@/domain/interest';
+import { cleanTag } from '@/domain/tags';
 import { text } from '@/locale/text';
-import { cleanTag, deleteTag, renameTag } from '@/storage/edit-saved';
+import { deleteTag, renameTag } from '@/storage/edit-saved';
 import { colourTag, readSettings } from '@/storage/settings';
 import { done } from './papers';
 

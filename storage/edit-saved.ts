@@ -2,7 +2,8 @@ import type { Noted } from '@/domain/history';
 import type { SavedPaper, Status } from '@/domain/library';
 import { mergeTexts } from '@/domain/merge-text';
 import type { PaperId } from '@/domain/paper';
-import { caps, cleanText } from '@/domain/text';
+import { cleanTag, cleanTags } from '@/domain/tags';
+import { caps } from '@/domain/text';
 import { database } from './database';
 import { readGroups } from './groups';
 import { savedAmong } from './saved';
@@ -37,14 +38,6 @@ export function setNote(id: PaperId, text: string, base: string): Promise<number
     const note = mergeTexts(base, text, theirs).toWellFormed().slice(0, caps.note);
     return { ...row, ...(note.trim() !== '' && { note }) };
   });
-}
-
-const mostTags = 100; // Of one paper, as many as a backup can hold
-const longestTag = 100; // UTF-16 code units
-
-/** A tag as it is kept: trimmed, at most 100 characters; empty for none. */
-export function cleanTag(tag: string): string {
-  return cleanText(tag, longestTag);
 }
 
 /** Sets the tags of a paper: each once, at most 100. */
@@ -84,7 +77,7 @@ export async function removeSaved(ids: PaperId[], onPart?: OnPart): Promise<numb
 }
 
 function withTags({ tags: _, ...row }: SavedPaper, tags: string[]): SavedPaper {
-  const clean = [...new Set(tags.map(cleanTag))].filter((tag) => tag !== '').slice(0, mostTags);
+  const clean = cleanTags(tags);
   return { ...row, ...(clean.length > 0 && { tags: clean }) };
 }
 
