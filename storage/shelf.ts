@@ -6,13 +6,26 @@ import type { Shelved } from '@/domain/shelf';
 import { database } from './database';
 import { withAliases } from './enrich';
 import { readGroups } from './groups';
+import { matchesQuery } from './query';
 import { sightingsUnder } from './seen';
-import { soundOnes } from './sound';
+import { isSound, soundOnes } from './sound';
 import { verdictsUnder } from './verdicts';
 
 /** The ids of the library, the paper saved last first; at most `limit`. */
 export function watchSavedIds(limit = Number.POSITIVE_INFINITY): Observable<PaperId[]> {
   return liveQuery(() => database.library.orderBy('savedAt').reverse().limit(limit).primaryKeys());
+}
+
+/** The ids of the papers of the library that a popup's `query` finds, as for `watchSaved`, each paper once. Takes seconds with many. */
+export function watchMatchingIds(query: string): Observable<{ query: string; ids: PaperId[] }> {
+  const matches = matchesQuery(query);
+  return liveQuery(async () => {
+    const all = database.library.orderBy('savedAt').reverse();
+    const wanted = query.trim() === '' ? all : all.filter((row) => isSound('library', row) && matches(row));
+    const ids = await wanted.primaryKeys();
+    const again = await savedAgain(ids);
+    return { query, ids: ids.filter((id) => !again.has(id)) };
+  });
 }
 
 /** These papers of the library with their other ids, in this order; what is not there, or unsound, is left out. */

@@ -1,7 +1,10 @@
 import { Empty } from '@/components/Empty';
+import { ExportMenu } from '@/components/export/ExportMenu';
+import type { Exporting } from '@/components/export/use-export';
 import { keyOf } from '@/components/keys/in-use';
 import { More } from '@/components/More';
 import { SearchField } from '@/components/SearchField';
+import type { Taken } from '@/domain/taken';
 import { countText, text } from '@/locale/text';
 import { PaperList } from './PaperList';
 import type { Entry, PaperActions } from './PaperRow';
@@ -12,13 +15,16 @@ interface Props {
   query: string;
   /** More may match than are shown. */
   hasMore: boolean;
+  /** All that match; none until they are known. */
+  taken: Taken;
   actions: PaperActions;
+  exporting: Exporting;
   onSearch: (query: string) => void;
   onMore: () => void;
 }
 
 /** The tab *Saved*: the library, newest first. */
-export function SavedView({ saved, query, hasMore, actions, onSearch, onMore }: Props) {
+export function SavedView({ saved, query, hasMore, taken, actions, exporting, onSearch, onMore }: Props) {
   if (!saved) return null;
   if (saved.total === 0)
     return (
@@ -36,11 +42,14 @@ export function SavedView({ saved, query, hasMore, actions, onSearch, onMore }: 
           shortcut={keyOf('search')}
           onSearch={onSearch}
         />
+      </div>
+      <div class="summary counted">
         <p class="muted" role="status">
           {entries.length < total
             ? text('popupShowing', entries.length.toLocaleString(), total.toLocaleString())
             : countText('commonPapers', total)}
         </p>
+        <ExportMenu taken={taken} exporting={exporting} />
       </div>
       {entries.length === 0 && <Empty title={text('popupNotFound', query)} />}
       <PaperList groups={[{ entries }]} interests={[]} actions={actions} />

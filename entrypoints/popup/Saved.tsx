@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 
+import type { Exporting } from '@/components/export/use-export';
 import { Notice } from '@/components/Notice';
 import { NewsBlock } from '@/components/papers/NewsBlock';
 import type { PaperActions } from '@/components/papers/PaperRow';
@@ -13,6 +14,7 @@ import { shelfActions } from '@/deeds/shelf';
 import { text } from '@/locale/text';
 import { watchSaved } from '@/storage/library';
 import { watchNews } from '@/storage/news';
+import { watchMatchingIds } from '@/storage/shelf';
 
 import { withNews } from './entries';
 
@@ -21,22 +23,27 @@ const pause = 120; // Milliseconds without typing until a search begins
 
 interface Props extends Pick<Deeds, 'run'> {
   actions: PaperActions;
+  exporting: Exporting;
 }
 
 /** The library, as far as the reader has asked for it, and what is new of its papers. */
-export function Saved({ actions, run }: Props) {
+export function Saved({ actions, exporting, run }: Props) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(atOnce);
   const asked = useSettled(query, pause);
   const watch = useCallback(() => watchSaved(asked, limit), [asked, limit]);
   const { value, error } = useWatched(watch);
+  const hasMore = value !== undefined && value.papers.length === limit && limit < value.total;
+  const watchRest = useCallback(() => watchMatchingIds(asked), [asked]);
+  const { value: rest } = useWatched(hasMore ? watchRest : undefined);
+  const all = rest?.query === asked ? rest.ids : [];
   const { value: news = [], error: newsLost } = useWatched(watchNews);
   const saved = value && {
     entries: value.papers.map((paper) => withNews(entryOfSaved(paper), news)),
     total: value.total,
   };
   const lost = error ?? newsLost;
-  const all = useMemo<PaperActions>(() => {
+  const savedActions = useMemo<PaperActions>(() => {
     const { setStatus, keepApart } = shelfActions(run);
     return { ...actions, setStatus, keepApart };
   }, [actions, run]);
@@ -57,8 +64,10 @@ export function Saved({ actions, run }: Props) {
       <SavedView
         saved={saved}
         query={query}
-        hasMore={value !== undefined && value.papers.length === limit && limit < value.total}
-        actions={all}
+        hasMore={hasMore}
+        taken={{ ids: hasMore ? all : (saved?.entries.map(({ paper }) => paper.id) ?? []) }}
+        exporting={exporting}
+        actions={savedActions}
         onSearch={search}
         onMore={() => setLimit(limit + atOnce)}
       />

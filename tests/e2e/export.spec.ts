@@ -163,6 +163,39 @@ test('what is flagged leaves from the popup: of the page in front, and of all pa
   }
 });
 
+test('what is saved leaves from the popup: all of it, and what its search finds', async ({
+  context,
+  inside,
+  openPopup,
+  pressButton,
+}) => {
+  const papers = makeLibrary(70);
+  await putLibrary(inside, papers);
+  const popup = await openPopup();
+  await popup.getByTestId('tab-saved').click();
+  for (const [query, count] of [
+    ['', 72],
+    ['lamps', 2],
+    ['paper', 70], // More than are shown
+  ] as const) {
+    await popup.getByRole('searchbox').fill(query);
+    await expect(popup.getByText(`Export ${count} papers`)).toBeVisible();
+    await openExport(popup, '[role="tabpanel"]');
+    expect(await findBarriers(popup), query).toEqual([]);
+    expect(papersIn(await saveAs(popup, 'CSV table')), query).toHaveLength(count);
+    await expect(popup.locator('.toast')).toContainText(`${count} papers saved as`);
+  }
+  await popup.close();
+
+  const toolbar = await pressButton(await context.newPage());
+  await toolbar.press('Saved');
+  await expect.poll(toolbar.text).toContain('Export 72 papers');
+  await toolbar.evaluate('document.querySelector(".export-menu summary").click()');
+  await toolbar.press('RIS');
+  await expect.poll(toolbar.text).toContain('72 papers saved as');
+  expect(await toolbar.isOpen()).toBe(true);
+});
+
 test('twenty thousand papers leave while the page lives on, or are stopped', async ({
   inside,
   openExtensionPage,
