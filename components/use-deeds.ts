@@ -54,11 +54,14 @@ export function sayError(error: unknown): string {
 }
 
 const patience = 500; // Milliseconds after which a deed says how far it is
+const pause = 200; // Milliseconds until it does so again: the page is drawn anew for it
 
 function tellLate(tell: OnPart): OnPart {
-  const begun = Date.now();
+  let next = Date.now() + patience;
   return (part) => {
-    if (Date.now() - begun > patience) tell(part);
+    if (Date.now() < next) return;
+    next = Date.now() + pause;
+    tell(part);
   };
 }
 

@@ -6,17 +6,26 @@ const steps: [Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ];
 const recent = 7 * 86_400; // Seconds
+const writers = new Map<string, { date: Intl.DateTimeFormat; ago: Intl.RelativeTimeFormat }>();
+
+/** Made once for each language: that takes longer than all its uses in a list. */
+function writersOf(tongue: string) {
+  const known = writers.get(tongue) ?? {
+    date: new Intl.DateTimeFormat(tongue, { dateStyle: 'medium' }),
+    ago: new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' }),
+  };
+  writers.set(tongue, known);
+  return known;
+}
 
 /** When something happened, as a reader would say it: "3 hours ago", after a week "12 Mar 2026". Milliseconds since 1970. */
 export function sayWhen(at: number, now = Date.now()): string {
   const seconds = Math.max(0, (now - at) / 1_000);
-  if (seconds >= recent) return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(at);
+  const { date, ago } = writersOf(language());
+  if (seconds >= recent) return date.format(at);
   const [unit, length] = steps.find(([, length]) => seconds >= length) ?? [
     'second',
     Number.POSITIVE_INFINITY,
   ];
-  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(
-    -Math.floor(seconds / length),
-    unit,
-  );
+  return ago.format(-Math.floor(seconds / length), unit);
 }

@@ -4,6 +4,7 @@ import { groupIds, type IdsOf, pairOf, type Tie } from '@/domain/groups';
 import { type Pairs, readPairs } from '@/domain/pairs';
 import type { PaperId } from '@/domain/paper';
 import { database, type Link } from './database';
+import { rowsAmong } from './pieces';
 import { readSettings } from './settings';
 
 // Several ids may name one paper. No row is ever rewritten for that: a row stays under the id it was written under,
@@ -31,8 +32,8 @@ export async function readSaid(): Promise<Pairs> {
 export async function spin(web: Web, ids: PaperId[], { same }: Pairs): Promise<void> {
   let wanted = unknownOnes(web, ids);
   for (let step = 0; step < mostSteps && wanted.length > 0; step++) {
-    const rows = await database.aliases.bulkGet(wanted);
-    for (const [at, id] of wanted.entries()) web.set(id, rows[at]?.links ?? []);
+    const rows = await rowsAmong(database.aliases, wanted);
+    for (const id of wanted) web.set(id, rows.get(id)?.links ?? []);
     const linked = wanted.flatMap((id) => (web.get(id) ?? []).map(({ to }) => to));
     const joined = same.flatMap(({ one, other }) => (web.has(one) || web.has(other) ? [one, other] : []));
     wanted = unknownOnes(web, [...linked, ...joined]);
@@ -64,9 +65,7 @@ export async function rowsUnder<Row>(
   ids: PaperId[],
   idsOf: IdsOf,
 ): Promise<Map<PaperId, Row[]>> {
-  const all = [...new Set(ids.flatMap(idsOf))];
-  const rows = await table.bulkGet(all);
-  const found = new Map(all.map((id, at) => [id, rows[at]]));
+  const found = await rowsAmong(table, ids.flatMap(idsOf));
   const rowsOf = (id: PaperId) => idsOf(id).flatMap((one) => found.get(one) ?? []);
   return new Map(ids.map((id) => [id, rowsOf(id)]));
 }

@@ -4,7 +4,7 @@ import { type HistoryKind, type HistoryRow, type RowChange, takeBack } from '@/d
 import { theirTables } from '@/domain/theirs';
 import { database } from './database';
 import { changesIn } from './note-history';
-import { piecesOf } from './pieces';
+import { eachAmong } from './pieces';
 import { isSound } from './sound';
 import { type Rows, tableOf } from './their-rows';
 import { type Change, changeTheirs } from './theirs';
@@ -51,20 +51,18 @@ interface Back {
 /** Changes of one table. */
 async function takeAllBack(changes: RowChange[]): Promise<Back> {
   const back: Back = { put: [], remove: [] };
-  for (const some of piecesOf(changes)) {
-    const rows = await rowsOf(some);
-    for (const [at, change] of some.entries()) {
-      const row = rowBefore(change, rows[at]);
-      if (row) back.put.push(row);
-      if ('added' in change && rows[at] !== undefined) back.remove.push(change.key);
-    }
-  }
+  const [first] = changes;
+  if (!first) return back;
+  const left = new Map(changes.map((change) => [change.key, change]));
+  const take = (change: RowChange, now?: unknown) => {
+    const row = rowBefore(change, now);
+    if (row) back.put.push(row);
+    if ('added' in change && now !== undefined) back.remove.push(change.key);
+    left.delete(change.key);
+  };
+  await eachAmong(tableOf(first.table), [...left.keys()], (key, now) => take(left.get(key)!, now));
+  for (const change of left.values()) take(change);
   return back;
-}
-
-function rowsOf(changes: RowChange[]): Promise<unknown[]> {
-  const table = changes[0]?.table;
-  return table ? tableOf(table).bulkGet(changes.map(({ key }) => key)) : Promise.resolve([]);
 }
 
 /** The row to put so that a change is taken back; undefined for none. */

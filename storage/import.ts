@@ -9,7 +9,7 @@ import { enrich, withAliases, withoutClaims } from './enrich';
 import { forgetFilled } from './fill-names';
 import { gain, hasGained } from './gain';
 import { groupsWith, idsOn } from './import-groups';
-import { linkPapers } from './link-papers';
+import { linkSaved } from './link-saved';
 import { eachInPieces, inPieces, keysIn, rowsAmong, type Watch } from './pieces';
 import { sightingsUnder } from './seen';
 import { isSound } from './sound';
@@ -53,17 +53,32 @@ export async function importPapers(
   signal?: AbortSignal,
 ): Promise<Imported & { history?: number }> {
   const wasFilled = await upkeepAt('names filled');
+  const { onKept, onLinked } = tellingBoth(onProgress);
   const plan = async () => {
     const planned = await planImport(papers, watching('reading', onProgress, signal));
-    onProgress?.('keeping', 0);
+    onKept(0);
     await forgetFilled(); // So that links are made at the next start if this one ends before
-    return { ...planned, noted: notedFor(papers) };
+    const meanwhile = () => linkSaved(planned.put.library, { onPart: onLinked });
+    return { ...planned, noted: notedFor(papers), meanwhile };
   };
-  const { onPart } = watching('keeping', onProgress);
-  const { put, imported, history } = await changeTheirs(plan, onPart);
-  await inPieces(put.library, linkPapers, watching('linking', onProgress));
+  const { imported, history } = await changeTheirs(plan, onKept);
   if (wasFilled !== undefined) await noteUpkeep('names filled', wasFilled);
   return { ...imported, ...(history !== undefined && { history }) };
+}
+
+/** Papers are linked beside the writing of copies; how far that is, is told after it. */
+function tellingBoth(onProgress?: OnImport) {
+  let [kept, linked] = [0, 0];
+  const tell = () => (kept < 1 ? onProgress?.('keeping', kept) : onProgress?.('linking', linked));
+  const onKept = (part: number) => {
+    kept = part;
+    tell();
+  };
+  const onLinked = (part: number) => {
+    linked = part;
+    tell();
+  };
+  return { onKept, onLinked };
 }
 
 function watching(step: ImportStep, onProgress?: OnImport, signal?: AbortSignal): Watch {

@@ -8,6 +8,7 @@ import { caps } from '@/domain/text';
 import { database } from './database';
 import { groupsIn, readSaid, spin, type Web } from './groups';
 import { touch } from './note-history';
+import { eachAmong, piecesOf } from './pieces';
 import { soundOnes } from './sound';
 import { linkByTitle } from './title-links';
 
@@ -16,6 +17,8 @@ interface Desk {
   web: Web;
   pairs: Pairs;
   names: Map<PaperId, Name>;
+  /** What those papers are called in the library that need not be read there. */
+  saved: ReadonlyMap<PaperId, Name>;
   /** Ids whose links changed. */
   changed: Set<PaperId>;
 }
@@ -23,13 +26,16 @@ interface Desk {
 /**
  * Notes what papers just met are called, and which ids name one paper: because their page says so and no title speaks
  * against it, or because title, first author and year are the same. Returns which ids are one now. Asks nobody, reads
- * a few rows for each paper, and writes nothing when nothing is new.
+ * a few rows for each paper, and writes nothing when nothing is new. `saved` are names in the library that are at hand.
  */
-export async function linkPapers(papers: Paper[]): Promise<IdsOf> {
+export async function linkPapers(
+  papers: Paper[],
+  saved: ReadonlyMap<PaperId, Name> = new Map(),
+): Promise<IdsOf> {
   const pairs = await readSaid();
   const { aliases, names, library, touched } = database;
   return database.transaction('rw', aliases, names, library, touched, async () => {
-    const desk: Desk = { web: new Map(), pairs, names: new Map(), changed: new Set() };
+    const desk: Desk = { web: new Map(), pairs, names: new Map(), saved, changed: new Set() };
     await spin(desk.web, papers.flatMap(idsOn), pairs);
     await noteNames(desk, Array.from(desk.web.keys()));
     const renamed = await rename(desk, papers);
@@ -49,31 +55,38 @@ function idsOn({ id, aliases = [] }: Paper): PaperId[] {
 }
 
 async function noteNames({ names }: Desk, ids: PaperId[]): Promise<void> {
-  for (const name of await database.names.bulkGet(ids)) if (name) names.set(name.id, name);
+  await eachAmong(database.names, ids, (id, name) => names.set(id, name));
 }
 
 /** Keeps what the papers are called now, and returns the names that changed, as they were before and as they are now. */
 async function rename(desk: Desk, papers: Paper[]): Promise<Name[]> {
   const { names } = desk;
-  const met = papers.map((paper) => nameOf(paper, names.get(paper.id)));
+  const met = papers.map((paper) => {
+    const known = names.get(paper.id);
+    return (known ? undefined : desk.saved.get(paper.id)) ?? nameOf(paper, known);
+  });
   const other = met.filter((name) => name.title !== '' && !isSameName(name, names.get(name.id)));
   const isClaimed = papers.some(({ id, aliases = [] }) =>
     aliases.some((alias) => !isLinked(desk, id, alias)),
   );
   const unnamed = isClaimed ? Array.from(desk.web.keys()).filter((id) => !names.has(id)) : [];
-  const saved = await savedNames([...new Set([...other.map(({ id }) => id), ...unnamed])]);
+  const saved = await savedNames(desk, [...new Set([...other.map(({ id }) => id), ...unnamed])]);
   const now = new Map([...other.map((name) => [name.id, name] as const), ...saved]);
   const changed = Array.from(now.values()).filter((name) => !isSameName(name, names.get(name.id)));
   const before = changed.flatMap(({ id }) => names.get(id) ?? []);
   for (const name of changed) names.set(name.id, name);
-  await database.names.bulkPut(changed);
+  for (const some of piecesOf(changed)) await database.names.bulkPut(some);
   return [...before, ...changed];
 }
 
 /** No page changes what a paper in the library is called. */
-async function savedNames(ids: PaperId[]): Promise<[PaperId, Name][]> {
-  const saved = soundOnes('library', await database.library.bulkGet(ids));
-  return saved.map((row) => [row.id, nameOf(paperOf(row))]);
+async function savedNames({ saved }: Desk, ids: PaperId[]): Promise<[PaperId, Name][]> {
+  const others = ids.filter((id) => !saved.has(id));
+  const rows = soundOnes('library', await database.library.bulkGet(others));
+  return ids
+    .flatMap((id) => saved.get(id) ?? [])
+    .concat(rows.map((row) => nameOf(paperOf(row))))
+    .map((name) => [name.id, name]);
 }
 
 /** A link made while a title was not known goes when that turns out to be another. */

@@ -2,7 +2,7 @@ import { compareRows, type HistoryRow, type Noted, type RowChange } from '@/doma
 import type { PaperId } from '@/domain/paper';
 import { type TheirTable, theirTables } from '@/domain/theirs';
 import { database } from './database';
-import { piecesOf } from './pieces';
+import { eachAmong, piecesOf } from './pieces';
 import { type Keys, keyOf, type Rows, tableOf } from './their-rows';
 
 const kept = 50; // Changes
@@ -14,13 +14,12 @@ export async function readChanges(put: Partial<Rows>, remove: Partial<Keys>): Pr
   const changes: RowChange[] = [];
   for (const table of theirTables) {
     const after = new Map((put[table] ?? []).map((row): [string, object] => [keyOf(table, row), row]));
-    for (const keys of piecesOf(keysIn(table, put, remove))) {
-      const before = await tableOf(table).bulkGet(keys);
-      for (const [at, key] of keys.entries()) {
-        const change = compareRows(before[at] as object | undefined, after.get(key));
-        if (change) changes.push({ table, key, ...change });
-      }
-    }
+    const keys = keysIn(table, put, remove);
+    const found = new Map(keys.map((key) => [key, compareRows(undefined, after.get(key))]));
+    const compare = (key: string, before: unknown) =>
+      found.set(key, compareRows(before as object, after.get(key)));
+    await eachAmong(tableOf(table), keys, compare);
+    for (const [key, change] of found) if (change) changes.push({ table, key, ...change });
   }
   return changes;
 }

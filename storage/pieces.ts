@@ -1,6 +1,5 @@
 import type { Table } from 'dexie';
 
-import type { PaperId } from '@/domain/paper';
 import { othersTurn } from '@/domain/slices';
 
 const piece = 200; // Papers, or rows: some milliseconds of work
@@ -43,35 +42,53 @@ export function eachInPieces<One>(all: One[], visit: (one: One) => unknown, watc
 }
 
 /** The keys of a table. One question, however many there are. */
-export async function keysIn(table: Table<unknown, PaperId>): Promise<Set<PaperId>> {
+export async function keysIn<Key extends string>(table: Table<unknown, Key>): Promise<Set<Key>> {
   return new Set(await table.toCollection().primaryKeys());
 }
 
-/** Those rows that stand under these ids: only those are asked for, or, when they are many, all are read in order. */
-export async function rowsAmong<Row>(
-  table: Table<Row, PaperId>,
-  ids: Iterable<PaperId>,
+const few = 500; // Rows that are asked for one by one in any case
+const share = 10; // As many keys are looked at in the time of one question
+
+/** Those rows that stand under these keys, as `eachAmong` reads them. */
+export async function rowsAmong<Row, Key extends string>(
+  table: Table<Row, Key>,
+  keys: Iterable<Key>,
   watch?: Watch,
-): Promise<Map<PaperId, Row>> {
-  const keys = await keysIn(table);
-  const wanted = new Set([...ids].filter((id) => keys.has(id)));
-  const found = new Map<PaperId, Row>();
-  if (wanted.size * 4 > keys.size) {
-    await eachRow(table, (id, row) => wanted.has(id) && found.set(id, row), watch);
-    return found;
-  }
-  const read = async (some: PaperId[]) => {
-    const rows = await table.bulkGet(some);
-    for (const [at, id] of some.entries()) if (rows[at]) found.set(id, rows[at]);
-  };
-  await inPieces([...wanted], read, watch);
+): Promise<Map<Key, Row>> {
+  const found = new Map<Key, Row>();
+  await eachAmong(table, keys, (key, row) => found.set(key, row), watch);
   return found;
 }
 
+/**
+ * Visits those rows that stand under these keys, in no order. Asks for each, or, when they are many of the table, reads
+ * all in order: that takes a third of the time. A transaction lives on through it.
+ */
+export async function eachAmong<Row, Key extends string>(
+  table: Table<Row, Key>,
+  keys: Iterable<Key>,
+  visit: (key: Key, row: Row) => unknown,
+  watch: Watch = {},
+): Promise<void> {
+  const asked = new Set(keys);
+  const areMany = asked.size > few && (await table.count()) < asked.size * share;
+  const here = areMany ? await keysIn(table) : asked;
+  const wanted = new Set([...asked].filter((key) => here.has(key)));
+  if (areMany && wanted.size * 4 > here.size) {
+    await eachRow(table, (key, row) => wanted.has(key) && visit(key, row), watch);
+    return;
+  }
+  for (const some of piecesOf([...wanted])) {
+    watch.signal?.throwIfAborted();
+    const rows = await table.bulkGet(some);
+    for (const [at, key] of some.entries()) if (rows[at] !== undefined) visit(key, rows[at]);
+  }
+}
+
 /** Visits every row in the order of the keys. */
-export async function eachRow<Row>(
-  table: Table<Row, PaperId>,
-  visit: (id: PaperId, row: Row) => unknown,
+export async function eachRow<Row, Key extends string>(
+  table: Table<Row, Key>,
+  visit: (key: Key, row: Row) => unknown,
   { signal }: Watch = {},
 ): Promise<void> {
   const keyPath = String(table.schema.primKey.keyPath);
@@ -81,7 +98,7 @@ export async function eachRow<Row>(
     let last = '';
     for (const row of rows) {
       last = String(Object(row)[keyPath]);
-      visit(last as PaperId, row);
+      visit(last as Key, row);
     }
     rows = await table.where(':id').above(last).limit(piece).toArray();
   }

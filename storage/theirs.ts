@@ -22,6 +22,8 @@ export interface Change {
   remove?: Partial<Keys>;
   /** What to call it in the history; without that it is not in it. */
   noted?: Noted;
+  /** Work on what is ours that follows from it: begun once the database holds the change, beside the writing of copies. */
+  meanwhile?: () => Promise<void>;
 }
 
 /** A change that was made, and its number in the history if it is in it. */
@@ -60,9 +62,12 @@ export function changeTheirs<Plan extends Change>(
   return alone(async () => {
     const counts = await settle();
     const change = await plan();
-    await writeLedger(begun(change, counts));
+    const ledger = begun(change, counts);
+    await writeLedger(ledger);
     const history = await commit(change, (part) => onPart(part / 2));
-    await settle((part) => onPart((1 + part) / 2));
+    const both = [confirm(change, ledger, (part) => onPart((1 + part) / 2)), change.meanwhile?.()];
+    for (const outcome of await Promise.allSettled(both))
+      if (outcome.status === 'rejected') throw outcome.reason;
     return { ...change, ...(history !== undefined && { history }) };
   });
 }
@@ -80,6 +85,23 @@ export async function settle(onPart?: OnPart): Promise<Counts> {
   await copyAnew(lagging, onPart);
   await writeLedger(settled(here));
   return here;
+}
+
+/** Makes the copies what the change made of its rows: nobody else changed them meanwhile, so none is read again. */
+async function confirm({ put = {}, remove = {} }: Change, ledger: Ledger, onPart: OnPart): Promise<void> {
+  const here = await countHere();
+  if (isFewer(here, ledger.counts)) throw new Emptied('the database was emptied');
+  for (const table of theirTables) {
+    const rows = new Map<string, unknown>((remove[table] ?? []).map((key) => [key, undefined]));
+    for (const row of put[table] ?? []) rows.set(keyOf(table, row), row);
+    let copied = 0;
+    for (const some of piecesOf([...rows])) {
+      await copy(some.map(([key, row]) => ({ table, key, row })));
+      copied += some.length;
+      onPart(copied / rows.size);
+    }
+  }
+  await writeLedger(settled(here));
 }
 
 /** Whether any table has fewer rows than it should. */
@@ -127,13 +149,18 @@ function countChanges(put: Partial<Rows>, remove: Partial<Keys>): number {
   return new Set(keys).size; // A saved paper is a row of the library and a judgement
 }
 
+/** Hands over some while the ones before are put. */
 async function putRows(table: TheirTable, rows: unknown[], onPart: OnPart): Promise<void> {
+  const pieces = piecesOf(rows);
   let put = 0;
-  for (const some of piecesOf(rows)) {
-    await tableOf(table).bulkPut(some);
-    put += some.length;
-    onPart(put / rows.length);
-  }
+  const putOn = async () => {
+    for (const some of pieces) {
+      await tableOf(table).bulkPut(some);
+      put += some.length;
+      onPart(put / rows.length);
+    }
+  };
+  await Promise.all([putOn(), putOn()]);
 }
 
 /** Makes the copies of these rows what the database holds now. Reads some while the ones before are written. */

@@ -5,6 +5,7 @@ import { isTelling, samePapers } from '@/domain/same-paper';
 import { database, type Link } from './database';
 import { spin, type Web } from './groups';
 
+const few = 200; // Titles that are asked for one by one
 const mostRead = 40; // Names of one title: with half of them, no title joins any more
 
 /**
@@ -16,9 +17,7 @@ export async function linkByTitle(
   names: Name[],
   at: number,
 ): Promise<void> {
-  const titles = new Set(names.filter(isTelling).map(({ title }) => title));
-  const read = (title: string) => database.names.where('title').equals(title).limit(mostRead).toArray();
-  const namesakes = await Promise.all(Array.from(titles, read));
+  const namesakes = await namesakesOf(new Set(names.filter(isTelling).map(({ title }) => title)));
   const several = namesakes.filter(({ length }) => length > 1);
   await spin(
     desk.web,
@@ -33,6 +32,25 @@ export async function linkByTitle(
     desk.web.set(id, after);
     desk.changed.add(id);
   }
+}
+
+/** The names of each title. Titles that stand close together, as those of a sorted import do, are one question. */
+async function namesakesOf(titles: Set<string>): Promise<Name[][]> {
+  const near = titles.size > few ? await namesNear(titles) : undefined;
+  const read = (title: string) => database.names.where('title').equals(title).limit(mostRead).toArray();
+  return near ?? Promise.all(Array.from(titles, read));
+}
+
+/** Undefined when many other titles stand among these. */
+async function namesNear(titles: Set<string>): Promise<Name[][] | undefined> {
+  const [first = '', ...others] = [...titles].sort();
+  const last = others.at(-1) ?? first;
+  const most = titles.size * 4;
+  const names = await database.names.where('title').between(first, last, true, true).limit(most).toArray();
+  if (names.length === most) return;
+  const found = new Map(Array.from(titles, (title): [string, Name[]] => [title, []]));
+  for (const name of names) found.get(name.title)?.push(name);
+  return Array.from(found.values(), (some) => some.slice(0, mostRead));
 }
 
 /** Every id of a paper and the first one, linked. */

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import type { PaperId } from '@/domain/paper';
 
@@ -13,7 +13,10 @@ export interface Selection {
 /** Which of the papers in a list are selected; those that leave the list are no longer. */
 export function useSelection(ids: PaperId[]): Selection {
   const [chosen, setChosen] = useState<{ set: ReadonlySet<PaperId>; last?: PaperId }>({ set: new Set() });
-  const selected = chosen.set.size > 0 ? new Set(ids.filter((id) => chosen.set.has(id))) : chosen.set;
+  const selected = useMemo(
+    () => (chosen.set.size > 0 ? new Set(ids.filter((id) => chosen.set.has(id))) : chosen.set),
+    [ids, chosen.set],
+  );
   const toggle = useCallback(
     (id: PaperId, far: boolean) =>
       setChosen(({ set, last }) => {

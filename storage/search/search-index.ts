@@ -5,6 +5,7 @@ import { countFacets } from '@/domain/search/facets';
 import type { Facets, Found, Sort } from '@/domain/search/found';
 import { putInOrder } from '@/domain/search/order';
 import { type Query, readQuery } from '@/domain/search/query';
+import { atRest } from '@/storage/theirs';
 import { followOnce } from './follow';
 import { Loaded } from './loaded';
 import type { Searchable } from './source';
@@ -65,8 +66,10 @@ export class SearchIndex {
 
   private async followAll(): Promise<void> {
     const lock = `paperlight-search-${this.table.source}`;
-    for (let isBehind = true; isBehind; )
+    for (let isBehind = true; isBehind; ) {
+      await atRest(async () => {}); // Who waits for a change comes first
       isBehind = await navigator.locks.request(lock, () => followOnce(this.loaded, this.table));
+    }
   }
 
   /** Resolves once questions can be answered from what is stored, and from what changed since if that is little. */
