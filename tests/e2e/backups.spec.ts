@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { readBackup } from '@/exchange/backup';
 import { expect, test } from './extension';
 import { emptyTable, putRows, readRows } from './inside';
@@ -13,6 +14,13 @@ test.use({ flags: pressable });
 const reminder = 'backup-reminder';
 const failed = 'The weekly backup could not be made';
 
+/** How far a page reaches beyond its window, in pixels. */
+const overhang = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+  });
+
 test('after fifty changes library and popup remind of a backup, until one is made or it is put away', async ({
   inside,
   openExtensionPage,
@@ -24,6 +32,12 @@ test('after fifty changes library and popup remind of a backup, until one is mad
   await library.getByTestId('import-files').setInputFiles(fileOf('mine.bib', bibtexOf(makePapers(60))));
   await library.getByRole('button', { name: 'Bring in 60 papers' }).click();
   await expect(library.getByTestId(reminder)).toContainText('60 changes, and no backup yet.');
+  await library.getByRole('link', { name: 'Saved', exact: true }).click();
+  for (const width of [1280, 360]) {
+    await library.setViewportSize({ width, height: 760 });
+    await expect(library.getByTestId('shelf-row').first()).toBeVisible();
+    expect(await overhang(library), `${width}`).toEqual([0, 0]); // The list alone scrolls
+  }
   const popup = await openPopup();
   await popup.getByTestId(reminder).getByRole('button', { name: 'Not this week' }).click();
   await expect(popup.getByTestId(reminder)).toHaveCount(0);
