@@ -4,6 +4,7 @@ import { database } from '@/storage/database';
 import { judgementsAmong } from '@/storage/judgements';
 import { allSaved, judge, watchDecided, watchSaved } from '@/storage/library';
 import { savedAmong } from '@/storage/saved';
+import { watchMatchingIds } from '@/storage/shelf';
 import { recordDigest } from '@/storage/sightings';
 import { setClock, startAfresh } from './fresh';
 import { makePaper } from './made';
@@ -107,6 +108,8 @@ describe('watchSaved', () => {
     await saveThree();
     const { papers } = await firstOf(watchSaved(query, 10));
     expect(papers.map(({ title }) => title)).toEqual(titles);
+    const all = await firstOf(watchMatchingIds(query));
+    expect(all).toEqual({ query, ids: papers.map(({ id }) => id) });
   });
 
   test('shows a paper saved meanwhile', async () => {
