@@ -40,6 +40,7 @@ export function SeenList({ ids, papers, current, interests, actions, onCurrent, 
             return (
               id !== undefined && (
                 <SeenRow
+                  id={id}
                   seen={papers.get(id)}
                   place={where}
                   current={id === current}

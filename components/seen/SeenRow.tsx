@@ -9,12 +9,14 @@ import { PaperTitle } from '@/components/papers/PaperTitle';
 import type { RowPlace } from '@/components/shelf/VirtualList';
 import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
+import type { PaperId } from '@/domain/paper';
 import type { SeenPaper } from '@/domain/seen-paper';
 import { text } from '@/locale/text';
 
 const mostInterests = 2;
 
 interface Props {
+  id: PaperId;
   /** Undefined until it is read. */
   seen: SeenPaper | undefined;
   place: RowPlace;
@@ -25,7 +27,8 @@ interface Props {
 }
 
 /** A paper that was seen: where and when last, and what became of it. */
-export function SeenRow({ seen, place, current, interests, actions, onCurrent }: Props) {
+export function SeenRow({ id, seen, place, current, interests, actions, onCurrent }: Props) {
+  const entry = seen ? entryOfSeen(seen) : unread(id);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: for keys, the focus does it
     <li
@@ -37,38 +40,42 @@ export function SeenRow({ seen, place, current, interests, actions, onCurrent }:
       onClick={onCurrent}
       {...place}
     >
-      {seen ? <Known seen={seen} interests={interests} actions={actions} /> : <p class="muted">…</p>}
+      <div class="about">
+        <div class="line">
+          <PaperTitle entry={entry} open={actions.open} />
+        </div>
+        {seen && <About seen={seen} entry={entry} interests={interests} />}
+      </div>
+      {seen && <PaperButtons entry={entry} actions={actions} />}
     </li>
   );
 }
 
-function Known({ seen, interests, actions }: Pick<Props, 'interests' | 'actions'> & { seen: SeenPaper }) {
-  const entry = entryOfSeen(seen);
+function About({ seen, entry, interests }: { seen: SeenPaper; entry: Entry } & Pick<Props, 'interests'>) {
   const flaggedFor = isFlagged(entry)
     ? interests.filter(({ id }) => entry.verdict?.interests.includes(id)).slice(0, mostInterests)
     : [];
   const [last] = seen.origins;
   return (
     <>
-      <div class="about">
-        <div class="line">
-          <PaperTitle entry={entry} open={actions.open} />
-        </div>
-        <Authors paper={seen.paper} />
-        <p class="line facts">
-          {seen.saved && <strong>{text('commonSaved')}</strong>}
-          {seen.dismissed && <strong>{text('commonDismissed')}</strong>}
-          {flaggedFor.map((interest) => (
-            <InterestChip key={interest.id} interest={interest} />
-          ))}
-          <bdi class="where">
-            {[last?.site, sayWhen(seen.lastAt), seen.paper.date].filter(Boolean).join(' · ')}
-          </bdi>
-        </p>
-      </div>
-      <PaperButtons entry={entry} actions={actions} />
+      <Authors paper={seen.paper} />
+      <p class="line facts">
+        {seen.saved && <strong>{text('commonSaved')}</strong>}
+        {seen.dismissed && <strong>{text('commonDismissed')}</strong>}
+        {flaggedFor.map((interest) => (
+          <InterestChip key={interest.id} interest={interest} />
+        ))}
+        <bdi class="where">
+          {[last?.site, sayWhen(seen.lastAt), seen.paper.date].filter(Boolean).join(' · ')}
+        </bdi>
+      </p>
     </>
   );
+}
+
+/** What stands for a paper until it is read: only where it lives is known. */
+function unread(id: PaperId): Entry {
+  return { paper: { id, title: '…', authors: [] }, saved: false };
 }
 
 export function entryOfSeen({ paper, saved, dismissed, verdict, origins: [last] }: SeenPaper): Entry {

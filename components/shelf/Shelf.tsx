@@ -1,6 +1,6 @@
 import './shelf.css';
 
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Exporting } from '@/components/export/use-export';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import type { Interest } from '@/domain/interest';
@@ -10,6 +10,7 @@ import type { ShelfActions, ShelfEntry } from './entry';
 import { PaperPane } from './PaperPane';
 import { SelectionPane } from './SelectionPane';
 import { ShelfRow } from './ShelfRow';
+import { usePaneKeys } from './use-pane-keys';
 import { useSelection } from './use-selection';
 import { useShelfKeys } from './use-shelf-keys';
 import { VirtualList } from './VirtualList';
@@ -45,15 +46,21 @@ export function Shelf({
   exporting,
   ...on
 }: ShelfProps) {
+  const shelf = useRef<HTMLDivElement>(null);
   const list = useKeptFocus<HTMLDivElement>('.shelf-row');
   const selection = useSelection(ids);
   const [paneOpen, setPaneOpen] = useState(false); // Where there is no room for both
-  useShelfKeys(keys, list, selection);
   const place = useMemo(() => (current === undefined ? -1 : ids.indexOf(current)), [ids, current]);
   const entry = current === undefined ? undefined : entries.get(current);
   const chosen = [...selection.selected];
+  usePaneKeys(keys, shelf, {
+    paper: chosen.length > 0 ? undefined : current,
+    isRead: entry !== undefined,
+    show: () => setPaneOpen(true),
+  });
+  useShelfKeys(keys, list, selection);
   return (
-    <div class="shelf" data-pane={paneOpen || undefined}>
+    <div class="shelf" ref={shelf} data-pane={paneOpen || undefined}>
       <div class="rows" ref={list}>
         <VirtualList
           label={text('shelfLabel')}

@@ -9,7 +9,7 @@ import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
 import type { PaperId } from '@/domain/paper';
 import { text } from '@/locale/text';
-import type { ShelfActions, ShelfEntry } from './entry';
+import { type ShelfActions, type ShelfEntry, unreadEntry } from './entry';
 import { StatusSign } from './StatusSign';
 import { TagChip } from './TagChip';
 import type { RowPlace } from './VirtualList';
@@ -61,7 +61,7 @@ export function ShelfRow({ id, entry, place, current, selected, onSelect, ...pro
         checked={selected}
         onClick={(event) => onSelect(event.shiftKey)}
       />
-      {entry ? <Known entry={entry} {...props} /> : <p class="muted">…</p>}
+      <About entry={entry ?? unreadEntry(id)} {...props} />
       <button type="button" class="quiet icon details" aria-label={text('shelfDetails')} onClick={onShow}>
         <Icon name="next" />
       </button>
@@ -69,7 +69,7 @@ export function ShelfRow({ id, entry, place, current, selected, onSelect, ...pro
   );
 }
 
-function Known({
+function About({
   entry,
   interests,
   colours,

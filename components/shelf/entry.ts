@@ -48,3 +48,9 @@ export function shelfEntry({ saved, verdict, news, origins }: Shelved): ShelfEnt
     ...(news && { news }),
   };
 }
+
+/** What stands for a paper of the library until it is read: only where it lives is known. */
+export function unreadEntry(id: PaperId): ShelfEntry {
+  const paper = { id, title: '…', authors: [] };
+  return { paper, saved: true, status: 'none', favourite: false, tags: [], note: '', origins: [] };
+}

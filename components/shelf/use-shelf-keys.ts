@@ -8,8 +8,8 @@ import type { Selection } from './use-selection';
 const row = '.shelf-row';
 
 /**
- * Keys of the list beyond those that its buttons name: Home and End go to its ends, Shift with the keys of next and previous selects on the way,
- * Ctrl or Cmd with `a` selects all, Escape none.
+ * Keys of the list beyond those that its buttons name: Shift with the keys of next and previous selects on the way, Ctrl or Cmd
+ * with `a` selects all, Escape none.
  */
 export function useShelfKeys(
   on: boolean,

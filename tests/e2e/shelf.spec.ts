@@ -118,6 +118,35 @@ test('a note shows what it says, asks nobody for anything, and is written at a p
   await expect(shown).toContainText('>>>>');
 });
 
+test('keys wait neither for rows nor for what is known of them, also where there is no room for both', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  await fillLibrary(inside, 2_000);
+  const library = await openExtensionPage('library', 'saved');
+  const rows = shelfRows(library);
+  await expect(rows.first()).toContainText('Paper 0 on exoplanets');
+  for (let step = 0; step < 100; step++) await library.keyboard.press('j');
+  await library.keyboard.type('nxyz j');
+  await expect(pane(library)).toContainText('Kept');
+  const noted = async () => {
+    const all = await readRows(inside, 'library');
+    return all.filter(({ note }) => note).map(({ id, note }) => [id, note]);
+  };
+  expect(await noted()).toEqual([['arxiv:2611.10099', 'xyz j']]);
+
+  await library.setViewportSize({ width: 360, height: 720 });
+  await library.reload();
+  await expect(rows.first()).toContainText('Paper 0 on exoplanets');
+  await library.keyboard.type('jjnnext');
+  await expect(library.getByRole('textbox', { name: 'Note' })).toHaveValue('next');
+  await library.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(rows.first()).toBeVisible();
+  await library.keyboard.type('ttag');
+  await expect(library.getByRole('combobox', { name: 'Tags' })).toHaveValue('tag');
+  expect(await noted()).toHaveLength(2);
+});
+
 test('searches as one types, with fields that combine, by buttons, in any order, and kept under a name', async ({
   inside,
   openExtensionPage,
