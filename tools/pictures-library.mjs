@@ -50,6 +50,7 @@ export async function takeLibrary({ context, extensionId }, shoot) {
   }
   await go('saved');
   await library.setViewportSize({ width: 360, height: 720 });
+  await library.reload(); // Leaves the paper
   await library.locator(row).first().waitFor();
   await shoot(library, 'library-narrow');
   await library.close();
