@@ -56,6 +56,23 @@ export async function takeLibrary({ context, extensionId }, shoot) {
   await library.close();
 }
 
+/** The list over a page and the library, wide and narrow. @param {Stage} stage @param {Page} digest @param {Shoot} shoot */
+export async function takeGerman({ context, extensionId }, digest, shoot) {
+  await saveAll(digest, shoot);
+  const library = await context.newPage();
+  for (const [width, name] of /** @type {const} */ ([
+    [1280, 'library'],
+    [360, 'library-narrow'],
+  ])) {
+    await library.setViewportSize({ width, height: 800 });
+    await library.goto(`chrome-extension://${extensionId}/library.html#saved`);
+    await library.locator(row).first().waitFor();
+    if (width > 1000) await library.locator(row).first().getByRole('link').focus();
+    await shoot(library, name);
+    await library.goto('about:blank');
+  }
+}
+
 /** Statuses, favourites, tags and a note for the first papers, all by keys. */
 async function workOn(/** @type {Page} */ library) {
   const keys = ['2', '3', '1', '4', '3', '2'];

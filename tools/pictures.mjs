@@ -14,21 +14,18 @@ ensureDependencies();
 const browser = await ensureChromium();
 const { openStage } = await import('./stage.mjs'); // Imports what was just installed
 const { keepSamples, openDigest, openPopup, saveNext } = await import('./walk.mjs');
-const { saveAll, takeCatchUp, takeLibrary } = await import('./pictures-library.mjs');
+const { saveAll, takeCatchUp, takeGerman, takeLibrary } = await import('./pictures-library.mjs');
 const { drawIcons } = await import('./icons.mjs');
 
 const folder = path.join(root, 'docs', 'images');
 mkdirSync(folder, { recursive: true });
 for (const scheme of /** @type {const} */ (['light', 'dark'])) await takeAll(scheme);
+await takeLongTexts();
 process.exit(0);
 
 async function takeAll(/** @type {'light' | 'dark'} */ scheme) {
   const stage = await openStage({ browser, headless: true, scheme });
-  /** @type {Shoot} */
-  const shoot = async (page, name) => {
-    await page.waitForTimeout(400); // Until what fades in has faded in
-    await page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`), animations: 'disabled' });
-  };
+  const shoot = shooter(scheme);
   if (scheme === 'light') await drawIcons(await stage.context.newPage());
   await shoot(stage.welcome, 'welcome');
   await keepSamples(stage);
@@ -39,6 +36,23 @@ async function takeAll(/** @type {'light' | 'dark'} */ scheme) {
   await takeCatchUp(stage, shoot);
   await saveAll(digest, shoot);
   await takeLibrary(stage, shoot);
+  await stage.context.close();
+}
+
+/** @returns {Shoot} */
+function shooter(/** @type {string} */ ending) {
+  return async (page, name) => {
+    await page.waitForTimeout(400); // Until what fades in has faded in
+    await page.screenshot({ path: path.join(folder, `${name}-${ending}.png`), animations: 'disabled' });
+  };
+}
+
+/** Where the words are long. */
+async function takeLongTexts() {
+  const stage = await openStage({ browser, headless: true, language: 'de' });
+  await keepSamples(stage);
+  const digest = await openDigest(stage, readDemoPapers().length);
+  await takeGerman(stage, digest, shooter('de'));
   await stage.context.close();
 }
 

@@ -15,10 +15,10 @@ const folderOfRun = /^run-(\d+)-/;
 /**
  * A browser with the extension, built from the sources as they are, and with the demo digest at its address. Each run
  * has its own folder, so that runs do not disturb each other; it is removed when the program ends.
- * @param {{ browser: string, headless: boolean, scheme?: 'light' | 'dark' }} wish
+ * @param {{ browser: string, headless: boolean, scheme?: 'light' | 'dark', language?: string }} wish `language` is heard on Linux
  * @returns {Promise<Stage>}
  */
-export async function openStage({ browser, headless, scheme = 'light' }) {
+export async function openStage({ browser, headless, scheme = 'light', language }) {
   const folder = makeFolder();
   await build({ root, outDir: folder, browser: 'chrome', manifestVersion: 3, logger: onlyTroubles });
   const stage = await launch({
@@ -28,6 +28,7 @@ export async function openStage({ browser, headless, scheme = 'light' }) {
     headless,
     scheme,
     offline: headless,
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
   });
   if (headless)
     await stage.context.route(
