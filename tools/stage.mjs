@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { build } from 'wxt';
@@ -15,20 +15,22 @@ const folderOfRun = /^run-(\d+)-/;
 /**
  * A browser with the extension, built from the sources as they are, and with the demo digest at its address. Each run
  * has its own folder, so that runs do not disturb each other; it is removed when the program ends.
- * @param {{ browser: string, headless: boolean, scheme?: 'light' | 'dark', language?: string }} wish `language` is heard on Linux
+ * @param {{ browser: string, headless: boolean, scheme?: 'light' | 'dark', language?: string }} wish In `language`, whatever the browser's is
  * @returns {Promise<Stage>}
  */
 export async function openStage({ browser, headless, scheme = 'light', language }) {
   const folder = makeFolder();
   await build({ root, outDir: folder, browser: 'chrome', manifestVersion: 3, logger: onlyTroubles });
+  const extension = path.join(folder, 'chrome-mv3');
+  const textsIn = (/** @type {string} */ name) => path.join(extension, '_locales', name, 'messages.json');
+  if (language) copyFileSync(textsIn(language), textsIn('en'));
   const stage = await launch({
     browser,
     profile: path.join(folder, 'profile'),
-    extension: path.join(folder, 'chrome-mv3'),
+    extension,
     headless,
     scheme,
     offline: headless,
-    ...(language && { env: { ...process.env, LANGUAGE: language } }),
   });
   if (headless)
     await stage.context.route(
