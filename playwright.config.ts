@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: Math.max(1, Math.floor(availableParallelism() / 2)), // A browser is busy on two cores
+  workers: Math.ceil(availableParallelism() * 0.75), // A browser waits for a quarter of its time
   fullyParallel: false,
   timeout: 180_000, // Slow machines take their time; what hangs fails all the same
   expect: { timeout: 30_000 },
