@@ -88,8 +88,9 @@ export const test = base.extend<Fixtures & Inside, Shared>({
   opened: async ({ shared, extensionFolder }, use) => {
     const { welcome, extensionId } = await install(shared, extensionFolder);
     await use({ context: shared, extensionId, welcome });
+    await closePages(shared);
+    await uninstall(shared, extensionId); // Before the rest: a stopped worker would be waited for
     await leaveAsFound(shared);
-    await uninstall(shared, extensionId);
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   pages: async ({}, use) => use(new Map()),
@@ -204,11 +205,15 @@ function withoutDesktop(profile: string): Record<string, string | undefined> {
   return { ...process.env, PATH: [folder, process.env.PATH].join(path.delimiter) };
 }
 
-/** Nothing of a test is left but an empty tab, without which a browser without a window ends. */
-async function leaveAsFound(context: BrowserContext): Promise<void> {
+/** Nothing is left but an empty tab, without which a browser without a window ends. */
+async function closePages(context: BrowserContext): Promise<void> {
   const left = context.pages();
   await context.newPage();
   await Promise.all(left.map((page) => page.close()));
+}
+
+/** Nothing that a test allowed or answered holds for the next. */
+async function leaveAsFound(context: BrowserContext): Promise<void> {
   await context.unrouteAll();
   await context.clearPermissions();
   await context.clearCookies();
