@@ -9,6 +9,11 @@ export async function readRows(page: Page, table: string): Promise<Row[]> {
   return (await ask(page, table, 'getAll')) as Row[];
 }
 
+/** One row of a table; undefined when there is none. */
+export async function readRow(page: Page, table: string, key: string): Promise<Row | undefined> {
+  return (await ask(page, table, 'get', key)) as Row | undefined;
+}
+
 /** Puts rows into a table, in the place of those with the same key. */
 export async function putRows(page: Page, table: string, rows: Row[]): Promise<void> {
   await page.evaluate(
@@ -29,9 +34,9 @@ export async function emptyTable(page: Page, table: string): Promise<void> {
   await ask(page, table, 'clear');
 }
 
-function ask(page: Page, table: string, what: 'getAll' | 'clear'): Promise<unknown> {
+function ask(page: Page, table: string, what: 'getAll' | 'get' | 'clear', key = ''): Promise<unknown> {
   return page.evaluate(
-    async ([name, deed]) => {
+    async ([name, deed, wanted]) => {
       const outcome = <Value>(request: IDBRequest<Value>) =>
         new Promise<Value>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
@@ -39,11 +44,11 @@ function ask(page: Page, table: string, what: 'getAll' | 'clear'): Promise<unkno
         });
       const database = await outcome(indexedDB.open('paperlight'));
       const rows = database.transaction(name, 'readwrite').objectStore(name);
-      const answer = await outcome(rows[deed]() as IDBRequest<unknown>);
+      const answer = await outcome((deed === 'get' ? rows.get(wanted) : rows[deed]()) as IDBRequest<unknown>);
       database.close(); // Once the transaction is done
       return answer;
     },
-    [table, what] as const,
+    [table, what, key] as const,
   );
 }
 

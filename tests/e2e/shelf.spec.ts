@@ -1,6 +1,6 @@
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
-import { readRows } from './inside';
+import { readRow, readRows } from './inside';
 import { fillLibrary, found, pane, shelfRows } from './shelf';
 
 // The library's list of saved papers.
@@ -37,8 +37,7 @@ test('20,000 papers are walked, told apart, tagged and noted by keys; all of it 
   await library.keyboard.press('Escape');
   await expect(pane(library).getByTestId('note').locator('em')).toHaveText('Ada');
   await expect(rows.nth(1).getByRole('link')).toBeFocused();
-  const row = async (at: number) =>
-    (await readRows(inside, 'library')).find(({ id }) => id === `arxiv:2611.${10_000 + at}`);
+  const row = (at: number) => readRow(inside, 'library', `arxiv:2611.${10_000 + at}`);
   expect(await row(1)).toMatchObject({
     status: 'reading',
     favourite: true,
