@@ -18,6 +18,8 @@ import { VirtualList } from './VirtualList';
 export interface ShelfProps {
   /** All papers of the list, in order. */
   ids: PaperId[];
+  /** False while more of the list is still being read. */
+  isWhole: boolean;
   /** Those that are read: near the eye, and the current one. */
   entries: ReadonlyMap<PaperId, ShelfEntry>;
   current: PaperId | undefined;
@@ -36,6 +38,7 @@ export interface ShelfProps {
 /** Saved papers as a list of any length, with everything about the current one, or about those selected, beside it. */
 export function Shelf({
   ids,
+  isWhole,
   entries,
   current,
   interests,
@@ -48,7 +51,7 @@ export function Shelf({
 }: ShelfProps) {
   const shelf = useRef<HTMLDivElement>(null);
   const list = useKeptFocus<HTMLDivElement>('.shelf-row');
-  const selection = useSelection(ids);
+  const selection = useSelection(ids, isWhole);
   const [paneOpen, setPaneOpen] = useState(false); // Where there is no room for both
   const place = useMemo(() => (current === undefined ? -1 : ids.indexOf(current)), [ids, current]);
   const entry = current === undefined ? undefined : entries.get(current);

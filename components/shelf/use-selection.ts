@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { PaperId } from '@/domain/paper';
 
@@ -10,9 +10,16 @@ export interface Selection {
   none: () => void;
 }
 
-/** Which of the papers in a list are selected; those that leave the list are no longer. */
-export function useSelection(ids: PaperId[]): Selection {
-  const [chosen, setChosen] = useState<{ set: ReadonlySet<PaperId>; last?: PaperId }>({ set: new Set() });
+interface Chosen {
+  set: ReadonlySet<PaperId>;
+  last?: PaperId;
+  /** All were wanted while the list was not whole. */
+  wantsAll?: true;
+}
+
+/** Which of the papers in a list are selected; those that leave the list are no longer. All are all once it `isWhole`. */
+export function useSelection(ids: PaperId[], isWhole: boolean): Selection {
+  const [chosen, setChosen] = useState<Chosen>({ set: new Set() });
   const selected = useMemo(
     () => (chosen.set.size > 0 ? new Set(ids.filter((id) => chosen.set.has(id))) : chosen.set),
     [ids, chosen.set],
@@ -29,7 +36,13 @@ export function useSelection(ids: PaperId[]): Selection {
       }),
     [ids],
   );
-  const all = useCallback(() => setChosen({ set: new Set(ids) }), [ids]);
+  const all = useCallback(
+    () => setChosen({ set: new Set(ids), ...(!isWhole && { wantsAll: true }) }),
+    [ids, isWhole],
+  );
+  useEffect(() => {
+    if (isWhole && chosen.wantsAll) all();
+  }, [isWhole, chosen.wantsAll, all]);
   const none = useCallback(() => setChosen({ set: new Set() }), []);
   return { selected, toggle, all, none };
 }

@@ -45,7 +45,7 @@ export function Saved({ run, settings, search, wish, onWish }: Props) {
   const isAll = asked.trim() === '' && (sort === 'relevance' || sort === 'newest');
   const all = useSavedIds();
   const found = useFound(search, 'library', asked, sort, !isAll);
-  const { ids, error } = isAll ? all : found;
+  const { ids, error, isWhole } = isAll ? all : { ...found, isWhole: true };
   const facets = useFacets(search);
   const exporting = useExport(run, exportDeeds);
   const { searches = [], tagColours = {} } = settings;
@@ -72,7 +72,14 @@ export function Saved({ run, settings, search, wish, onWish }: Props) {
         onForgetSearch={(name) => void run(() => forgetSearch(name).then(() => undefined))}
       />
       {ids && ids.length > 0 && (
-        <Rows key={`${asked} ${sort}`} ids={ids} run={run} settings={settings} exporting={exporting} />
+        <Rows
+          key={`${asked} ${sort}`}
+          ids={ids}
+          isWhole={isWhole}
+          run={run}
+          settings={settings}
+          exporting={exporting}
+        />
       )}
       {ids?.length === 0 && <Empty title={text('popupNotFound', asked)} />}
       <ExportPanel exporting={exporting} />
@@ -82,10 +89,11 @@ export function Saved({ run, settings, search, wish, onWish }: Props) {
 
 interface RowsProps extends Pick<Props, 'run' | 'settings'> {
   ids: PaperId[];
+  isWhole: boolean;
   exporting: Exporting;
 }
 
-function Rows({ ids, run, settings, exporting }: RowsProps) {
+function Rows({ ids, isWhole, run, settings, exporting }: RowsProps) {
   const [current, setCurrent] = useState<PaperId>();
   const { entries, error, onWindow } = useEntries(ids, current);
   const interests = useWatched(watchInterests);
@@ -96,6 +104,7 @@ function Rows({ ids, run, settings, exporting }: RowsProps) {
   return (
     <Shelf
       ids={ids}
+      isWhole={isWhole}
       entries={entries}
       current={current}
       interests={interests.value ?? []}

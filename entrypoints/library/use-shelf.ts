@@ -1,5 +1,5 @@
 import type { Observable } from 'dexie';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { type ShelfEntry, shelfEntry } from '@/components/shelf/entry';
 import { useWatched } from '@/components/use-watched';
@@ -11,6 +11,8 @@ const atFirst = 200; // Papers that are shown while the whole list is still bein
 
 interface Listed {
   ids: PaperId[] | undefined;
+  /** Whether these are all. */
+  isWhole: boolean;
   error?: unknown;
 }
 
@@ -18,10 +20,14 @@ interface Listed {
 export function useIds(watch: (limit?: number) => Observable<PaperId[]>): Listed {
   const [whole, setWhole] = useState(false);
   const { value, error } = useWatched(useCallback(() => watch(whole ? undefined : atFirst), [watch, whole]));
+  const first = useRef<PaperId[] | undefined>(undefined);
   useEffect(() => {
-    if (value?.length === atFirst) setWhole(true);
-  }, [value]);
-  return { ids: value, ...(error !== undefined && { error }) };
+    if (whole || value?.length !== atFirst) return;
+    first.current = value;
+    setWhole(true);
+  }, [value, whole]);
+  const isWhole = value !== undefined && (whole ? value !== first.current : value.length < atFirst);
+  return { ids: value, isWhole, ...(error !== undefined && { error }) };
 }
 
 /** The ids of all saved papers, each paper once, the one saved last first. */

@@ -143,7 +143,7 @@ test('keys wait neither for rows nor for what is known of them, also where there
   await expect(rows.first()).toBeVisible();
   await library.keyboard.type('ttag');
   await expect(library.getByRole('combobox', { name: 'Tags' })).toHaveValue('tag');
-  expect(await noted()).toHaveLength(2);
+  await expect.poll(noted).toHaveLength(2);
 });
 
 test('searches as one types, with fields that combine, by buttons, in any order, and kept under a name', async ({
