@@ -56,7 +56,13 @@ export async function findToolbarPopup(
     isOpen: async () => (await find()) !== undefined,
     async press(words) {
       await expect.poll(() => evaluate(`${buttonCalled(words)} !== undefined`)).toBe(true);
-      const [x, y] = await evaluate<[number, number]>(middleOf(words));
+      const middle = () => evaluate<[number, number]>(middleOf(words));
+      let [x, y] = [0, 0];
+      await expect(async () => {
+        const before = [x, y];
+        [x, y] = await middle();
+        expect([x, y]).toEqual(before); // What comes above it moves it
+      }).toPass({ intervals: [100] });
       for (const type of ['mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     },
