@@ -57,10 +57,10 @@ function bucketOf(/** @type {string} */ status) {
   return status === 'passed' || status === 'failed' ? status : 'skipped';
 }
 
-/** Counts Playwright's tests; those that passed only at their second try passed, and it is said how many they are. */
+/** Counts Playwright's tests; those that passed only at a later try passed, and it is said how many they are. */
 export function countPlaywright(/** @type {Partial<PlaywrightReport>} */ { stats, errors = [] }) {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
-  if (flaky > 0) console.log(`── Passed only at their second try: ${flaky}, listed above as flaky`);
+  if (flaky > 0) console.log(`── Passed only at a later try: ${flaky}, listed above as flaky`);
   return { passed: expected + flaky, failed: unexpected + errors.length, skipped };
 }
 

@@ -26,10 +26,26 @@ export async function beginLessons(lent: string[]): Promise<void> {
     const { tabId, host } = lesson;
     if (!isAllowed(host, allowed)) continue;
     await noteLesson({ ...lesson, begun: true, lent: lesson.lent || lent.includes(host) });
-    const { url } = await browser.tabs.get(tabId);
-    if (!url || hostOf(url) !== host) continue; // The tab went elsewhere meanwhile
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/teach.css'] });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/teach.js'] });
+    await begin(tabId, host);
+  }
+}
+
+const tries = 20;
+const pause = 250; // Milliseconds between two tries
+
+/** Begins a lesson in its tab. The browser may say that a host is allowed before its pages can be entered: that is waited for. */
+async function begin(tabId: number, host: string): Promise<void> {
+  for (let left = tries; ; left--) {
+    try {
+      const { url } = await browser.tabs.get(tabId);
+      if (url && hostOf(url) !== host) return; // The tab went elsewhere meanwhile
+      await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/teach.css'] });
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/teach.js'] });
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resume) => setTimeout(resume, pause));
+    }
   }
 }
 

@@ -29,7 +29,7 @@ describe('Vitest', () => {
 });
 
 describe('Playwright', () => {
-  test('a test that passed only at its second try has passed, and that is said; what broke down has failed', () => {
+  test('a test that passed only at a later try has passed, and that is said; what broke down has failed', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
     expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 6, failed: 2, skipped: 2 });
   });
