@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { FormatName } from '@/domain/format';
 import type { GivenPaper } from '@/domain/library';
@@ -7,20 +5,7 @@ import { readPapers } from '@/exchange/in/read-papers';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
-import { makeLibrary, openExport, putLibrary } from './saved-papers';
-
-interface Saved {
-  name: string;
-  bytes: Buffer;
-}
-
-/** Chooses in an open menu, and waits for the file. */
-async function saveAs(page: Page, label: string): Promise<Saved> {
-  const downloading = page.waitForEvent('download');
-  await page.locator('.export-menu[open]').getByRole('button', { name: label, exact: true }).click();
-  const download = await downloading;
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
+import { makeLibrary, openExport, putLibrary, type Saved, saveAs } from './saved-papers';
 
 function papersIn({ name, bytes }: Saved): GivenPaper[] {
   const read = readPapers(name, bytes);

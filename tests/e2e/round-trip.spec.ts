@@ -3,7 +3,7 @@ import type { SavedPaper } from '@/domain/library';
 import { expect, test } from './extension';
 import { readRows } from './inside';
 import { fileOf } from './library-files';
-import { makeLibrary, openExport, putLibrary } from './saved-papers';
+import { makeLibrary, openExport, putLibrary, saveAs } from './saved-papers';
 
 // What leaves the library comes back into an empty one: all of it as JSON, what a format can hold in the others.
 
@@ -33,10 +33,7 @@ const whole = (paper: Partial<SavedPaper>) => paper;
 
 async function takeOut(library: Page, label: string): Promise<Buffer> {
   await openExport(library, '.query-bar');
-  const saving = library.waitForEvent('download');
-  await library.locator('.export-menu[open]').getByRole('button', { name: label, exact: true }).click();
-  const file = await (await saving).createReadStream();
-  return Buffer.concat(await file.toArray());
+  return (await saveAs(library, label)).bytes;
 }
 
 async function deleteEverything(options: Page): Promise<void> {

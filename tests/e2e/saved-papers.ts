@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { SavedPaper } from '@/domain/library';
 import { putRows } from './inside';
@@ -42,4 +43,18 @@ export function putLibrary(inside: Page, papers: SavedPaper[]): Promise<void> {
 /** Opens the menu in `place` that takes papers out. */
 export async function openExport(page: Page, place: string): Promise<void> {
   await page.locator(place).getByTestId('export-menu').locator('summary').click();
+}
+
+/** A file that was taken out. */
+export interface Saved {
+  name: string;
+  bytes: Buffer;
+}
+
+/** Chooses in an open menu, and waits for the file. */
+export async function saveAs(page: Page, label: string): Promise<Saved> {
+  const downloading = page.waitForEvent('download');
+  await page.locator('.export-menu[open]').getByRole('button', { name: label, exact: true }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
