@@ -2,7 +2,7 @@ import { Empty } from '@/components/Empty';
 import { ExportMenu } from '@/components/export/ExportMenu';
 import type { Exporting } from '@/components/export/use-export';
 import type { Interest } from '@/domain/interest';
-import { text } from '@/locale/text';
+import { countText, text } from '@/locale/text';
 import { PaperList } from './PaperList';
 import type { Entry, PaperActions } from './PaperRow';
 import { WhereToRead } from './WhereToRead';
@@ -29,6 +29,7 @@ export function FlaggedView({ flagged, interests, actions, exporting }: Props) {
   return (
     <>
       <div class="summary">
+        <p class="muted">{countText('commonPapers', flagged.length)}</p>
         <ExportMenu taken={{ papers: flagged.map(({ paper }) => paper) }} exporting={exporting} />
       </div>
       <PaperList

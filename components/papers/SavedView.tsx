@@ -43,7 +43,7 @@ export function SavedView({ saved, query, hasMore, taken, actions, exporting, on
           onSearch={onSearch}
         />
       </div>
-      <div class="summary counted">
+      <div class="summary">
         <p class="muted" role="status">
           {entries.length < total
             ? text('popupShowing', entries.length.toLocaleString(), total.toLocaleString())

@@ -94,6 +94,25 @@ test('our pages fit into 320 pixels, and into 640 at 200 %', async ({ openExtens
   }
 });
 
+test('the library fits into 320 pixels with papers in each of its views', async ({
+  context,
+  openExtensionPage,
+}) => {
+  const page = await openDigest(await context.newPage());
+  for (const key of ['n', 's', 'n', 's']) await page.keyboard.press(key);
+  await expect(page.locator('[data-paperlight-saved]')).toHaveCount(2);
+  const library = await openExtensionPage('library');
+  for (const width of [380, 320]) {
+    await library.setViewportSize({ width, height: 640 });
+    for (const view of await library.locator('nav a[href^="#"]').all()) {
+      await view.click();
+      await expect(library.locator('main h1:visible')).toHaveText(await view.innerText());
+      await library.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300))); // Its papers are read
+      expect(await overhang(library), `${await view.textContent()} at ${width}`).toBe(0);
+    }
+  }
+});
+
 for (const [name, width, scale] of [
   ['at 200 %', 640, 2],
   ['on a phone', 320, 3],
