@@ -7,6 +7,8 @@ import { makeLibrary, openExport, putLibrary, saveAs } from './saved-papers';
 
 // What leaves the library comes back into an empty one: all of it as JSON, what a format can hold in the others.
 
+test.setTimeout(300_000);
+
 const statuses = ['none', 'reading', 'read', 'not reading', undefined] as const;
 
 /** Papers with something of the reader's own on each. */
@@ -57,7 +59,6 @@ test('twenty thousand papers leave as JSON, are deleted, and come back as they w
   inside,
   openExtensionPage,
 }) => {
-  test.setTimeout(300_000);
   const papers = makeOwn(20_000);
   await putLibrary(inside, papers);
   const library = await openExtensionPage('library');
@@ -77,10 +78,10 @@ for (const [label, name, kept] of [
   ['CSV table', 'papers.csv', whole],
 ] as const) {
   test(`what leaves as ${label} comes back field by field`, async ({ inside, openExtensionPage }) => {
-    const papers = makeOwn(100);
+    const papers = makeOwn(20_000);
     await putLibrary(inside, papers);
     const library = await openExtensionPage('library');
-    await expect(library.locator('.query-bar').getByText('Export 102 papers')).toBeVisible();
+    await expect(library.locator('.query-bar').getByText('Export 20,002 papers')).toBeVisible();
     const file = await takeOut(library, label);
     await deleteEverything(await openExtensionPage('options'));
     await bringIn(library, name, file.toString());
