@@ -116,3 +116,40 @@ test('where the browser is told no, nothing is sent, nor asked', async ({
   expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
   expect(zotero.saved).toEqual([]);
 });
+
+test('twenty thousand papers are sent, each once, with progress; stopped, what was sent is told', async ({
+  context,
+  zotero,
+  inside,
+  answer,
+  openExtensionPage,
+}) => {
+  test.setTimeout(300_000);
+  await putLibrary(inside, makeLibrary(20_000));
+  await letThrough(context);
+  const library = await openExtensionPage('library');
+  await expect(library.locator('.query-bar').getByText('Export 20,002 papers')).toBeVisible();
+  const panel = library.getByTestId('export-panel');
+  const send = async () => {
+    await openExport(library, '.query-bar');
+    const menu = library.locator('.export-menu[open]');
+    await menu.getByRole('button', { name: 'Send to Zotero…' }).click({ noWaitAfter: true });
+  };
+  const confirm = () => panel.getByRole('button', { name: 'Send', exact: true }).click();
+  await send();
+  await answer('allow');
+  await confirm();
+  await expect(panel).toContainText('of 20,002 papers');
+  await expect.poll(() => zotero.saved.length).toBeGreaterThan(100);
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await expect(library.locator('.toast')).toContainText(/Stopped.*of 20,002/);
+  expect(zotero.saved.length).toBeLessThan(20_002);
+
+  zotero.saved.length = 0;
+  await send();
+  await confirm();
+  await expect(library.locator('.toast')).toContainText('20,002 papers sent to Zotero', { timeout: 200_000 });
+  expect(zotero.complaints).toEqual([]);
+  expect(new Set(zotero.saved.map(({ title }) => title)).size).toBe(20_002);
+  expect(zotero.saved).toHaveLength(20_002);
+});
