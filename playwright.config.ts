@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 180_000, // Slow machines take their time; what hangs fails all the same
   expect: { timeout: 30_000 },
-  retries: 2, // What passes only then is listed as flaky: the browser, not the test, may have been late
+  retries: 1, // What passes only then is listed as flaky: the browser, not the test, may have been late
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   outputDir: 'test-results/e2e',

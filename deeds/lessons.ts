@@ -1,5 +1,5 @@
 import { ask } from '@/messages/ask';
-import { forgetLesson, wishLesson } from '@/storage/wished-lessons';
+import { forgetWish, wishLesson } from '@/storage/wished-lessons';
 import { allowHosts } from './sites';
 
 /**
@@ -11,6 +11,6 @@ export async function teachHere(tabId: number, host: string): Promise<boolean> {
   const allowed = await allowHosts([host]);
   await wished;
   if (allowed) await ask('beginLessons', {});
-  else await forgetLesson(tabId);
+  else await forgetWish(tabId);
   return allowed;
 }

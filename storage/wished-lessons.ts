@@ -9,46 +9,49 @@ export interface WishedLesson {
   host: string;
   /** When it was wished for, in milliseconds since 1970. */
   at: number;
-  begun: boolean;
+}
+
+/** A lesson that was begun. */
+export interface Lesson {
+  tabId: number;
+  host: string;
   /** The browser was told to allow the host for this lesson. */
   lent: boolean;
 }
 
-const keyOf = (tabId: number | '') => `lesson ${tabId}`;
+const wishKey = (tabId: number | '') => `wished lesson ${tabId}`;
+const keyOf = (tabId: number) => `lesson ${tabId}`;
 const patience = 120_000; // Milliseconds in which the reader answers
 
-/** Notes that the reader wants a lesson in this tab, on a page of this host. */
+/** Notes that the reader wants a lesson in this tab, on a page of this host: in one step, as the popup may not live for another. */
 export async function wishLesson(tabId: number, host: string): Promise<void> {
-  const before = await lessonIn(tabId);
-  const lent = before?.host === host && before.lent;
-  await noteLesson({ tabId, host, at: Date.now(), begun: false, lent });
-}
-
-export async function noteLesson(lesson: WishedLesson): Promise<void> {
-  await browser.storage.session.set({ [keyOf(lesson.tabId)]: lesson });
-}
-
-/** The lesson that is wished for, or begun, in a tab. */
-export async function lessonIn(tabId: number): Promise<WishedLesson | undefined> {
-  const kept: Record<string, WishedLesson> = await browser.storage.session.get(keyOf(tabId));
-  return kept[keyOf(tabId)];
+  await browser.storage.session.set({ [wishKey(tabId)]: { tabId, host, at: Date.now() } });
 }
 
 /** Those that wait for the reader's answer. */
 export async function waitingLessons(): Promise<WishedLesson[]> {
   const kept = (await browser.storage.session.get(null)) as Record<string, WishedLesson>;
   return Object.entries(kept)
-    .filter(([key]) => key.startsWith(keyOf('')))
-    .map(([, lesson]) => lesson)
-    .filter(({ begun, at }) => !begun && at > Date.now() - patience);
+    .filter(([key]) => key.startsWith(wishKey('')))
+    .map(([, wish]) => wish)
+    .filter(({ at }) => at > Date.now() - patience);
+}
+
+/** Forgets a lesson that was wished for and not begun. */
+export async function forgetWish(tabId: number): Promise<void> {
+  await browser.storage.session.remove(wishKey(tabId));
+}
+
+export async function noteLesson(lesson: Lesson): Promise<void> {
+  await browser.storage.session.set({ [keyOf(lesson.tabId)]: lesson });
+}
+
+/** The lesson that goes on in a tab. */
+export async function lessonIn(tabId: number): Promise<Lesson | undefined> {
+  const kept: Record<string, Lesson> = await browser.storage.session.get(keyOf(tabId));
+  return kept[keyOf(tabId)];
 }
 
 export async function forgetLesson(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
-}
-
-/** Forgets a lesson that the browser's answer did not begin. */
-export async function forgetWish(tabId: number): Promise<void> {
-  const lesson = await lessonIn(tabId);
-  if (lesson && !lesson.begun) await forgetLesson(tabId);
 }

@@ -11,9 +11,10 @@ import { allOwnSites, keepOwnSite, ownSitesAt, removeOwnSite } from '@/storage/o
 import { changeSettings, readSettings } from '@/storage/settings';
 import {
   forgetLesson,
+  forgetWish,
+  type Lesson,
   lessonIn,
   noteLesson,
-  type WishedLesson,
   waitingLessons,
 } from '@/storage/wished-lessons';
 import { waitWhereAllowed } from './hosts';
@@ -22,30 +23,16 @@ import { lookAnew } from './tabs';
 /** Begins the lessons that wait for their hosts, once the browser allows them. `lent`: the hosts it has just allowed. */
 export async function beginLessons(lent: string[]): Promise<void> {
   const allowed = await readAllowed();
-  for (const lesson of await waitingLessons()) {
-    const { tabId, host } = lesson;
+  for (const { tabId, host } of await waitingLessons()) {
     if (!isAllowed(host, allowed)) continue;
-    await noteLesson({ ...lesson, begun: true, lent: lesson.lent || lent.includes(host) });
-    await begin(tabId, host);
-  }
-}
-
-const tries = 20;
-const pause = 250; // Milliseconds between two tries
-
-/** Begins a lesson in its tab. The browser may say that a host is allowed before its pages can be entered: that is waited for. */
-async function begin(tabId: number, host: string): Promise<void> {
-  for (let left = tries; ; left--) {
-    try {
-      const { url } = await browser.tabs.get(tabId);
-      if (url && hostOf(url) !== host) return; // The tab went elsewhere meanwhile
-      await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/teach.css'] });
-      await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/teach.js'] });
-      return;
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((resume) => setTimeout(resume, pause));
-    }
+    const before = await lessonIn(tabId);
+    const isLent = lent.includes(host) || (before?.host === host && before.lent);
+    await noteLesson({ tabId, host, lent: isLent });
+    await forgetWish(tabId);
+    const { url } = await browser.tabs.get(tabId);
+    if (!url || hostOf(url) !== host) continue; // The tab went elsewhere meanwhile
+    await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/teach.css'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/teach.js'] });
   }
 }
 
@@ -96,9 +83,9 @@ export async function endLesson({ before }: Question<'endLesson'>, { tab }: Aske
   if (lesson.lent && !isKept) await browser.permissions.remove({ origins: [lesson.host] });
 }
 
-async function mustTeach({ tab, url = '' }: Asker): Promise<WishedLesson> {
+async function mustTeach({ tab, url = '' }: Asker): Promise<Lesson> {
   const lesson = tab?.id === undefined ? undefined : await lessonIn(tab.id);
-  if (!lesson?.begun || hostOf(url) !== lesson.host) throw new Error('There is no lesson here');
+  if (!lesson || hostOf(url) !== lesson.host) throw new Error('There is no lesson here');
   return lesson;
 }
 

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { endLesson, keepSite, lessonHere, outline } from '@/entrypoints/background/lessons';
 import { allOwnSites, keepOwnSite } from '@/storage/own-sites';
 import { noteLesson, waitingLessons, wishLesson } from '@/storage/wished-lessons';
@@ -9,17 +10,17 @@ import { makeTaught } from '../storage/made';
 
 const host = 'https://lab.example/*';
 const asker = { id: 'ours', url: 'https://lab.example/papers/1', tab: { id: 7 }, frameId: 0 } as never;
-const begun = { tabId: 7, host, at: 0, begun: true, lent: false };
+const begun = { tabId: 7, host, lent: false };
 const site = makeTaught('lab.example');
 
 startAfresh();
 
 test.each([
-  ['no lesson was wished for', undefined],
-  ['it was wished for and not begun', { ...begun, begun: false }],
+  ['no lesson was begun', undefined],
   ['it is on another website', { ...begun, host: 'https://evil.example/*' }],
   ['it is in another tab', { ...begun, tabId: 8 }],
 ])('nothing is kept, told or outlined where %s', async (_, lesson) => {
+  await wishLesson(7, host); // Which begins nothing
   if (lesson) await noteLesson(lesson);
   await expect(keepSite({ site }, asker)).rejects.toThrow('no lesson');
   await expect(lessonHere(asker)).rejects.toThrow('no lesson');
@@ -62,8 +63,19 @@ test('a page is told what it was taught before, and which names are taken', asyn
 });
 
 test('a wish waits for two minutes, and no longer', async () => {
+  vi.setSystemTime(0);
   await wishLesson(7, host);
-  expect(await waitingLessons()).toMatchObject([{ tabId: 7, host, begun: false, lent: false }]);
-  await noteLesson({ ...begun, begun: false, at: Date.now() - 121_000 });
+  vi.setSystemTime(119_000);
+  expect(await waitingLessons()).toEqual([{ tabId: 7, host, at: 0 }]);
+  vi.setSystemTime(121_000);
   expect(await waitingLessons()).toEqual([]);
+  vi.useRealTimers();
+});
+
+test('the wish of a popup that dies before anything is answered is heard', async () => {
+  const never = new Promise<never>(() => {}) as never;
+  const answered = vi.spyOn(browser.storage.session, 'get').mockReturnValue(never);
+  void wishLesson(7, host);
+  answered.mockRestore();
+  expect(await waitingLessons()).toMatchObject([{ tabId: 7, host }]);
 });
