@@ -1,6 +1,5 @@
 import { liveQuery, type Observable } from 'dexie';
 
-import type { Flagged } from '@/domain/flagged';
 import type { IdsOf } from '@/domain/groups';
 import type { Judgement, SavedPaper } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
@@ -19,34 +18,6 @@ export interface Standing {
   saved?: SavedPaper;
   judged?: Judgement['judged'];
   openedAt?: number;
-}
-
-const recent = 500; // Papers flagged last, among which the unread ones are looked for
-
-/**
- * The first `limit` of the 500 papers flagged last: unread ones (not opened nor judged) first, then the newest, and of
- * those flagged together the strongest.
- */
-export function watchFlagged(limit: number): Observable<Flagged[]> {
-  return liveQuery(async () => {
-    const latest = idsOf(await database.verdicts.orderBy('flaggedAt').reverse().limit(recent).toArray());
-    const groups = await readGroups(latest);
-    const judged = await judgementsUnder(latest, groups);
-    const rows = (await verdictsOf(latest, groups))
-      .filter(({ flagged }) => flagged)
-      .sort((a, b) => (b.flaggedAt ?? 0) - (a.flaggedAt ?? 0) || b.score - a.score);
-    const isRead = (row: VerdictRow) => row.openedAt !== undefined || judged.has(row.paperId);
-    const shown = [...rows.filter((row) => !isRead(row)), ...rows.filter(isRead)].slice(0, limit);
-    const sightings = await sightingsUnder(idsOf(shown), groups);
-    return shown.flatMap((row): Flagged[] => {
-      const { flaggedAt, paperId } = row;
-      const sighting = sightings.get(paperId);
-      if (!sighting || flaggedAt === undefined) return [];
-      const [origin] = sighting.origins;
-      const { paper } = sighting;
-      return [{ ...row, ...judgedBy(judged.get(paperId)), paper, flaggedAt, ...(origin && { origin }) }];
-    });
-  });
 }
 
 /** What is known of these papers, in their order and by these ids; papers never seen on a digest are left out. */
@@ -191,7 +162,7 @@ export function watchOpenedAmong(ids: PaperId[]): Observable<PaperId[]> {
 }
 
 /** The verdicts on these papers, each paper once, in their order. */
-async function verdictsOf(ids: PaperId[], groups: IdsOf): Promise<VerdictRow[]> {
+export async function verdictsOf(ids: PaperId[], groups: IdsOf): Promise<VerdictRow[]> {
   return oneEach(Array.from((await verdictsUnder(ids, groups)).values()), groups);
 }
 
@@ -238,6 +209,6 @@ function idsOf(rows: VerdictRow[]): PaperId[] {
   return rows.map(({ paperId }) => paperId);
 }
 
-function judgedBy(judgement: Judgement | undefined): Pick<Judgement, 'judged'> | undefined {
+export function judgedBy(judgement: Judgement | undefined): Pick<Judgement, 'judged'> | undefined {
   return judgement && { judged: judgement.judged };
 }

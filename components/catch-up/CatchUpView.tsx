@@ -15,12 +15,14 @@ const boxes = [5, 15, 30]; // Minutes
 
 interface Props {
   flagged: Flagged[];
+  /** How many there are with those that are weaker than all of these. */
+  total: number;
   interests: Interest[];
   actions: PaperActions;
 }
 
 /** What was flagged on any site and not looked at yet, the strongest first, as much as fits into the reader's time. */
-export function CatchUpView({ flagged, interests, actions }: Props) {
+export function CatchUpView({ flagged, total, interests, actions }: Props) {
   const [minutes, setMinutes] = useState<number>();
   const unread = unreadOf(flagged);
   if (unread.length === 0)
@@ -34,7 +36,7 @@ export function CatchUpView({ flagged, interests, actions }: Props) {
     <div class="catch-up">
       <p class="lead" role="status">
         {countText('catchUpSummary', shown.length, minutesForAll(shown))}
-        {shown.length < unread.length && ` ${text('catchUpOf', unread.length.toLocaleString())}`}
+        {shown.length < total && ` ${text('catchUpOf', total.toLocaleString())}`}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere */}
       <div class="filter-chips" role="group" aria-label={text('catchUpTime')}>

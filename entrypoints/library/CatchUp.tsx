@@ -6,18 +6,19 @@ import { type Deeds, sayError } from '@/components/use-deeds';
 import { useWatched } from '@/components/use-watched';
 import { paperActions } from '@/deeds/paper-actions';
 import { text } from '@/locale/text';
+import { watchUnread } from '@/storage/flagged';
 import { watchInterests } from '@/storage/interests';
-import { watchFlagged } from '@/storage/verdicts';
 
-const most = 500;
+const most = 500; // Papers that are shown: each is drawn anew when one of them was judged
 
 /** What the reader has flagged and not looked at yet. */
 export function CatchUp({ run }: Pick<Deeds, 'run'>) {
-  const flagged = useWatched(useCallback(() => watchFlagged(most), []));
+  const unread = useWatched(useCallback(() => watchUnread(most), []));
   const interests = useWatched(watchInterests);
   const actions = useMemo(() => paperActions(run), [run]);
-  const problem = flagged.error ?? interests.error;
+  const problem = unread.error ?? interests.error;
   if (problem !== undefined) return <Notice problem={text('popupCannotRead', sayError(problem))} />;
-  if (!flagged.value || !interests.value) return null;
-  return <CatchUpView flagged={flagged.value} interests={interests.value} actions={actions} />;
+  if (!unread.value || !interests.value) return null;
+  const { strongest, total } = unread.value;
+  return <CatchUpView flagged={strongest} total={total} interests={interests.value} actions={actions} />;
 }

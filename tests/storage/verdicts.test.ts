@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Paper } from '@/domain/paper';
-import { judge } from '@/storage/library';
+import { watchFlagged, watchUnread } from '@/storage/flagged';
+import { judge, judgeMany } from '@/storage/library';
 import { recordDigest } from '@/storage/sightings';
-import { drawDimmed, markOpened, watchFlagged, watchStandings, weeksOf } from '@/storage/verdicts';
+import { drawDimmed, markOpened, watchStandings, weeksOf } from '@/storage/verdicts';
 import { setClock, startAfresh } from './fresh';
 import { makePaper, makeVerdict } from './made';
 import { firstOf, nextOf } from './watched';
@@ -82,6 +83,27 @@ describe('watchFlagged', () => {
     await record(1, one, true);
     expect(idsIn(await flagged)).toEqual([one.id]);
   });
+});
+
+test('what waits waits, however much was flagged and judged after it', async () => {
+  await recordAll();
+  setClock(6);
+  const later = Array.from({ length: 510 }, (_, at) => makePaper(`2602.${10_000 + at}`));
+  const verdicts = later.map((paper) => makeVerdict(paper, true));
+  await recordDigest(later, verdicts, { ...arxiv, since: 0 });
+  await judgeMany(later.map((paper) => ({ paper, judged: 'dismissed' })));
+  await judge({ paper: two, judged: 'saved' });
+  await markOpened(three.id);
+  const { strongest, total } = await firstOf(watchUnread(10));
+  expect(total).toBe(2);
+  expect(strongest).toEqual([
+    { ...makeVerdict(four, true), paper: four, flaggedAt: 4, at: 4, origin: { ...arxiv, at: 4 } },
+    { ...makeVerdict(one, true), paper: one, flaggedAt: 1, at: 1, origin: { ...arxiv, at: 1 } },
+  ]);
+  const weaker = { ...makeVerdict(four, true), score: 0.6 };
+  await recordDigest([four], [weaker], { ...arxiv, since: 0 });
+  const first = await firstOf(watchUnread(1));
+  expect([idsIn(first.strongest), first.total]).toEqual([[one.id], 2]);
 });
 
 describe('watchStandings', () => {
