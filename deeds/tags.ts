@@ -1,5 +1,5 @@
 import type { TagActions } from '@/components/tags/TagList';
-import type { Deed, Deeds } from '@/components/use-deeds';
+import type { Deed, Deeds, OnPart } from '@/components/use-deeds';
 import type { Colour } from '@/domain/interest';
 import { cleanTag } from '@/domain/tags';
 import { text } from '@/locale/text';
@@ -10,21 +10,21 @@ import { done } from './papers';
 /** What the reader can do with tags. */
 export function tagActions(run: Deeds['run']): Omit<TagActions, 'show'> {
   return {
-    rename: (tag, name) => void run(() => rename(tag, cleanTag(name))),
-    remove: (tag) => void run(() => remove(tag)),
+    rename: (tag, name) => void run((onPart) => rename(tag, cleanTag(name), onPart)),
+    remove: (tag) => void run((onPart) => remove(tag, onPart)),
     colour: (tag, colour) => void run(() => recolour(tag, colour)),
   };
 }
 
-async function rename(tag: string, name: string): Promise<Deed> {
+async function rename(tag: string, name: string, onPart: OnPart): Promise<Deed> {
   const { tagColours = {} } = await readSettings();
-  const change = await renameTag(tag, name);
+  const change = await renameTag(tag, name, onPart);
   if (tagColours[tag] && !tagColours[name]) await colourTag(name, tagColours[tag]);
   return done(text('tagsDidRename', tag, name), change);
 }
 
-async function remove(tag: string): Promise<Deed> {
-  return done(text('tagsDidRemove', tag), await deleteTag(tag));
+async function remove(tag: string, onPart: OnPart): Promise<Deed> {
+  return done(text('tagsDidRemove', tag), await deleteTag(tag, onPart));
 }
 
 async function recolour(tag: string, colour: Colour | undefined): Promise<Deed> {

@@ -55,16 +55,15 @@ export function removeTag(ids: PaperId[], tag: string, onPart?: OnPart): Promise
 }
 
 /** Renames a tag wherever it stands; papers that have the other one already then have it once. */
-export function renameTag(tag: string, name: string): Promise<number | undefined> {
+export function renameTag(tag: string, name: string, onPart?: OnPart): Promise<number | undefined> {
+  const noted: Noted = { kind: 'renamed tag', value: cleanTag(name) };
   const renamed = (row: SavedPaper) => (row.tags ?? []).map((one) => (one === tag ? name : one));
-  return editTagged(tag, { kind: 'renamed tag', value: cleanTag(name) }, (row) =>
-    withTags(row, renamed(row)),
-  );
+  return editTagged(tag, noted, (row) => withTags(row, renamed(row)), onPart);
 }
 
 /** Takes a tag off every paper. */
-export function deleteTag(tag: string): Promise<number | undefined> {
-  return editTagged(tag, { kind: 'untagged', value: tag }, (row) => withoutTag(row, tag));
+export function deleteTag(tag: string, onPart?: OnPart): Promise<number | undefined> {
+  return editTagged(tag, { kind: 'untagged', value: tag }, (row) => withoutTag(row, tag), onPart);
 }
 
 /** Removes papers from the library, and the judgements that saved them. */
@@ -92,9 +91,9 @@ function editPapers(ids: PaperId[], noted: Noted, edit: Edit, onPart?: OnPart): 
   return editRows(() => savedAmong(ids), noted, edit, onPart);
 }
 
-function editTagged(tag: string, noted: Noted, edit: Edit): Promise<number | undefined> {
+function editTagged(tag: string, noted: Noted, edit: Edit, onPart?: OnPart): Promise<number | undefined> {
   const tagged = () => database.library.where('tags').equals(tag).toArray();
-  return editRows(async () => soundOnes('library', await tagged()), noted, edit);
+  return editRows(async () => soundOnes('library', await tagged()), noted, edit, onPart);
 }
 
 async function editRows(
