@@ -18,6 +18,12 @@ interface Props extends Pick<Deeds, 'run'> {
 export function Tags({ run, settings, onShow }: Props) {
   const { value, error } = useWatched(watchTags);
   const actions = useMemo(() => ({ ...tagActions(run), show: onShow }), [run, onShow]);
+  const { tagColours } = settings;
+  // Kept, for the page is drawn anew several times a second while it says how far a change is
+  const list = useMemo(
+    () => value && <TagList tags={value} colours={tagColours ?? {}} actions={actions} />,
+    [value, tagColours, actions],
+  );
   if (error !== undefined) return <Notice problem={text('popupCannotRead', sayError(error))} />;
-  return value ? <TagList tags={value} colours={settings.tagColours ?? {}} actions={actions} /> : null;
+  return list ?? null;
 }
