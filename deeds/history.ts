@@ -4,7 +4,7 @@ import { historyText } from '@/locale/history-text';
 import { text } from '@/locale/text';
 import { undoChange } from '@/storage/history';
 import { lastChange } from '@/storage/last-change';
-import { thenLearn } from './paper-actions';
+import { allJudged, thenLearn } from './paper-actions';
 import { done } from './papers';
 
 /** Takes back one of the last changes. Rejects when it could not be done. */
@@ -17,6 +17,7 @@ export function takeBackChange({ id }: Pick<HistoryRow, 'id'>, onPart: OnPart): 
  * the change before. Rejects when it could not be done.
  */
 export async function takeLastChangeBack(onPart: OnPart): Promise<Deed> {
+  await allJudged();
   const last = await lastChange();
   if (!last) return { said: text('pageNothingToUndo') };
   await takeBackChange(last, onPart);

@@ -3,9 +3,20 @@ import type { Deed, Deeds } from '@/components/use-deeds';
 import { learnSoon } from './learn-soon';
 import * as papers from './papers';
 
+let judging: Promise<unknown> = Promise.resolve();
+
+/** Resolves once all that was judged so far in lists of papers is kept, or could not be. */
+export function allJudged(): Promise<unknown> {
+  return judging;
+}
+
 /** What the reader can do in a list of papers; what is judged in it is learned from at once. */
 export function paperActions(run: Deeds['run']): PaperActions {
-  const judge = (deed: Promise<Deed>) => void run(() => thenLearn(deed));
+  const judge = (deed: Promise<Deed>) => {
+    const before = judging;
+    judging = Promise.allSettled([before, deed]);
+    void run(() => before.then(() => thenLearn(deed))); // Said in the order in which it was done
+  };
   return {
     open: (entry, inBackground) => void run(() => papers.openPaper(entry, inBackground)),
     save: (entry) => judge(papers.savePaper(entry)),

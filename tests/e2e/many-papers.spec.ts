@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pressInRoot, readRoot } from './closed-root';
 import { expect, test } from './extension';
-import { readRow } from './inside';
+import { readRow, readRows } from './inside';
 import { flagOf, makeSightings, many, over, putMany, rowsIn, savedOf } from './many-papers';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
@@ -125,11 +125,16 @@ test('2,000 papers that wait are caught up with by keys, as many as time allows,
   await library.keyboard.press('x');
   await expect(rows.nth(1)).toContainText('Paper 19980 on exoplanets');
   await expect(summary).toHaveText(says(fit, 15, ' (of 1,998)'));
-  expect(await readRow(inside, 'library', 'arxiv:2611.19990')).toMatchObject({ from: { site: 'bioRxiv' } });
-  expect(await readRow(inside, 'judgements', 'arxiv:2611.19980')).toMatchObject({ judged: 'dismissed' });
+  await expect
+    .poll(() => readRow(inside, 'library', 'arxiv:2611.19990'))
+    .toMatchObject({ from: { site: 'bioRxiv' } });
+  await expect
+    .poll(() => readRow(inside, 'judgements', 'arxiv:2611.19980'))
+    .toMatchObject({ judged: 'dismissed' });
+  await expect(library.locator('.toast')).toContainText('Dismissed');
   await library.keyboard.press('u');
   await expect(rows.nth(1)).toContainText('Paper 9980 on exoplanets');
-  expect(await readRow(inside, 'judgements', 'arxiv:2611.19980')).toBeUndefined();
+  await expect.poll(() => readRow(inside, 'judgements', 'arxiv:2611.19980')).toBeUndefined();
 
   const latest = flagged.slice(0, 600);
   const read = latest.map(({ id, paper }) => ({ paperId: id, judged: 'dismissed', at: Date.now(), paper }));
@@ -137,6 +142,12 @@ test('2,000 papers that wait are caught up with by keys, as many as time allows,
   await library.reload();
   await expect(summary).toHaveText(says(500, Math.round(500 * each), ' (of 1,399)'));
   await expect(rows.nth(0)).toContainText('Paper 19990 on exoplanets');
+  for (const key of ['j', 'x', 'x', 's']) await library.keyboard.press(key); // At once: each is about the next paper
+  await expect(summary).toHaveText(says(500, Math.round(500 * each), ' (of 1,396)'));
+  await expect.poll(() => readRows(inside, 'judgements')).toHaveLength(600 + 1 + 3);
+  await expect(library.locator('.toast')).toContainText('Saved');
+  await library.keyboard.press('u');
+  await expect(summary).toHaveText(says(500, Math.round(500 * each), ' (of 1,397)'));
 });
 
 test('the popup opens upon 20,000 saved papers, finds one of them, sets how far it is, and takes it out and in again', async ({
