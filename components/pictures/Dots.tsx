@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PaperId } from '@/domain/paper';
 import type { Dot } from '@/domain/pictures/map';
-import { type Point, pointTowards } from '@/domain/pictures/point';
+import { type Point, pointNear, pointTowards } from '@/domain/pictures/point';
 import { text } from '@/locale/text';
 import type { Look } from './shapes';
 
@@ -16,6 +16,7 @@ interface DotsProps {
 const width = 1_000;
 const height = 640;
 const margin = 24;
+const finger = 22; // Pixels around its middle
 
 const arrows: Record<string, Point> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -32,7 +33,7 @@ export function Dots({ dots, lookOf, onTell, onShow }: DotsProps) {
     target instanceof SVGElement && target.dataset.at !== undefined ? Number(target.dataset.at) : undefined;
   const tell = (event: Event) => onTell(dots[dotOf(event) ?? -1]);
   const show = (event: Event) => {
-    const dot = dots[dotOf(event) ?? -1];
+    const dot = dots[dotOf(event) ?? dotUnderFinger(event, dots) ?? -1];
     if (dot) onShow(dot);
   };
   const press = (event: KeyboardEvent) => {
@@ -75,9 +76,22 @@ export function Dots({ dots, lookOf, onTell, onShow }: DotsProps) {
   );
 }
 
+/** The dot that a finger means, which covers more than one. */
+function dotUnderFinger(event: Event, dots: Dot[]): number | undefined {
+  if (!(event instanceof PointerEvent && event.pointerType === 'touch')) return;
+  if (!(event.currentTarget instanceof SVGElement)) return;
+  const { left, top, width: seenWidth } = event.currentTarget.getBoundingClientRect();
+  const scale = seenWidth / width;
+  const spot = { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale };
+  return pointNear(dots.map(placeOf), spot, finger / scale);
+}
+
+function placeOf({ x, y }: Point): Point {
+  return { x: margin + x * (width - 2 * margin), y: margin + y * (height - 2 * margin) };
+}
+
 function DotPath({ dot, at, look, chosen }: { dot: Dot; at: number; look: Look; chosen: boolean }) {
-  const x = margin + dot.x * (width - 2 * margin);
-  const y = margin + dot.y * (height - 2 * margin);
+  const { x, y } = placeOf(dot);
   return (
     // biome-ignore lint/a11y/useSemanticElements: no button can be drawn into a picture
     <path

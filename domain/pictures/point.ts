@@ -28,3 +28,15 @@ export function pointTowards(points: Point[], from: number, direction: Point): n
   }
   return best;
 }
+
+/** The place of the point nearest to a spot, at most `reach` away; undefined when there is none. */
+export function pointNear(points: Point[], spot: Point, reach: number): number | undefined {
+  let best: number | undefined;
+  let least = reach ** 2;
+  for (const [at, point] of points.entries()) {
+    if (squared(point, spot) > least) continue;
+    best = at;
+    least = squared(point, spot);
+  }
+  return best;
+}

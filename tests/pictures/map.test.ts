@@ -4,7 +4,7 @@ import { clusterOf } from '@/domain/pictures/cluster';
 import { wordsOf } from '@/domain/pictures/cluster-words';
 import { layOut } from '@/domain/pictures/layout';
 import { nearestOf } from '@/domain/pictures/nearest';
-import { pointTowards, squared } from '@/domain/pictures/point';
+import { pointNear, pointTowards, squared } from '@/domain/pictures/point';
 import { principal } from '@/domain/pictures/principal';
 
 function end<Outcome>(steps: Generator<void, Outcome>): Outcome {
@@ -121,4 +121,17 @@ test('an arrow leads to the nearest point on its side, and to none at the edge',
     { x: 0, y: -1 },
   ].map((direction) => pointTowards(points, 0, direction));
   expect([right, down, left, up]).toEqual([1, 2, 3, undefined]);
+});
+
+test('a spot means the nearest point within reach, or none', () => {
+  const points = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 14, y: 0 },
+  ];
+  expect(pointNear(points, { x: 11, y: 2 }, 5)).toBe(1);
+  expect(pointNear(points, { x: 13, y: 2 }, 5)).toBe(2);
+  expect(pointNear(points, { x: 3, y: 4 }, 5)).toBe(0);
+  expect(pointNear(points, { x: 14, y: 6 }, 5)).toBeUndefined();
+  expect(pointNear([], { x: 0, y: 0 }, 5)).toBeUndefined();
 });
