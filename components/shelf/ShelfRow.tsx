@@ -39,7 +39,7 @@ export function ShelfRow({ id, entry, place, current, selected, onSelect, ...pro
   const { onCurrent, onShow } = props;
   const touch = ({ target }: MouseEvent) => {
     onCurrent();
-    if (target instanceof Element && !target.closest('a, input')) onShow();
+    if (target instanceof Element && !target.closest('a, label')) onShow();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys have the focus and the button for it
@@ -54,13 +54,15 @@ export function ShelfRow({ id, entry, place, current, selected, onSelect, ...pro
       onClick={touch}
       {...place}
     >
-      <input
-        type="checkbox"
-        aria-label={text('shelfSelect', entry?.paper.title ?? id)}
-        aria-keyshortcuts={keyOf('select')}
-        checked={selected}
-        onClick={(event) => onSelect(event.shiftKey)}
-      />
+      <label class="select">
+        <input
+          type="checkbox"
+          aria-label={text('shelfSelect', entry?.paper.title ?? id)}
+          aria-keyshortcuts={keyOf('select')}
+          checked={selected}
+          onClick={(event) => onSelect(event.shiftKey)}
+        />
+      </label>
       <About entry={entry ?? unreadEntry(id)} {...props} />
       <button type="button" class="quiet icon details" aria-label={text('shelfDetails')} onClick={onShow}>
         <Icon name="next" />
