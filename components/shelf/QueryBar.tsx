@@ -67,13 +67,15 @@ export function QueryBar(props: QueryBarProps) {
         </p>
         {props.menu}
       </div>
-      {facets && (
+      {facets ? (
         <FilterChips
           facets={facets}
           colours={colours}
           chosen={(field) => partOf(query, field)}
           onChoose={(field, value) => search(withPart(query, field, value))}
         />
+      ) : (
+        <div class="filter-chips waiting" />
       )}
       <SavedSearches
         current={{ query, sort }}

@@ -184,3 +184,23 @@ test('searches as one types, with fields that combine, by buttons, in any order,
   await expect(rows.first()).toContainText('Paper 19900 on exoplanets');
   expect(await findBarriers(library)).toEqual([]);
 });
+
+test('no row moves while more becomes known of the library', async ({ inside, openExtensionPage }) => {
+  await fillLibrary(inside, 2_000);
+  const library = await openExtensionPage('library', 'saved');
+  await library.addInitScript(() => {
+    const places = new Set<number>();
+    Object.assign(window, { places });
+    const look = () => {
+      const row = document.querySelector('[data-testid="shelf-row"]');
+      if (row) places.add(Math.round(row.getBoundingClientRect().y));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await library.reload();
+  await expect(library.locator('.filter-chip').first()).toBeVisible();
+  await expect(found(library)).toHaveText('2,000 papers');
+  const places = () => library.evaluate(() => [...(window as unknown as { places: Set<number> }).places]);
+  await expect.poll(places).toHaveLength(1);
+});
