@@ -86,6 +86,7 @@ test('a note shows what it says, asks nobody for anything, and is written at a p
     '[safe](https://a.example/b) [not safe](javascript:alert(1)) https://c.example',
     '![A picture](https://a.example/d.png) <img src="https://a.example/e.png"><script>alert(1)</script>',
   ].join('\n\n');
+  await expect(library.getByRole('textbox', { name: 'Note' })).toBeFocused(); // What is put in at once has no keys to be held
   await library.keyboard.insertText(note);
   await expect(pane(library)).toContainText('Kept');
   await library.keyboard.press('Escape');
