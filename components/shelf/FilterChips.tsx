@@ -20,7 +20,7 @@ export function FilterChips({ facets, colours, chosen, onChoose }: Props) {
   const toggle = (field: Field, value: string) =>
     onChoose(field, chosen(field) === value ? undefined : value);
   return (
-    <div class="filter-chips">
+    <div class="filter-chips filters">
       <div class="filter-chips counted">
         {statuses
           .filter((status) => facets.statuses[status] > 0)

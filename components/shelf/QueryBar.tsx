@@ -75,7 +75,7 @@ export function QueryBar(props: QueryBarProps) {
           onChoose={(field, value) => search(withPart(query, field, value))}
         />
       ) : (
-        <div class="filter-chips waiting" />
+        <div class="filter-chips filters" />
       )}
       <SavedSearches
         current={{ query, sort }}
