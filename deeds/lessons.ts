@@ -1,5 +1,5 @@
 import { ask } from '@/messages/ask';
-import { forgetWish, wishLesson } from '@/storage/wished-lessons';
+import { forgetWish, wishLesson } from '@/storage/site-lessons';
 import { allowHosts } from './sites';
 
 /**

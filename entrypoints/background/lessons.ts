@@ -12,11 +12,11 @@ import { changeSettings, readSettings } from '@/storage/settings';
 import {
   forgetLesson,
   forgetWish,
-  type Lesson,
   lessonIn,
   noteLesson,
+  type SiteLesson,
   waitingLessons,
-} from '@/storage/wished-lessons';
+} from '@/storage/site-lessons';
 import { waitWhereAllowed } from './hosts';
 import { lookAnew } from './tabs';
 
@@ -83,7 +83,7 @@ export async function endLesson({ before }: Question<'endLesson'>, { tab }: Aske
   if (lesson.lent && !isKept) await browser.permissions.remove({ origins: [lesson.host] });
 }
 
-async function mustTeach({ tab, url = '' }: Asker): Promise<Lesson> {
+async function mustTeach({ tab, url = '' }: Asker): Promise<SiteLesson> {
   const lesson = tab?.id === undefined ? undefined : await lessonIn(tab.id);
   if (!lesson || hostOf(url) !== lesson.host) throw new Error('There is no lesson here');
   return lesson;

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { endLesson, keepSite, lessonHere, outline } from '@/entrypoints/background/lessons';
 import { allOwnSites, keepOwnSite } from '@/storage/own-sites';
-import { noteLesson, waitingLessons, wishLesson } from '@/storage/wished-lessons';
+import { noteLesson, waitingLessons, wishLesson } from '@/storage/site-lessons';
 import { startAfresh } from '../storage/fresh';
 import { makeTaught } from '../storage/made';
 

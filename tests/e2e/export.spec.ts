@@ -2,7 +2,6 @@ import { unzipSync } from 'fflate';
 import type { FormatName } from '@/domain/format';
 import type { GivenPaper } from '@/domain/library';
 import { readPapers } from '@/exchange/in/read-papers';
-import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
 import { makeLibrary, openExport, putLibrary, type Saved, saveAs } from './saved-papers';
@@ -125,15 +124,10 @@ test('one paper is copied as BibTeX, as Markdown, and as a link by a key', async
 });
 
 test('what is flagged leaves from the popup: of the page in front, and of all pages', async ({
-  context,
-  serve,
+  openDemo,
   openPopup,
-  useSamples,
 }) => {
-  serve({ [demoUrl]: demoPage() });
-  await useSamples();
-  const page = await context.newPage();
-  await page.goto(demoUrl);
+  const page = await openDemo();
   const popup = await openPopup(page);
   await expect(popup.getByTestId('paper-row')).toHaveCount(7);
   const titles = await popup.getByTestId('paper-row').locator('.title').allTextContents();

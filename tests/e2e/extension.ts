@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '@/tools/browser.mjs';
+import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { install, loadUnpacked, openBrowser, uninstall } from '@/tools/launch.mjs';
 import { keepSamples, openPopup } from '@/tools/walk.mjs';
 import { answerPrompt } from './prompts';
@@ -39,6 +40,8 @@ export interface Fixtures {
   answer: (answer: 'allow' | 'deny') => Promise<void>;
   /** Keeps the three sample interests, as a reader does on the welcome page. */
   useSamples: () => Promise<void>;
+  /** Keeps the sample interests, and opens the demo digest, which has seven papers for them. */
+  openDemo: () => Promise<Page>;
 }
 
 interface Shared {
@@ -191,6 +194,16 @@ export const test = base.extend<Fixtures & Inside, Shared>({
     await use(async () => {
       await keepSamples({ welcome });
       await welcome.close();
+    });
+  },
+  openDemo: async ({ context, serve, useSamples }, use) => {
+    await use(async () => {
+      serve({ [demoUrl]: demoPage() });
+      await useSamples();
+      const page = await context.newPage();
+      await page.goto(demoUrl);
+      await expect(page.locator('[data-paperlight-verdict="flagged"]')).toHaveCount(7);
+      return page;
     });
   },
 });

@@ -38,17 +38,8 @@ test('an interest is written by keyboard alone', async ({ openExtensionPage }) =
   await expect(options.getByRole('button', { name: 'Edit Exoplanets' })).toBeFocused();
 });
 
-test('the popup by keyboard: from tab to tab, and what a row can do', async ({
-  context,
-  serve,
-  useSamples,
-  openPopup,
-}) => {
-  serve({ [demoUrl]: demoPage() });
-  await useSamples();
-  const page = await context.newPage();
-  await page.goto(demoUrl);
-  await expect(page.locator(flagged)).toHaveCount(7);
+test('the popup by keyboard: from tab to tab, and what a row can do', async ({ openDemo, openPopup }) => {
+  const page = await openDemo();
   const popup = await openPopup(page);
   await expect(popup.getByTestId('paper-row')).toHaveCount(7);
   await tabTo(popup, 'This page');

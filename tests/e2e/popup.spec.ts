@@ -1,19 +1,13 @@
-import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { expect, test } from './extension';
 import { findToolbarPopup } from './toolbar-popup';
 
 test('the toolbar opens the popup over the page, with the papers of the page', async ({
   context,
-  serve,
-  useSamples,
+  openDemo,
   worker,
   extensionId,
 }) => {
-  serve({ [demoUrl]: demoPage() });
-  await useSamples();
-  const page = await context.newPage();
-  await page.goto(demoUrl);
-  await expect(page.locator('[data-paperlight-verdict="flagged"]')).toHaveCount(7);
+  const page = await openDemo();
   await worker.evaluate(() => chrome.action.openPopup());
   const url = `chrome-extension://${extensionId}/popup.html`;
   await expect.poll(() => findToolbarPopup(context, url)).toBeDefined();

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { expect, type Fixtures, test } from './extension';
 import { readRow, readRows } from './inside';
 import { fillLibrary, found, noteField, pane, shelfRows } from './shelf';
@@ -90,17 +89,11 @@ test('a finger selects two papers, tags both and takes it back, and searches', a
 });
 
 test('every view of the library fits a phone and a finger', async ({
-  context,
   inside,
-  serve,
-  useSamples,
+  openDemo,
   openExtensionPage,
 }) => {
-  serve({ [demoUrl]: demoPage() });
-  await useSamples();
-  const digest = await context.newPage();
-  await digest.goto(demoUrl);
-  await expect(digest.locator('[data-paperlight-verdict="flagged"]')).toHaveCount(7);
+  await openDemo();
   await fillLibrary(inside, 200);
   const library = await openExtensionPage('library', 'open');
   const phone = await onPhone(library);
@@ -149,17 +142,11 @@ test('a finger beside a dot of the map means that dot', async ({ inside, openExt
 });
 
 test('a finger reads a page in the popup, saves, dismisses and takes back', async ({
-  context,
   inside,
-  serve,
-  useSamples,
+  openDemo,
   openPopup,
 }) => {
-  serve({ [demoUrl]: demoPage() });
-  await useSamples();
-  const front = await context.newPage();
-  await front.goto(demoUrl);
-  await expect(front.locator('[data-paperlight-verdict="flagged"]')).toHaveCount(7);
+  const front = await openDemo();
   const popup = await openPopup(front);
   const phone = await onPhone(popup);
   const rows = popup.getByTestId('paper-row');

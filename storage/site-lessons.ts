@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-// In which tabs the reader wants to show what the papers of a page are, until the browser closes. The popup that hears the wish
-// closes when the browser asks the reader about the host; who hears the answer begins the lesson.
+// Lessons, in which the reader shows what the papers of a page are: in which tabs they are wished for, and go on, until the browser
+// closes. The popup that hears the wish closes when the browser asks the reader about the host; who hears the answer begins it.
 
-export interface WishedLesson {
+export interface WishedSiteLesson {
   tabId: number;
   /** `https://example.org/*`. */
   host: string;
@@ -12,7 +12,7 @@ export interface WishedLesson {
 }
 
 /** A lesson that was begun. */
-export interface Lesson {
+export interface SiteLesson {
   tabId: number;
   host: string;
   /** The browser was told to allow the host for this lesson. */
@@ -29,8 +29,8 @@ export async function wishLesson(tabId: number, host: string): Promise<void> {
 }
 
 /** Those that wait for the reader's answer. */
-export async function waitingLessons(): Promise<WishedLesson[]> {
-  const kept = (await browser.storage.session.get(null)) as Record<string, WishedLesson>;
+export async function waitingLessons(): Promise<WishedSiteLesson[]> {
+  const kept = (await browser.storage.session.get(null)) as Record<string, WishedSiteLesson>;
   return Object.entries(kept)
     .filter(([key]) => key.startsWith(wishKey('')))
     .map(([, wish]) => wish)
@@ -42,13 +42,13 @@ export async function forgetWish(tabId: number): Promise<void> {
   await browser.storage.session.remove(wishKey(tabId));
 }
 
-export async function noteLesson(lesson: Lesson): Promise<void> {
+export async function noteLesson(lesson: SiteLesson): Promise<void> {
   await browser.storage.session.set({ [keyOf(lesson.tabId)]: lesson });
 }
 
 /** The lesson that goes on in a tab. */
-export async function lessonIn(tabId: number): Promise<Lesson | undefined> {
-  const kept: Record<string, Lesson> = await browser.storage.session.get(keyOf(tabId));
+export async function lessonIn(tabId: number): Promise<SiteLesson | undefined> {
+  const kept: Record<string, SiteLesson> = await browser.storage.session.get(keyOf(tabId));
   return kept[keyOf(tabId)];
 }
 
