@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureChromium } from './browser.mjs';
 import { check, countPlaywright, countTests, countVitest, sum } from './checks.mjs';
 import { ensureDependencies, root, runs } from './dependencies.mjs';
+import { readFaults, tableOf } from './fault-table.mjs';
 
 const wxt = 'node_modules/wxt/bin/wxt.mjs';
 const isQuick = process.argv.includes('--quick');
@@ -15,6 +16,7 @@ if (!existsSync(path.join(root, '.wxt'))) runs(process.execPath, [wxt, 'prepare'
 
 const counts = [...quickChecks(), ...(isQuick ? [] : slowChecks())];
 const { passed, failed, skipped } = sum(counts);
+if (!isQuick) console.log(`\n${tableOf(readFaults('test-results/e2e.json'))}`);
 if (skipped > 0) console.log(`\n${skipped} skipped`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
