@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  projects: ['e2e', 'faults'].map((name) => ({ name, testDir: `tests/${name}` })),
+  projects: ['e2e', 'faults', 'firefox'].map((name) => ({ name, testDir: `tests/${name}` })),
   workers: Math.ceil(availableParallelism() * 0.75), // A browser waits for a quarter of its time
   fullyParallel: false,
   timeout: 180_000, // Slow machines take their time; what hangs fails all the same

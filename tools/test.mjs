@@ -6,12 +6,16 @@ import { ensureChromium } from './browser.mjs';
 import { check, countPlaywright, countTests, countVitest, sum } from './checks.mjs';
 import { ensureDependencies, root, runs } from './dependencies.mjs';
 import { readFaults, tableOf } from './fault-table.mjs';
+import { ensureFirefox } from './firefox.mjs';
 
 const wxt = 'node_modules/wxt/bin/wxt.mjs';
 const isQuick = process.argv.includes('--quick');
 
 ensureDependencies();
-if (!isQuick) process.env.CHROMIUM_BIN = await ensureChromium(); // For all that follow
+if (!isQuick) {
+  process.env.CHROMIUM_BIN = await ensureChromium(); // For all that follow
+  await ensureFirefox();
+}
 if (!existsSync(path.join(root, '.wxt'))) runs(process.execPath, [wxt, 'prepare']);
 
 const counts = [...quickChecks(), ...(isQuick ? [] : slowChecks())];
@@ -37,7 +41,7 @@ function slowChecks() {
     check('Build for Chrome', [wxt, 'build', '-b', 'chrome', '--mv3']),
     check('Build for Firefox', [wxt, 'build', '-b', 'firefox', '--mv3']),
     check('Rules of Firefox add-ons', [...webExt, '--source-dir', '.output/firefox-mv3']),
-    countTests('Tests in the browser', playwright, 'test-results/e2e.json', countPlaywright),
+    countTests('Tests in the browsers', playwright, 'test-results/e2e.json', countPlaywright),
     check('npm start', ['tools/start.mjs', '--headless']),
   ];
 }

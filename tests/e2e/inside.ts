@@ -1,6 +1,9 @@
-import type { Page } from '@playwright/test';
-
 // What a page of the extension sees: the database, its second copy, and what pages ask.
+
+/** A page of the extension, in whichever browser. */
+interface Page {
+  evaluate<Result, Given>(work: (given: Given) => Result | Promise<Result>, given?: Given): Promise<Result>;
+}
 
 type Row = Record<string, unknown>;
 

@@ -2,7 +2,7 @@
 declare module 'playwright-core/lib/utilsBundle' {
   export class ws {
     constructor(url: string);
-    on(event: 'open' | 'error' | 'message', listener: (message: unknown) => void): this;
+    on(event: 'open' | 'error' | 'message' | 'close', listener: (message: unknown) => void): this;
     send(text: string): void;
     close(): void;
   }

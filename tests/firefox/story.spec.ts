@@ -1,0 +1,45 @@
+import { readCopies, readRows } from '@/tests/e2e/inside';
+import { expect, test } from './firefox';
+import { openBehind, viewText } from './views';
+
+const flagged = '[data-paperlight-verdict="flagged"]';
+const saved = '[data-paperlight-saved]';
+const title = 'MemSyco-Bench: Benchmarking Sycophancy in Agent Memory';
+
+test('seven of forty papers are flagged, one is saved by keys, and popup, sidebar and database have it', async ({
+  openDemo,
+  inside,
+  host,
+  tabAt,
+  refused,
+}) => {
+  const page = await openDemo();
+  expect(await page.count('[data-paperlight]')).toBe(40);
+  await expect.poll(() => page.rootText('paperlight-page')).toContain('7 of 40 flagged · 40 new');
+  await page.clickInRoot(`${flagged} paperlight-paper`, 'why');
+  await expect.poll(() => page.rootText('paperlight-page')).toContain('Agent Memory');
+  await page.press('Escape', 'n', 's');
+  await expect.poll(() => page.count(saved)).toBe(1);
+  expect(await page.texts(`${saved} h3`)).toEqual([title]);
+  const rows = await readRows(inside, 'library');
+  expect(rows).toMatchObject([{ title, from: { site: 'Hugging Face' } }]);
+  expect((await readCopies(inside))[`copy/library/${rows[0]?.id}`]).toEqual(rows[0]);
+
+  await page.front();
+  await inside.evaluate(() => chrome.action.openPopup());
+  await expect.poll(() => viewText(inside, 'popup')).toContain('7 of 40 flagged');
+  expect(await viewText(inside, 'popup')).toContain(title);
+  await openBehind(inside, 'popup');
+  const popup = await tabAt(`moz-extension://${host}/popup.html`);
+  await expect.poll(() => popup.count('[data-testid="paper-row"]')).toBe(7); // The page in front is the digest's
+  await popup.click('#tab-saved');
+  await expect.poll(() => popup.texts('[data-testid="paper-row"] .title')).toEqual([title]);
+  await popup.click('button', 'Library beside the page');
+  await expect.poll(() => viewText(inside, 'sidebar')).toContain(title);
+
+  await page.press('u');
+  await expect.poll(() => page.count(saved)).toBe(0);
+  expect(await readRows(inside, 'library')).toEqual([]);
+  await expect.poll(() => viewText(inside, 'sidebar')).not.toContain(title);
+  expect(refused).toEqual([]);
+});
