@@ -11,7 +11,24 @@ import { root } from './dependencies.mjs';
 export function readFaults(/** @type {string} */ report) {
   const file = path.join(root, report);
   if (!existsSync(file)) return [];
-  return specsOf(JSON.parse(readFileSync(file, 'utf8'))).flatMap(({ tests }) => tests.flatMap(rowsOf));
+  const told = specsOf(JSON.parse(readFileSync(file, 'utf8'))).flatMap(({ tests }) => tests.flatMap(rowsOf));
+  const names = [...new Set(told.map(({ fault }) => fault))];
+  return names.map((name) => together(told.filter(({ fault }) => fault === name)));
+}
+
+/** What several tests tell of one fault; what was never tried did not hold. @returns {FaultRow} */
+function together(/** @type {FaultRow[]} */ rows) {
+  const sum = (/** @type {'tried' | 'lost' | 'doubled' | 'letIn'} */ what) =>
+    rows.reduce((all, row) => all + row[what], 0);
+  const [tried, lost, doubled, letIn] = [sum('tried'), sum('lost'), sum('doubled'), sum('letIn')];
+  return {
+    fault: rows[0]?.fault ?? '',
+    tried,
+    lost,
+    doubled,
+    letIn,
+    ok: tried > 0 && rows.every(({ ok }) => ok),
+  };
 }
 
 /** @returns {Spec[]} */

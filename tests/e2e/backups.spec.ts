@@ -56,7 +56,6 @@ test('after fifty changes library and popup remind of a backup, until one is mad
 
 test('a backup of the week comes into the downloads by itself; what fails is told', async ({
   inside,
-  worker,
   answer,
   openExtensionPage,
 }) => {
@@ -73,7 +72,7 @@ test('a backup of the week comes into the downloads by itself; what fails is tol
   await answer('allow');
   await expect(weekly).toBeChecked();
   await expect(options.getByText(/^A backup will be in your downloads/)).toBeVisible(); // Its alarm is set
-  const ring = () => worker.evaluate(() => chrome.alarms.create('weekly-backup', { when: Date.now() }));
+  const ring = () => inside.evaluate(() => chrome.alarms.create('weekly-backup', { when: Date.now() }));
   await ring();
   await expect(options.getByTestId('last-backup')).toHaveText(/^Last backup: .*\.$/);
   const [item] = await options.evaluate(() => chrome.downloads.search({ state: 'complete' }));

@@ -140,11 +140,10 @@ test('more like this: by key, and for the interest that the reader chooses', asy
 test('what was learned is corrected: a word, and a paper with a hostile title', async ({
   context,
   inside,
-  worker,
   refused,
   open,
 }) => {
-  const harm = await listenForHarm(context, worker);
+  const harm = await listenForHarm(context);
   const title = '\u202e<img src=x onerror=window.__ran=1> On marmots';
   const abstract = 'Marmots whistle in alpine meadows; marmots whistle at eagles.';
   const examples: Interest['examples'] = ['a', 'b', 'c'].map((letter) => ({
@@ -173,30 +172,36 @@ test('what was learned is corrected: a word, and a paper with a hostile title', 
   expect(await harm()).toEqual(noHarm);
 });
 
-test('what cannot be learned troubles nobody, and is asked for again', async ({ inside, worker, open }) => {
-  const asked = await hearQuestions(inside);
-  const times = async () => (await asked()).learn ?? 0;
-  await worker.evaluate(() => {
-    const { locks } = navigator;
-    const request = locks.request.bind(locks) as (...question: unknown[]) => Promise<unknown>;
-    const refuse = (name: string, ...rest: unknown[]) =>
-      name === 'paperlight-learning' ? Promise.reject(new Error('no lock')) : request(name, ...rest);
-    Object.assign(locks, { request: refuse });
-  });
-  const page = await open([{ phrases: ['tree ring*'] }]);
-  for (const [keys, words] of [
-    ['ns', 'Saved: '],
-    ['x', 'Dismissed: '],
-  ] as const) {
-    await expect.poll(times).toBeGreaterThan(0);
-    const before = await times();
-    for (const key of keys) await page.keyboard.press(key);
-    await expect.poll(times).toBeGreaterThan(before);
-    await expect.poll(() => panelOf(page)).toContain(words + rings.title);
-  }
-  expect(await panelOf(page)).not.toContain('could not');
-  expect(await readRows(inside, 'learned')).toEqual([]);
-});
+const alive = { tag: '@alive' }; // It breaks the worker from within
+
+test(
+  'what cannot be learned troubles nobody, and is asked for again',
+  alive,
+  async ({ inside, worker, open }) => {
+    const asked = await hearQuestions(inside);
+    const times = async () => (await asked()).learn ?? 0;
+    await worker.evaluate(() => {
+      const { locks } = navigator;
+      const request = locks.request.bind(locks) as (...question: unknown[]) => Promise<unknown>;
+      const refuse = (name: string, ...rest: unknown[]) =>
+        name === 'paperlight-learning' ? Promise.reject(new Error('no lock')) : request(name, ...rest);
+      Object.assign(locks, { request: refuse });
+    });
+    const page = await open([{ phrases: ['tree ring*'] }]);
+    for (const [keys, words] of [
+      ['ns', 'Saved: '],
+      ['x', 'Dismissed: '],
+    ] as const) {
+      await expect.poll(times).toBeGreaterThan(0);
+      const before = await times();
+      for (const key of keys) await page.keyboard.press(key);
+      await expect.poll(times).toBeGreaterThan(before);
+      await expect.poll(() => panelOf(page)).toContain(words + rings.title);
+    }
+    expect(await panelOf(page)).not.toContain('could not');
+    expect(await readRows(inside, 'learned')).toEqual([]);
+  },
+);
 
 opened('never this author, and again: by keyboard alone, without barriers', async ({ inside, open }) => {
   const page = await open([{ phrases: ['tree ring*'] }]);

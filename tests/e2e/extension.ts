@@ -6,6 +6,8 @@ import { ensureChromium } from '@/tools/browser.mjs';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { install, loadUnpacked, openBrowser, uninstall } from '@/tools/launch.mjs';
 import { keepSamples, openPopup } from '@/tools/walk.mjs';
+import { preparedToComplain } from './alarm';
+import { isDeadly, preparedForDeath, withDeaths } from './deaths';
 import { answerPrompt } from './prompts';
 import { pressToolbarButton, type ToolbarPopup } from './toolbar-popup';
 
@@ -58,6 +60,8 @@ interface Inside {
   pages: Map<string, string>;
   /** A page of the extension that runs none of its code: our hand inside the browser. */
   inside: Page;
+  /** In some tests the worker dies before every question. */
+  deaths: undefined;
 }
 
 export const test = base.extend<Fixtures & Inside, Shared>({
@@ -65,6 +69,8 @@ export const test = base.extend<Fixtures & Inside, Shared>({
   extensionFolder: async ({}, use, info) => {
     const folder = info.outputPath('extension');
     cpSync('.output/chrome-mv3', folder, { recursive: true });
+    preparedToComplain(folder);
+    if (isDeadly(info)) preparedForDeath(folder);
     await use(folder);
     rmSync(folder, { recursive: true });
   },
@@ -126,6 +132,7 @@ export const test = base.extend<Fixtures & Inside, Shared>({
     await page.goto(`chrome-extension://${extensionId}/manifest.json`);
     await use(page);
   },
+  deaths: [withDeaths, { auto: true }],
   stopWorker: async ({ context, inside }, use) => {
     await use(async () => {
       const session = await context.newCDPSession(inside);

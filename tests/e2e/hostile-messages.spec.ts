@@ -70,11 +70,10 @@ test.beforeEach(({ serve }) => serve({ [demoUrl]: demoPage() }));
 
 test('malformed questions are answered with an error and change nothing', async ({
   context,
-  worker,
   inside,
   extensionId,
 }) => {
-  const harm = await listenForHarm(context, worker);
+  const harm = await listenForHarm(context);
   const page = await openDigest(await context.newPage());
   const before = await readAll(inside);
   for (const [what, message] of Object.entries(malformed)) {

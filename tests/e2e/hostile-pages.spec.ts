@@ -116,11 +116,10 @@ test('only the sites themselves are marked, not those that look like them', asyn
 
 test('a page of 1,500 cards, some of them twice, within each other or without a link', async ({
   context,
-  worker,
   serve,
   inside,
 }) => {
-  const harm = await listenForHarm(context, worker);
+  const harm = await listenForHarm(context);
   const many = Array.from({ length: 1_500 }, (_, number) => aPaper(number));
   const again = Array.from({ length: 50 }, () => aPaper(7));
   const nested =
@@ -138,14 +137,8 @@ test('a page of 1,500 cards, some of them twice, within each other or without a 
   expect(await harm()).toEqual(noHarm);
 });
 
-test('abstracts and lists of authors without end are cut', async ({
-  context,
-  worker,
-  serve,
-  inside,
-  openPopup,
-}) => {
-  const harm = await listenForHarm(context, worker);
+test('abstracts and lists of authors without end are cut', async ({ context, serve, inside, openPopup }) => {
+  const harm = await listenForHarm(context);
   const authors = Array.from({ length: 5_000 }, (_, number) => `Author ${number}`);
   const papers = [
     aPaper(1, { abstract: 'a sentinel '.repeat(900_000) }), // 10 MB
@@ -173,8 +166,8 @@ test('abstracts and lists of authors without end are cut', async ({
   expect(await harm()).toEqual(noHarm);
 });
 
-test('elements that take the names of properties stop nothing', async ({ context, worker, serve }) => {
-  const harm = await listenForHarm(context, worker);
+test('elements that take the names of properties stop nothing', async ({ context, serve }) => {
+  const harm = await listenForHarm(context);
   const names = [
     'closest',
     'querySelectorAll',

@@ -30,8 +30,8 @@ async function openHostile(page: Page): Promise<Page> {
 const titlesIn = (page: Page) => page.getByTestId('paper-row').locator('.title').allTextContents();
 const withoutSpace = (words: string) => words.replace(/\s+/g, ''); // Marks cut texts into pieces
 
-test('on the page: in strips, in the why, in what is said', async ({ context, worker, refused }) => {
-  const harm = await listenForHarm(context, worker);
+test('on the page: in strips, in the why, in what is said', async ({ context, refused }) => {
+  const harm = await listenForHarm(context);
   const page = await openHostile(await context.newPage());
   const root = async () => withoutSpace(await readRoot(page, 'paperlight-page'));
   await page.keyboard.press('j');
@@ -50,14 +50,9 @@ test('on the page: in strips, in the why, in what is said', async ({ context, wo
   expect(await harm()).toEqual(noHarm);
 });
 
-test('in the popup: titles, names in their order, BibTeX', async ({
-  context,
-  worker,
-  refused,
-  openPopup,
-}) => {
+test('in the popup: titles, names in their order, BibTeX', async ({ context, refused, openPopup }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const harm = await listenForHarm(context, worker);
+  const harm = await listenForHarm(context);
   const page = await openHostile(await context.newPage());
   const popup = await openPopup(page);
   const rows = popup.getByTestId('paper-row');
@@ -87,13 +82,12 @@ test('in the popup: titles, names in their order, BibTeX', async ({
 
 test('in the library, settings and welcome: saved, preview, backup there and back, pasted titles', async ({
   context,
-  worker,
   refused,
   inside,
   openExtensionPage,
   openPopup,
 }) => {
-  const harm = await listenForHarm(context, worker);
+  const harm = await listenForHarm(context);
   const page = await openHostile(await context.newPage());
   for (const _ of shown) {
     await page.keyboard.press('j');

@@ -4,11 +4,11 @@ import { findToolbarPopup } from './toolbar-popup';
 test('the toolbar opens the popup over the page, with the papers of the page', async ({
   context,
   openDemo,
-  worker,
+  inside,
   extensionId,
 }) => {
   const page = await openDemo();
-  await worker.evaluate(() => chrome.action.openPopup());
+  await inside.evaluate(() => chrome.action.openPopup());
   const url = `chrome-extension://${extensionId}/popup.html`;
   await expect.poll(() => findToolbarPopup(context, url)).toBeDefined();
   const popup = (await findToolbarPopup(context, url))!;

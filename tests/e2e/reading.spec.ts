@@ -194,10 +194,10 @@ test('the bar filters, dims, hides, and remembers', async ({ context, inside }) 
   await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged');
 });
 
-test('the badge counts flagged papers that wait', async ({ context, worker }) => {
+test('the badge counts flagged papers that wait', async ({ context, inside }) => {
   const page = await openDigest(await context.newPage());
   const badge = () =>
-    worker.evaluate(async (url) => {
+    inside.evaluate(async (url) => {
       const tabs = await chrome.tabs.query({});
       const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id! })));
       return texts.filter((text) => text !== '').join() || url;
