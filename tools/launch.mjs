@@ -102,18 +102,24 @@ function open(
 }
 
 /**
- * Installs the extension in a folder, or its next version when that folder is installed already.
+ * Installs the extension in a folder, or its next version when that folder is installed already. Returns its id.
  * @param {BrowserContext} context
  * @param {string} folder
  */
 export async function loadUnpacked(context, folder) {
-  await command(context, 'Extensions.loadUnpacked', { path: folder });
+  const loaded = await command(context, 'Extensions.loadUnpacked', { path: folder });
+  return 'id' in loaded ? loaded.id : '';
 }
 
-/** @param {BrowserContext} context @param {'Extensions.loadUnpacked' | 'Extensions.uninstall'} name @param {{ path: string } | { id: string }} params */
+/**
+ * @param {BrowserContext} context
+ * @param {'Extensions.loadUnpacked' | 'Extensions.uninstall'} name
+ * @param {{ path: string } | { id: string }} params
+ */
 async function command(context, name, params) {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser cannot be spoken to.');
-  await session.send(name, params);
+  const outcome = await session.send(name, params);
   await session.detach();
+  return outcome;
 }

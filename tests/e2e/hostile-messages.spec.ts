@@ -68,26 +68,28 @@ async function openDigest(page: Page): Promise<Page> {
 
 test.beforeEach(({ serve }) => serve({ [demoUrl]: demoPage() }));
 
-test('malformed questions are answered with an error and change nothing', async ({
-  context,
-  inside,
-  extensionId,
-}) => {
-  const harm = await listenForHarm(context);
-  const page = await openDigest(await context.newPage());
-  const before = await readAll(inside);
-  for (const [what, message] of Object.entries(malformed)) {
-    const [reply] = await askAsOurScript(page, extensionId, message);
-    expect(reply, what).toEqual({ error: expect.stringMatching(/^(unknown|malformed) question/) });
-    expect(json(reply).length, what).toBeLessThan(200); // It does not send the question back
-  }
-  expect(await readAll(inside)).toEqual(before);
-  expect(await harm()).toEqual(noHarm);
-  expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([kept]); // The same hand can save
-  expect(await readRows(inside, 'library')).toHaveLength(1);
-});
+const alive = { tag: '@alive' }; // What is asked without our own `ask` is not asked again
 
-test('nobody but our script may ask', async ({ context, inside, extensionId }) => {
+test(
+  'malformed questions are answered with an error and change nothing',
+  alive,
+  async ({ context, inside, extensionId }) => {
+    const harm = await listenForHarm(context);
+    const page = await openDigest(await context.newPage());
+    const before = await readAll(inside);
+    for (const [what, message] of Object.entries(malformed)) {
+      const [reply] = await askAsOurScript(page, extensionId, [message]);
+      expect(reply, what).toEqual({ error: expect.stringMatching(/^(unknown|malformed) question/) });
+      expect(json(reply).length, what).toBeLessThan(200); // It does not send the question back
+    }
+    expect(await readAll(inside)).toEqual(before);
+    expect(await harm()).toEqual(noHarm);
+    expect(await askAsOurScript(page, extensionId, [json(judge)])).toEqual([kept]); // The same hand can save
+    expect(await readRows(inside, 'library')).toHaveLength(1);
+  },
+);
+
+test('nobody but our script may ask', alive, async ({ context, inside, extensionId }) => {
   const others = [
     { message: judge, error: 'denied' },
     { message: { name: 'opened', question: { paperId: paper.id } }, error: 'denied' },
@@ -100,14 +102,14 @@ test('nobody but our script may ask', async ({ context, inside, extensionId }) =
   const page = await openDigest(await context.newPage());
   expect(await page.evaluate(() => typeof chrome?.runtime?.sendMessage)).toBe('undefined');
   expect(await readRows(inside, 'library')).toEqual([]);
-  expect(await askAsOurScript(page, extensionId, json(judge))).toEqual([kept]);
+  expect(await askAsOurScript(page, extensionId, [json(judge)])).toEqual([kept]);
 });
 
-test('the same judgement two hundred times is one', async ({ context, inside, extensionId }) => {
+test('the same judgement two hundred times is one', alive, async ({ context, inside, extensionId }) => {
   const page = await openDigest(await context.newPage());
-  await askAsOurScript(page, extensionId, deciding({ savedAt: 1_000 }));
+  await askAsOurScript(page, extensionId, [deciding({ savedAt: 1_000 })]);
   const before = await readRows(inside, 'library');
-  const replies = await askAsOurScript(page, extensionId, json(judge), 200);
+  const replies = await askAsOurScript(page, extensionId, Array(200).fill(json(judge)));
   expect(replies).toEqual(Array(200).fill({ answer: {} })); // Nothing changed
   expect(await readRows(inside, 'library')).toEqual(before);
   expect(await readRows(inside, 'judgements')).toHaveLength(1);

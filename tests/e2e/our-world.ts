@@ -7,13 +7,12 @@ interface Context {
 
 /**
  * Asks the background in the name of our own script on a page, as a page does that has taken over its process:
- * nothing else may ask at all. The message is JSON, sent `times` at once. Gives the replies, or how sending failed.
+ * nothing else may ask at all. The messages are JSON, sent at once. Gives the replies, or how sending failed.
  */
 export async function askAsOurScript(
   page: Page,
   extensionId: string,
-  message: string,
-  times = 1,
+  messages: string[],
 ): Promise<unknown[]> {
   const session = await page.context().newCDPSession(page);
   const contexts: Context[] = [];
@@ -22,8 +21,8 @@ export async function askAsOurScript(
   const ours = contexts.find(({ origin }) => origin === `chrome-extension://${extensionId}`);
   if (!ours) throw new Error('Our script is not on this page.');
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `Promise.all(Array.from({ length: ${times} }, () =>
-      chrome.runtime.sendMessage(JSON.parse(${JSON.stringify(message)}))))`,
+    expression: `Promise.all(${JSON.stringify(messages)}.map((message) =>
+      chrome.runtime.sendMessage(JSON.parse(message))))`,
     uniqueContextId: ours.uniqueId,
     awaitPromise: true,
     returnByValue: true,

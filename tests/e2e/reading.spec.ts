@@ -108,9 +108,8 @@ test('goes on after the worker was stopped: dismiss, undo', async ({ context, st
   await page.keyboard.press('n');
   await page.keyboard.press('x');
   await expect(page.locator(listing(first))).toHaveAttribute('data-paperlight-verdict', 'dismissed');
-  const after = await bootOf();
-  expect(after).toBeDefined();
-  expect(after).not.toBe(before);
+  await expect.poll(bootOf).toBeDefined();
+  expect(await bootOf()).not.toBe(before);
   await page.keyboard.press('u');
   await expect(page.locator(listing(first))).toHaveAttribute('data-paperlight-verdict', 'flagged');
 });
