@@ -3,6 +3,7 @@ import { cleanText } from '@/domain/text';
 import { parseJson } from '@/exchange/json';
 import type { ZoteroItem } from '@/exchange/out/zotero';
 import { text } from '@/locale/text';
+import { request, Unanswered } from './request';
 import { zoteroAddress } from './zotero-address';
 
 // What the Zotero app and its own browser extension say to each other: `server_connector.js` of zotero/zotero, version
@@ -12,7 +13,7 @@ const patience = { target: 5_000, save: 60_000 }; // Milliseconds
 
 /** Where Zotero would put papers now: what is chosen in its window. */
 export async function readTarget(address = zoteroAddress): Promise<ZoteroTarget> {
-  const { status, answer } = await post(`${address}/connector/getSelectedCollection`, {}, patience.target);
+  const { status, answer } = await post(`${address}/connector/getSelectedCollection`, {}, 0, patience.target);
   const { libraryName, name, libraryEditable, error } = answer;
   if (error === 'CONNECTOR_VERSION_OUTDATED') throw new Error(text('zoteroOutdated'));
   if (status !== 200 || typeof libraryName !== 'string') throw new Error(text('zoteroStranger', address));
@@ -30,7 +31,13 @@ export async function saveItems(
   const sessionID = crypto.randomUUID(); // Zotero takes none twice
   const uri = items[0]?.url ?? '';
   const sent = { sessionID, uri, items };
-  const { status, answer } = await post(`${address}/connector/saveItems`, sent, patience.save, signal);
+  const { status, answer } = await post(
+    `${address}/connector/saveItems`,
+    sent,
+    items.length,
+    patience.save,
+    signal,
+  );
   if (status >= 200 && status < 300) return;
   if (status === 409) throw new Error(text('zoteroTwice'));
   if (answer.libraryEditable === false) throw new Error(text('zoteroReadOnly', text('zoteroChosen')));
@@ -43,21 +50,21 @@ interface Answered {
   answer: Record<string, unknown>;
 }
 
-async function post(url: string, sent: object, most: number, stop?: AbortSignal): Promise<Answered> {
-  const timeout = AbortSignal.timeout(most);
+async function post(
+  url: string,
+  sent: object,
+  papers: number,
+  most: number,
+  stop?: AbortSignal,
+): Promise<Answered> {
+  const headers = { 'Content-Type': 'application/json', 'X-Zotero-Connector-API-Version': '3' };
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Zotero-Connector-API-Version': '3' },
-      body: JSON.stringify(sent),
-      credentials: 'omit',
-      redirect: 'error',
-      signal: stop ? AbortSignal.any([stop, timeout]) : timeout,
-    });
-    return { status: response.status, answer: objectIn(await response.text()) };
-  } catch (cause) {
-    stop?.throwIfAborted();
-    throw new Error(text(timeout.aborted ? 'zoteroSlow' : 'zoteroAbsent'), { cause });
+    const body = JSON.stringify(sent);
+    const reply = await request({ feature: 'zotero', url, headers, body, papers, most, stop });
+    return { status: reply.status, answer: objectIn(reply.body) };
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    throw new Error(text(error.why === 'slow' ? 'zoteroSlow' : 'zoteroAbsent'), { cause: error });
   }
 }
 

@@ -9,6 +9,7 @@ import type { PaperId } from '@/domain/paper';
 import type { Name } from '@/domain/paper-name';
 import type { Encoding } from '@/domain/relevance/encode';
 import type { Learned } from '@/domain/relevance/learned';
+import type { MadeRequest } from '@/domain/request';
 import type { Settings } from '@/domain/settings';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
@@ -89,7 +90,9 @@ export interface UpkeepRow {
     | 'backup made'
     | 'backup failed'
     | 'changed since backup'
-    | 'reminder put away';
+    | 'reminder put away'
+    | 'requests made'
+    | 'requests cleared';
   at: number;
   /** How many, where it counts. */
   count?: number;
@@ -117,6 +120,7 @@ export class Database extends Dexie {
   declare changes: Table<ChangesRow, number>;
   declare touched: Table<TouchedRow, number>;
   declare search: Table<SearchRow, string>;
+  declare requests: Table<MadeRequest, number, Omit<MadeRequest, 'id'>>;
   declare upkeep: Table<UpkeepRow, UpkeepRow['id']>;
 
   constructor(name = 'paperlight') {
@@ -149,6 +153,7 @@ export class Database extends Dexie {
       touched: '++at',
       search: 'id',
     });
+    this.version(5).stores({ requests: '++id' });
   }
 }
 

@@ -188,6 +188,20 @@ test('text never becomes markup', () => {
   expect(offences(({ code }) => code.match(markup) ?? [])).toEqual([]);
 });
 
+// Whoever else asks something of the network would do so behind the back of `request`, which notes it.
+const network =
+  /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|EventSource|sendBeacon|importScripts|new (?:Image|Audio)\b|createElement\('(?!a'|div')\w+|<(?:img|iframe|link|script|video|audio|source|object|embed)\b/g;
+const mayAsk = [
+  'deeds/request.ts', // Whatever leaves
+  'storage/assets.ts', // The extension's own files
+];
+
+test('there is one door to the network', () => {
+  const asking = offences(({ code }) => code.match(network) ?? []).map((offence) => offence.split(': '));
+  expect([...new Set(asking.map(([file]) => file))].sort()).toEqual(mayAsk);
+  expect(asking.map(([, what]) => what)).toEqual(['fetch(', 'fetch(']);
+});
+
 test('nothing is any', () => {
   expect(offences(({ code }) => code.match(/(:|<|\bas|,)\s*any\b/g) ?? [])).toEqual([]);
 });

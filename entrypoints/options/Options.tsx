@@ -22,6 +22,7 @@ import { ExportNames } from './ExportNames';
 import { Interests } from './Interests';
 import { Loss } from './Loss';
 import { Missed } from './Missed';
+import { Network } from './Network';
 import { settingsSections } from './settings-sections';
 import { useCommand } from './use-command';
 
@@ -57,6 +58,7 @@ export function Options() {
           { id: 'missed', title: text('optionsMissed'), content: <Missed run={run} /> },
           ...settingsSections(settings, command, change, run),
           { id: 'data', title: text('optionsData'), content: data },
+          { id: 'network', title: text('networkTitle'), content: <Network run={run} />, late: true },
           { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },
         ]}
         links={[{ href: '/library.html', title: text('popupLibrary') }]}

@@ -1,45 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { type StandIn, startStandIn } from '../deeds/zotero-stand-in';
-import { test as base, expect } from './extension';
-import { pressable } from './prompts';
+import { expect } from './extension';
 import { makeLibrary, openExport, putLibrary } from './saved-papers';
+import { chooseTwo, letThrough, pressSend, test } from './zotero';
 
 // Where Zotero listens, something listens that speaks as it does; the browser asks before anything reaches it.
-
-const address = 'http://127.0.0.1:23119';
-const besideIt = 23_219;
-
-const test = base.extend<{ zotero: StandIn }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  zotero: async ({}, use) => {
-    const standIn = await startStandIn(besideIt);
-    await use(standIn);
-    await standIn.close();
-  },
-});
-// Of all addresses that one alone leads anywhere: to a port beside Zotero's, which may be running here
-test.use({
-  flags: [...pressable, `--host-resolver-rules=MAP 127.0.0.1 127.0.0.1:${besideIt},MAP * ~NOTFOUND`],
-});
-
-/** Lets what is sent to Zotero's address leave the browser. */
-function letThrough(context: BrowserContext): Promise<unknown> {
-  return context.route(`${address}/**`, (route) => route.continue());
-}
-
-async function chooseTwo(library: Page): Promise<void> {
-  await library.getByRole('checkbox', { name: 'moon' }).check();
-  await library.getByRole('checkbox', { name: '50 % of light' }).check();
-  await openExport(library, '[data-testid="selection-pane"]');
-}
-
-/** Presses in the menu that is open. */
-function pressSend(library: Page): Promise<void> {
-  return library
-    .locator('.export-menu[open]')
-    .getByRole('button', { name: 'Send to Zotero…' })
-    .click({ noWaitAfter: true });
-}
 
 test('a selection is sent to Zotero once the browser was told yes, and the reader saw where to', async ({
   context,

@@ -30,14 +30,15 @@ const version4 = {
   touched: '++at',
   search: 'id',
 };
+const version5 = { ...version4, requests: '++id' };
 
-test('version 4 has the tables it is released with', () => {
-  expect(database.verno).toBe(4);
+test('version 5 has the tables it is released with', () => {
+  expect(database.verno).toBe(5);
   const schemas = database.tables.map(({ name, schema }) => {
     const indexes = schema.indexes.map(({ src }) => src);
     return [name, [schema.primKey.src, ...indexes].join(', ')];
   });
-  expect(Object.fromEntries(schemas)).toEqual(version4);
+  expect(Object.fromEntries(schemas)).toEqual(version5);
 });
 
 const paper = makePaper('2601.00001', { title: 'Heads that look at few words', abstract: 'On words.' });
@@ -66,6 +67,14 @@ const rows3: Record<keyof typeof version3, unknown[]> = {
   news: [{ id: 'n', paperId: paper.id, kind: 'published', at: 1 }],
   sites: [{ id: 'venue.example', hosts: ['https://venue.example/*'], createdAt: 1, changedAt: 1 }],
 };
+const change = { table: 'library', key: paper.id, added: true };
+const rows4: Record<keyof typeof version4, unknown[]> = {
+  ...rows3,
+  history: [{ id: 1, kind: 'saved', at: 1, count: 1, title: paper.title }],
+  changes: [{ history: 1, changes: [change] }],
+  touched: [{ at: 1, ids: [paper.id] }],
+  search: [{ id: 'saved' }],
+};
 
 async function makeOld(name: string, version: number, stores: Record<string, string>, rows: object) {
   const old = new Dexie(name);
@@ -78,6 +87,7 @@ test.each([
   [1, version1, rows1],
   [2, version2, rows2],
   [3, version3, rows3],
+  [4, version4, rows4],
 ] as const)('a database of version %i is opened with all that is in it', async (version, stores, rows) => {
   await makeOld('old', version, stores, rows);
   const opened = new Database('old');
