@@ -105,6 +105,7 @@ function open(
  * Installs the extension in a folder, or its next version when that folder is installed already. Returns its id.
  * @param {BrowserContext} context
  * @param {string} folder
+ * @returns {Promise<string>}
  */
 export async function loadUnpacked(context, folder) {
   const loaded = await command(context, 'Extensions.loadUnpacked', { path: folder });

@@ -14,19 +14,37 @@ export async function askAsOurScript(
   extensionId: string,
   messages: string[],
 ): Promise<unknown[]> {
+  const { run, leave } = await enterOurWorld(page, extensionId);
+  try {
+    const asking = `Promise.all(${JSON.stringify(messages)}.map((message) =>
+      chrome.runtime.sendMessage(JSON.parse(message))))`;
+    return (await run(asking)) as unknown[];
+  } catch (error) {
+    return [error instanceof Error ? error.message : error];
+  } finally {
+    await leave();
+  }
+}
+
+/** The world of our own script on a page: `run` evaluates there, and rejects with the text of what was thrown. */
+export async function enterOurWorld(page: Page, extensionId: string) {
   const session = await page.context().newCDPSession(page);
   const contexts: Context[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
   await session.send('Runtime.enable'); // Announces every context there is
   const ours = contexts.find(({ origin }) => origin === `chrome-extension://${extensionId}`);
   if (!ours) throw new Error('Our script is not on this page.');
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `Promise.all(${JSON.stringify(messages)}.map((message) =>
-      chrome.runtime.sendMessage(JSON.parse(message))))`,
-    uniqueContextId: ours.uniqueId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  return exceptionDetails ? [exceptionDetails.exception?.description] : result.value;
+  return {
+    async run(expression: string): Promise<unknown> {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        uniqueContextId: ours.uniqueId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value;
+    },
+    leave: () => session.detach(),
+  };
 }

@@ -1,0 +1,57 @@
+import type { HistoryRow } from '@/domain/history';
+import type { Acknowledged } from './acknowledged';
+import type { Harm } from './report';
+import { type Row, type Truth, wrongCopies } from './truth';
+
+/** Compares what was confirmed with what is on disk once all is at rest. `history` has every change there ever was. */
+export function compare(acknowledged: Acknowledged, truth: Truth, history: HistoryRow[]): Harm {
+  const made = countsOf(history.map(({ kind, paperId }) => `${kind} ${paperId}`));
+  const keys = [...new Set([...made.keys(), ...acknowledged.made.keys()])];
+  const more = (key: string) => (made.get(key) ?? 0) - (acknowledged.made.get(key) ?? 0);
+  return {
+    lost: [
+      ...lostDecisions(acknowledged, truth),
+      ...lostTags(acknowledged, truth),
+      ...wrongCopies(truth),
+      ...keys.filter((key) => more(key) < 0).map((key) => `${key}: not in the history`),
+    ],
+    doubled: [
+      ...repeated((truth.tables.library ?? []).map(({ title }) => String(title))),
+      ...repeated((truth.tables.library ?? []).flatMap(({ id, tags }) => tagsOf(id, tags))),
+      ...keys.filter((key) => more(key) > 0).map((key) => `${key}: ${more(key)} too many in the history`),
+    ],
+  };
+}
+
+/** Papers that do not stand in both tables as was confirmed, but for those `open` ones that may stand otherwise by now. */
+export function lostDecisions({ decided }: Acknowledged, { tables }: Truth, open?: Set<string>): string[] {
+  const saved = new Set((tables.library ?? []).map(({ id }) => id));
+  const judged = new Map((tables.judgements ?? []).map(({ paperId, judged }) => [paperId, judged]));
+  return [...decided].flatMap(([id, decision]) => {
+    if (open?.has(id)) return saved.has(id) === (judged.get(id) === 'saved') ? [] : [`${id} is torn`];
+    const stands = saved.has(id) === (decision === 'saved') && (judged.get(id) ?? 'none') === decision;
+    return stands ? [] : [`${id} is not ${decision}`];
+  });
+}
+
+function lostTags({ tags }: Acknowledged, { tables }: Truth): string[] {
+  const rows = new Map((tables.library ?? []).map((row): [unknown, Row] => [row.id, row]));
+  return [...tags].flatMap(([id, wanted]) => {
+    const there = new Set((rows.get(id)?.tags ?? []) as string[]);
+    return [...wanted].filter((tag) => !there.has(tag)).map((tag) => `${id} lacks ${tag}`);
+  });
+}
+
+function tagsOf(id: unknown, tags: unknown): string[] {
+  return ((tags ?? []) as string[]).map((tag) => `${id} ${tag}`);
+}
+
+function repeated(all: string[]): string[] {
+  return [...countsOf(all)].filter(([, count]) => count > 1).map(([one, count]) => `${one}: ${count} times`);
+}
+
+function countsOf(all: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
