@@ -5,7 +5,7 @@ interface Properties {
   /** Its name for those who do not see it. */
   label?: string;
   role?: string;
-  /** What a press by the reader does; presses made by the page's own scripts are ignored. */
+  /** What a press by the reader does: see `isMeant`. */
   press?: () => void;
 }
 
@@ -20,7 +20,7 @@ export function build<Tag extends keyof HTMLElementTagNameMap>(
   if (label !== undefined) element.ariaLabel = label;
   if (press) {
     element.addEventListener('click', (event) => {
-      if (!event.isTrusted) return;
+      if (!isMeant(event, element)) return;
       event.stopPropagation();
       event.preventDefault();
       press();
@@ -28,6 +28,20 @@ export function build<Tag extends keyof HTMLElementTagNameMap>(
   }
   element.append(...children);
   return element;
+}
+
+const faint = 0.1; // What the reader dims is at 0.45
+
+/** Whether the reader pressed, and could see on what: pages press by scripts, or lay see-through buttons under the pointer. */
+export function isMeant({ isTrusted }: Event, pressed: Element): boolean {
+  let opacity = 1;
+  for (
+    let at: Element | undefined = pressed;
+    at;
+    at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host
+  )
+    opacity *= Number(getComputedStyle(at).opacity);
+  return isTrusted && opacity > faint;
 }
 
 /** A button; one with a drawing in it says its name as a tooltip. */

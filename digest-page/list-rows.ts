@@ -1,6 +1,6 @@
 import type { PaperId } from '@/domain/paper';
 import { text } from '@/locale/text';
-import { build } from './build';
+import { build, isMeant } from './build';
 import { buildRow, type Row, type Shown } from './list-row';
 
 export interface Rows {
@@ -35,7 +35,7 @@ export function buildRows(press: RowPress): Rows {
     const target = event.target instanceof Element ? event.target : undefined;
     const row = target?.closest('[role="option"]');
     const id = row && ids.get(row);
-    if (!event.isTrusted || !id) return;
+    if (!id || !isMeant(event, row)) return;
     event.stopPropagation();
     press(id, target?.closest<HTMLElement>('[data-does]')?.dataset.does, event);
   });
