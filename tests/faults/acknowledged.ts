@@ -8,12 +8,14 @@ export interface Acknowledged {
   tags: Map<string, Set<string>>;
   /** How often a kind of change was confirmed of a paper, as `saved arxiv:…`. */
   made: Map<string, number>;
+  /** Papers of changes that were asked for and not confirmed yet, each change by itself. */
+  open: Set<string[]>;
   /** How many papers were changed, each time counted. */
   changes: number;
 }
 
 export function nothingYet(): Acknowledged {
-  return { decided: new Map(), tags: new Map(), made: new Map(), changes: 0 };
+  return { decided: new Map(), tags: new Map(), made: new Map(), open: new Set(), changes: 0 };
 }
 
 const kinds = { saved: 'saved', dismissed: 'dismissed', none: 'removed' };

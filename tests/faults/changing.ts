@@ -29,6 +29,7 @@ export interface Telling {
   papers: Paper[];
   /** How it shows each paper to stand. */
   shown: Map<string, Decided>;
+  acknowledged: Acknowledged;
   /** Resolves when the paper is next shown to stand so. */
   next: (id: string, decision: Decided) => Promise<void>;
 }
@@ -67,29 +68,30 @@ export async function openTelling(
   });
   const next = (id: string, decision: Decided) =>
     new Promise<void>((resume) => waiting.set(`${decision} ${id}`, resume));
-  return { page, papers, shown, next };
+  return { page, papers, shown, acknowledged, next };
 }
 
 /** Saves and dismisses the papers of a digest in turn, with the keys, round after round, until it may end. */
 export async function judgeByKeys(telling: Telling, mayEnd: () => boolean): Promise<void> {
-  for (let round = 0; !mayEnd(); round++)
-    for (const [at, { id }] of telling.papers.entries()) {
-      if (mayEnd()) return;
-      await decideByKey(telling, id, (round + at) % 2 === 0 ? 'saved' : 'dismissed');
-    }
+  while (!mayEnd())
+    for (const { id } of telling.papers)
+      if (!mayEnd()) await decideByKey(telling, id, otherThan(telling.shown.get(id)));
 }
 
 /** Presses the key until the page shows the paper to stand so. */
 export async function decideByKey(
-  { page, shown, next }: Telling,
+  { page, shown, acknowledged, next }: Telling,
   id: string,
   decision: 'saved' | 'dismissed',
-) {
+): Promise<void> {
+  const asked = [id];
+  acknowledged.open.add(asked);
   const told = next(id, decision);
   while (shown.get(id) !== decision) {
     await press(page, id, decision === 'saved' ? 's' : 'x');
     await Promise.race([told, new Promise((resume) => setTimeout(resume, patience))]);
   }
+  acknowledged.open.delete(asked);
 }
 
 /** Presses a key with the pointer on a paper. */
@@ -111,8 +113,11 @@ export interface Replies {
   failed: number;
 }
 
-/** Judges papers in the name of our script on a page, as one change, and again and again until that is confirmed. */
-export type JudgeByHand = (papers: Paper[], judged: Decided) => Promise<void>;
+/**
+ * Judges papers in the name of our script on a page, as one change, and again and again until that is confirmed; without a
+ * decision, as they do not stand yet.
+ */
+export type JudgeByHand = (papers: Paper[], judged?: Decided) => Promise<void>;
 
 /** Does what our own client does, with every reply counted. */
 export async function handOn(
@@ -122,15 +127,14 @@ export async function handOn(
   replies: Replies,
 ): Promise<JudgeByHand> {
   const { run } = await enterOurWorld(page, extensionId);
-  return async (papers, judged) => {
+  return async (papers, judged = otherThan(acknowledged.decided.get(papers[0]?.id ?? ''))) => {
     const decisions = papers.map((paper) => ({ paper, judged }));
     const question = { site: 'arXiv', url: page.url(), decisions };
+    const ids = papers.map(({ id }) => id);
+    acknowledged.open.add(ids);
     await askAgainAndAgain(run, JSON.stringify({ name: 'judge', question }), replies);
-    noteDecided(
-      acknowledged,
-      papers.map(({ id }) => id),
-      judged,
-    );
+    noteDecided(acknowledged, ids, judged);
+    acknowledged.open.delete(ids);
   };
 }
 
@@ -141,9 +145,13 @@ export async function judgeOnAndOn(
   together: number,
   mayEnd: () => boolean,
 ): Promise<void> {
-  for (let round = 0; !mayEnd(); round++)
+  while (!mayEnd())
     for (let from = 0; from < papers.length && !mayEnd(); from += together)
-      await judge(papers.slice(from, from + together), round % 2 === 0 ? 'saved' : 'dismissed');
+      await judge(papers.slice(from, from + together));
+}
+
+function otherThan(decided: Decided | undefined): 'saved' | 'dismissed' {
+  return decided === 'saved' ? 'dismissed' : 'saved';
 }
 
 type Run = (expression: string) => Promise<unknown>;

@@ -1,5 +1,5 @@
 import type { HistoryRow } from '@/domain/history';
-import type { Acknowledged } from './acknowledged';
+import type { Acknowledged, Decided } from './acknowledged';
 import type { Harm } from './report';
 import { type Row, type Truth, wrongCopies } from './truth';
 
@@ -23,15 +23,27 @@ export function compare(acknowledged: Acknowledged, truth: Truth, history: Histo
   };
 }
 
-/** Papers that do not stand in both tables as was confirmed, but for those `open` ones that may stand otherwise by now. */
-export function lostDecisions({ decided }: Acknowledged, { tables }: Truth, open?: Set<string>): string[] {
+/** Papers that do not stand in both tables as was confirmed; those of `open` changes stand so or as was asked. */
+export function lostDecisions({ decided, open }: Acknowledged, truth: Truth): string[] {
+  const standing = standingIn(truth);
+  const asked = new Set([...open].flat());
+  const wrong = [...decided].filter(([id, decision]) => !asked.has(id) && standing(id) !== decision);
+  const torn = [...open].filter((ids) => new Set(ids.map(standing)).size > 1);
+  return [
+    ...wrong.map(([id, decision]) => `${id} is ${standing(id)}, not ${decision}`),
+    ...torn.map(([first]) => `the change of ${first} and others was made of some of them`),
+    ...[...asked].filter((id) => standing(id) === 'torn').map((id) => `${id} is torn`),
+  ];
+}
+
+/** How a paper stands: `torn` when it is saved in one table and not in the other. */
+export function standingIn({ tables }: Truth): (id: string) => Decided | 'torn' {
   const saved = new Set((tables.library ?? []).map(({ id }) => id));
-  const judged = new Map((tables.judgements ?? []).map(({ paperId, judged }) => [paperId, judged]));
-  return [...decided].flatMap(([id, decision]) => {
-    if (open?.has(id)) return saved.has(id) === (judged.get(id) === 'saved') ? [] : [`${id} is torn`];
-    const stands = saved.has(id) === (decision === 'saved') && (judged.get(id) ?? 'none') === decision;
-    return stands ? [] : [`${id} is not ${decision}`];
-  });
+  const judged = new Map((tables.judgements ?? []).map((row) => [row.paperId, row.judged as Decided]));
+  return (id) => {
+    const decision = judged.get(id) ?? 'none';
+    return saved.has(id) === (decision === 'saved') ? decision : 'torn';
+  };
 }
 
 function lostTags({ tags }: Acknowledged, { tables }: Truth): string[] {
