@@ -67,7 +67,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPopup__' },
     },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ${zoteroAddress}; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${zoteroAddress}; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'`,
     },
     ...(browser !== 'firefox' && { side_panel: { default_path: 'library.html' } }),
     ...(browser === 'firefox' && {

@@ -54,7 +54,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
 
   test(`${build}: its pages run no foreign code and load nothing`, () => {
     expect(read(build).content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' http://127.0.0.1:23119; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http://127.0.0.1:23119; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'",
     );
   });
 }

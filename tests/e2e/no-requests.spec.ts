@@ -61,6 +61,10 @@ test('no view asks for anything, and no digest', async ({
   serve,
   stopWorker,
 }) => {
+  const blocked: string[] = [];
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) blocked.push(message.text());
+  });
   const digest = await openDemo();
   for (const key of ['n', 's']) await digest.keyboard.press(key);
   await expect(digest.locator('[data-paperlight-saved]')).toHaveCount(1);
@@ -101,6 +105,7 @@ test('no view asks for anything, and no digest', async ({
   await digest.waitForTimeout(settled);
   expect(context.serviceWorkers()).toHaveLength(1);
   expect(left()).toEqual([]);
+  expect(blocked).toEqual([]); // Nor does any try
 });
 
 /** A paper with a note that names pictures and links, what can be opened in the library, and what can be brought in. */
