@@ -1,5 +1,5 @@
-// npm run pictures: every view, light and dark, into docs/images; and the icons.
-import { mkdirSync } from 'node:fs';
+// npm run pictures: every view, light and dark, into docs/images; some for stores, into docs/store; and the icons.
+import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { ensureChromium } from './browser.mjs';
@@ -18,6 +18,14 @@ const { saveAll, takeCatchUp, takeGerman, takeLibrary } = await import('./pictur
 const { drawIcons } = await import('./icons.mjs');
 
 const folder = path.join(root, 'docs', 'images');
+/** @type {Record<string, string>} */
+const forStores = {
+  'digest-light': '1-digest',
+  'why-light': '2-why',
+  'library-light': '3-library',
+  'options-interest-light': '4-interest',
+  'list-light': '5-list',
+};
 mkdirSync(folder, { recursive: true });
 for (const scheme of /** @type {const} */ (['light', 'dark'])) await takeAll(scheme);
 await takeLongTexts();
@@ -43,7 +51,10 @@ async function takeAll(/** @type {'light' | 'dark'} */ scheme) {
 function shooter(/** @type {string} */ ending) {
   return async (page, name) => {
     await page.waitForTimeout(400); // Until what fades in has faded in
-    await page.screenshot({ path: path.join(folder, `${name}-${ending}.png`), animations: 'disabled' });
+    const file = path.join(folder, `${name}-${ending}.png`);
+    await page.screenshot({ path: file, animations: 'disabled' });
+    const inStores = forStores[`${name}-${ending}`];
+    if (inStores) copyFileSync(file, path.join(root, 'docs', 'store', `${inStores}.png`));
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { notesOf, steadyBill } from '@/tools/release/notes.mjs';
@@ -43,6 +43,22 @@ describe('a zip', () => {
       'new.js',
     ]);
   });
+});
+
+test('stores are told of every permission, and their summary fits', () => {
+  const told = readFileSync('docs/store/review.md', 'utf8');
+  const accepted = JSON.parse(readFileSync('docs/store/permissions.json', 'utf8'));
+  const kinds = ['permissions', 'optional_permissions', 'host_permissions'];
+  const all = Object.values<Record<string, string[]>>(accepted).flatMap((powers) =>
+    kinds.flatMap((kind) => powers[kind] ?? []),
+  );
+  expect(all.length).toBeGreaterThan(10);
+  const nameOf = (permission: string) => permission.replace(/^https:\/\/|\/\*$/g, '');
+  expect(all.filter((permission) => !told.includes(`\`${nameOf(permission)}\``))).toEqual([]);
+  for (const language of readdirSync('public/_locales')) {
+    const texts = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+    expect(texts.extensionDescription.message.length, language).toBeLessThanOrEqual(132);
+  }
 });
 
 describe('what a release may do', () => {
