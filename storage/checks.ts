@@ -1,6 +1,7 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import { allInterests } from './interests';
+import { live } from './live';
 import { upkeepAt } from './upkeep';
 import { countDimmed } from './verdicts';
 
@@ -13,7 +14,7 @@ export interface Checks {
 }
 
 export function watchChecks(): Observable<Checks> {
-  return liveQuery(async () => {
+  return live(async () => {
     const lastAt = await upkeepAt('check done');
     return { passedOver: await countDimmed(), ...(lastAt !== undefined && { lastAt }) };
   });
@@ -24,7 +25,7 @@ const enough = 40; // Papers: about one page
 
 /** Whether it is time to offer a check. */
 export function watchCheckDue(): Observable<boolean> {
-  return liveQuery(() => isCheckDue(Date.now()));
+  return live(() => isCheckDue(Date.now()));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { Flagged } from '@/domain/flagged';
 import type { IdsOf } from '@/domain/groups';
@@ -7,6 +7,7 @@ import type { PaperId } from '@/domain/paper';
 import { database, type VerdictRow } from './database';
 import { readGroups } from './groups';
 import { judgementsUnder } from './judgements';
+import { live } from './live';
 import { sightingsUnder } from './seen';
 import { judgedBy, verdictsOf } from './verdicts';
 
@@ -17,7 +18,7 @@ const recent = 500; // Papers flagged last, among which the unread ones are look
  * those flagged together the strongest.
  */
 export function watchFlagged(limit: number): Observable<Flagged[]> {
-  return liveQuery(async () => {
+  return live(async () => {
     const latest = await lastFlagged(recent);
     const { unread, read } = latest;
     return withPapers([...unread, ...read].slice(0, limit), latest);
@@ -26,7 +27,7 @@ export function watchFlagged(limit: number): Observable<Flagged[]> {
 
 /** Of the unread ones of all papers ever flagged the `limit` strongest, of equal ones the newest, and how many there are. */
 export function watchUnread(limit: number): Observable<{ strongest: Flagged[]; total: number }> {
-  return liveQuery(async () => {
+  return live(async () => {
     const latest = await lastFlagged(Number.POSITIVE_INFINITY);
     const { unread } = latest;
     const strongest = unread.toSorted((one, other) => other.score - one.score).slice(0, limit);

@@ -1,9 +1,10 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { SavedPaper } from '@/domain/library';
 import { type Counts, countsBy, type Theirs, theirTables } from '@/domain/theirs';
 import { database } from './database';
 import { forgetFilled, linkTheirs } from './fill-names';
+import { live } from './live';
 import { noteTouched } from './note-history';
 import { type CopiedRow, countCopy, readCopy, readLedger, removeCopies, writeLedger } from './second-copy';
 import { isSound, soundOnes } from './sound';
@@ -20,7 +21,7 @@ export function readHealth(): Promise<Health> {
 
 /** As `readHealth`, whenever theirs changes or the reader decides about a loss. */
 export function watchHealth(): Observable<Health> {
-  return liveQuery(async () => {
+  return live(async () => {
     await countHere(); // Named here because the query below runs under a lock, where it is not seen
     await database.upkeep.get('loss accepted');
     return Promise.resolve(readHealth());

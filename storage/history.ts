@@ -1,8 +1,9 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import { type HistoryKind, type HistoryRow, type RowChange, takeBack } from '@/domain/history';
 import { theirTables } from '@/domain/theirs';
 import { database } from './database';
+import { live } from './live';
 import { changesIn } from './note-history';
 import { eachAmong } from './pieces';
 import { isSound } from './sound';
@@ -11,7 +12,7 @@ import { type Change, changeTheirs } from './theirs';
 
 /** The last 50 changes to the library, the latest first. */
 export function watchHistory(): Observable<HistoryRow[]> {
-  return liveQuery(() => database.history.orderBy('id').reverse().toArray());
+  return live(() => database.history.orderBy('id').reverse().toArray());
 }
 
 /**

@@ -1,9 +1,10 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import { type Correction, correct } from '@/domain/correction';
 import type { Interest } from '@/domain/interest';
 import { database } from './database';
 import { withoutClaims } from './enrich';
+import { live } from './live';
 import { knownTexts } from './seen';
 import { soundOnes } from './sound';
 import { changeTheirs } from './theirs';
@@ -14,7 +15,7 @@ export async function allInterests(): Promise<Interest[]> {
 }
 
 export function watchInterests(): Observable<Interest[]> {
-  return liveQuery(allInterests);
+  return live(allInterests);
 }
 
 /** Adds an interest, or replaces the one with its id; sets `changedAt`. Throws `Emptied`. */

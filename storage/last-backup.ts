@@ -1,7 +1,8 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { LastBackup } from '@/domain/last-backup';
 import { database } from './database';
+import { live } from './live';
 import { noteUpkeep } from './upkeep';
 
 export async function readLastBackup(): Promise<LastBackup> {
@@ -20,7 +21,7 @@ export async function readLastBackup(): Promise<LastBackup> {
 }
 
 export function watchLastBackup(): Observable<LastBackup> {
-  return liveQuery(readLastBackup);
+  return live(readLastBackup);
 }
 
 /** Notes that a backup was made which holds this many changes: those that came while it was written count on. */

@@ -1,10 +1,11 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import { engineVersion } from '@/domain/relevance/learn';
 import type { Learned } from '@/domain/relevance/learned';
 import { database, type LearnedRow } from './database';
 import { type Basis, readBasis } from './fingerprint';
 import { allInterests } from './interests';
+import { live } from './live';
 import { noteLessons } from './upkeep';
 
 /** What was learned, unless another engine learned it; `vectors` says which vectors it can be used with. */
@@ -15,7 +16,7 @@ export async function readLearned(): Promise<LearnedRow | undefined> {
 
 /** What was learned and when, in milliseconds since 1970; undefined until something was. */
 export function watchLearned(): Observable<{ at: number; learned: Learned } | undefined> {
-  return liveQuery(readLearned);
+  return live(readLearned);
 }
 
 /**

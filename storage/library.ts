@@ -1,4 +1,4 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { IdsOf } from '@/domain/groups';
 import type { HistoryKind } from '@/domain/history';
@@ -9,6 +9,7 @@ import { enrich, withAliases, withoutClaims } from './enrich';
 import { readGroups } from './groups';
 import { judgementsUnder } from './judgements';
 import { linkPapers } from './link-papers';
+import { live } from './live';
 import { matchesQuery } from './query';
 import { oneEach, savedAmong, savedUnder } from './saved';
 import { sightingsUnder } from './seen';
@@ -97,12 +98,12 @@ function keysOf(judgements: Judgement[]): PaperId[] {
 
 /** The ids of those of the papers that are in the library. */
 export function watchSavedAmong(ids: PaperId[]): Observable<PaperId[]> {
-  return liveQuery(async () => [...(await savedUnder(ids)).keys()]);
+  return live(async () => [...(await savedUnder(ids)).keys()]);
 }
 
 /** What the reader decided on these papers, by the ids asked for; those left alone are not in it. */
 export function watchDecided(ids: PaperId[]): Observable<Map<PaperId, Judgement['judged']>> {
-  return liveQuery(async () => {
+  return live(async () => {
     const groups = await readGroups(ids);
     const [judged, saved] = await Promise.all([judgementsUnder(ids, groups), savedUnder(ids, groups)]);
     const isDismissed = (id: PaperId) => judged.get(id)?.judged === 'dismissed';
@@ -124,7 +125,7 @@ export function watchSaved(
   limit: number,
 ): Observable<{ papers: SavedPaper[]; total: number }> {
   const matches = matchesQuery(query);
-  return liveQuery(async () => ({
+  return live(async () => ({
     papers: await latestSaved(limit, matches),
     total: await database.library.count(),
   }));

@@ -1,4 +1,4 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { IdsOf } from '@/domain/groups';
 import { type Origin, paperOf, type SavedPaper } from '@/domain/library';
@@ -7,6 +7,7 @@ import type { Paper, PaperId } from '@/domain/paper';
 import type { Sighting } from '@/domain/sighting';
 import { database } from './database';
 import { withAliases } from './enrich';
+import { live } from './live';
 import { savedUnder } from './saved';
 
 /** A page on which papers are met, and when, in milliseconds since 1970. */
@@ -68,7 +69,7 @@ const mostRead = 500; // Of all papers together, the latest
 
 /** What pages said lately of papers in the library, the latest first, with what the reader has seen already. */
 export function watchNews(): Observable<SavedNews[]> {
-  return liveQuery(async () => {
+  return live(async () => {
     const all = await database.news.toArray();
     const latest = all.sort((one, other) => other.at - one.at).slice(0, mostRead);
     const saved = await savedUnder(latest.map(({ paperId }) => paperId));

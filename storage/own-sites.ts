@@ -1,7 +1,8 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { OwnSite } from '@/domain/own-site';
 import { database } from './database';
+import { live } from './live';
 import { isSound, soundOnes } from './sound';
 import { changeTheirs } from './theirs';
 
@@ -12,7 +13,7 @@ export async function allOwnSites(): Promise<OwnSite[]> {
 }
 
 export function watchOwnSites(): Observable<OwnSite[]> {
-  return liveQuery(allOwnSites);
+  return live(allOwnSites);
 }
 
 /** Those with pages on the host of this address. */

@@ -1,7 +1,8 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { MadeRequest, NotedRequests, Outcome } from '@/domain/request';
 import { database } from './database';
+import { live } from './live';
 import { noteUpkeep } from './upkeep';
 
 const most = 1_000;
@@ -29,7 +30,7 @@ export async function noteOutcome(id: number, outcome: Outcome): Promise<void> {
 
 export function watchRequests(): Observable<NotedRequests> {
   const { requests, upkeep } = database;
-  return liveQuery(() =>
+  return live(() =>
     database.transaction('r', requests, upkeep, async () => {
       const latest = await requests.orderBy('id').reverse().toArray();
       const [made, cleared] = await upkeep.bulkGet(['requests made', 'requests cleared']);

@@ -1,22 +1,23 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { PaperId } from '@/domain/paper';
 import type { SeenPaper } from '@/domain/seen-paper';
 import { database } from './database';
 import { readGroups } from './groups';
 import { judgementsUnder } from './judgements';
+import { live } from './live';
 import { savedUnder } from './saved';
 import { sightingsUnder } from './seen';
 import { verdictsUnder } from './verdicts';
 
 /** The ids of all papers seen, the one seen last first; at most `limit`. */
 export function watchSeenIds(limit = Number.POSITIVE_INFINITY): Observable<PaperId[]> {
-  return liveQuery(() => database.sightings.orderBy('lastAt').reverse().limit(limit).primaryKeys());
+  return live(() => database.sightings.orderBy('lastAt').reverse().limit(limit).primaryKeys());
 }
 
 /** What is known of these papers, by id; those never seen are left out. */
 export function watchSeen(ids: PaperId[]): Observable<Map<PaperId, SeenPaper>> {
-  return liveQuery(async () => {
+  return live(async () => {
     const groups = await readGroups(ids);
     const [sightings, verdicts, judged, saved] = await Promise.all([
       sightingsUnder(ids, groups),

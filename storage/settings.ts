@@ -1,10 +1,11 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { Colour } from '@/domain/interest';
 import { decidePair, type PairDecision } from '@/domain/pairs';
 import type { PaperId } from '@/domain/paper';
 import { type Bar, defaultSettings, mostSearches, type SavedSearch, type Settings } from '@/domain/settings';
 import { database, type SettingsRow } from './database';
+import { live } from './live';
 import { isSound } from './sound';
 import { changeTheirs } from './theirs';
 
@@ -15,7 +16,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export function watchSettings(): Observable<Settings> {
-  return liveQuery(readSettings);
+  return live(readSettings);
 }
 
 /** Sets these settings and leaves the others as they are. Throws `Emptied`. */

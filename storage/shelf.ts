@@ -1,4 +1,4 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { SavedPaper } from '@/domain/library';
 import type { PaperId } from '@/domain/paper';
@@ -6,6 +6,7 @@ import type { Shelved } from '@/domain/shelf';
 import { database } from './database';
 import { withAliases } from './enrich';
 import { readGroups } from './groups';
+import { live } from './live';
 import { matchesQuery } from './query';
 import { sightingsUnder } from './seen';
 import { isSound, soundOnes } from './sound';
@@ -13,13 +14,13 @@ import { verdictsUnder } from './verdicts';
 
 /** The ids of the library, the paper saved last first; at most `limit`. */
 export function watchSavedIds(limit = Number.POSITIVE_INFINITY): Observable<PaperId[]> {
-  return liveQuery(() => database.library.orderBy('savedAt').reverse().limit(limit).primaryKeys());
+  return live(() => database.library.orderBy('savedAt').reverse().limit(limit).primaryKeys());
 }
 
 /** The ids of the papers of the library that a popup's `query` finds, as for `watchSaved`, each paper once. Takes seconds with many. */
 export function watchMatchingIds(query: string): Observable<{ query: string; ids: PaperId[] }> {
   const matches = matchesQuery(query);
-  return liveQuery(async () => {
+  return live(async () => {
     const all = database.library.orderBy('savedAt').reverse();
     const wanted = query.trim() === '' ? all : all.filter((row) => isSound('library', row) && matches(row));
     const ids = await wanted.primaryKeys();
@@ -37,7 +38,7 @@ export async function readSaved(ids: PaperId[]): Promise<SavedPaper[]> {
 
 /** How many papers the library holds. */
 export function watchSavedCount(): Observable<number> {
-  return liveQuery(() => database.library.count());
+  return live(() => database.library.count());
 }
 
 /** Those of the ids under which a paper stands again that was saved before under another id. Takes seconds with many. */
@@ -55,7 +56,7 @@ export async function savedAgain(ids: PaperId[]): Promise<Set<PaperId>> {
 
 /** What is known of these papers, by id; what is not in the library, or unsound, is left out. */
 export function watchShelf(ids: PaperId[]): Observable<Map<PaperId, Shelved>> {
-  return liveQuery(async () => {
+  return live(async () => {
     const rows = soundOnes('library', await database.library.bulkGet(ids));
     const idsOf = await readGroups(ids);
     const [verdicts, sightings, news] = await Promise.all([

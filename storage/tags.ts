@@ -1,7 +1,8 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { SavedPaper } from '@/domain/library';
 import { database } from './database';
+import { live } from './live';
 import { soundOnes } from './sound';
 
 /** Every tag of the library with how many papers have it, in the order of their letters. */
@@ -17,7 +18,7 @@ export async function tagsInUse(): Promise<{ tag: string; count: number }[]> {
 }
 
 export function watchTags(): Observable<{ tag: string; count: number }[]> {
-  return liveQuery(tagsInUse);
+  return live(tagsInUse);
 }
 
 /** The saved papers that have this tag, the newest first. */

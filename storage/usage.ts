@@ -1,6 +1,7 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import { database } from './database';
+import { live } from './live';
 
 /** How many rows of each kind are kept. */
 export interface Kept {
@@ -13,7 +14,7 @@ export interface Kept {
 }
 
 export function watchCounts(): Observable<Kept> {
-  return liveQuery(async () => ({
+  return live(async () => ({
     saved: await database.library.count(),
     interests: await database.interests.count(),
     judgements: await database.judgements.count(),

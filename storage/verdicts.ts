@@ -1,4 +1,4 @@
-import { liveQuery, type Observable } from 'dexie';
+import type { Observable } from 'dexie';
 
 import type { IdsOf } from '@/domain/groups';
 import type { Judgement, SavedPaper } from '@/domain/library';
@@ -8,6 +8,7 @@ import type { Verdict } from '@/domain/verdict';
 import { database, type VerdictRow } from './database';
 import { readGroups, rowsUnder } from './groups';
 import { judgementsUnder } from './judgements';
+import { live } from './live';
 import { savedUnder } from './saved';
 import { sightingsUnder } from './seen';
 
@@ -22,7 +23,7 @@ export interface Standing {
 
 /** What is known of these papers, in their order and by these ids; papers never seen on a digest are left out. */
 export function watchStandings(ids: PaperId[]): Observable<Standing[]> {
-  return liveQuery(async () => {
+  return live(async () => {
     const groups = await readGroups(ids);
     const [verdicts, sightings, judged, library] = await Promise.all([
       verdictsUnder(ids, groups),
@@ -158,7 +159,7 @@ export async function openedAmong(ids: PaperId[], groups?: IdsOf): Promise<Paper
 }
 
 export function watchOpenedAmong(ids: PaperId[]): Observable<PaperId[]> {
-  return liveQuery(() => openedAmong(ids));
+  return live(() => openedAmong(ids));
 }
 
 /** The verdicts on these papers, each paper once, in their order. */

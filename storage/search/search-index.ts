@@ -1,10 +1,9 @@
-import { liveQuery } from 'dexie';
-
 import { evaluate, needsSpots, type Searched } from '@/domain/search/evaluate';
 import { countFacets } from '@/domain/search/facets';
 import type { Facets, Found, Sort } from '@/domain/search/found';
 import { putInOrder } from '@/domain/search/order';
 import { type Query, readQuery } from '@/domain/search/query';
+import { live } from '@/storage/live';
 import { atRest } from '@/storage/theirs';
 import { followOnce } from './follow';
 import { Loaded } from './loaded';
@@ -53,8 +52,8 @@ export class SearchIndex {
       if (this.loaded.head?.stamp !== told) onChange();
       told = this.loaded.head?.stamp;
     };
-    const marks = liveQuery(async () => [await this.table.position(), await this.table.count()]);
-    const stamps = liveQuery(() => this.loaded.readStamp());
+    const marks = live(async () => [await this.table.position(), await this.table.count()]);
+    const stamps = live(() => this.loaded.readStamp());
     const ends = [
       marks.subscribe({ next: () => void this.catchUp().catch(console.error), error: onEnd }),
       stamps.subscribe({ next: () => void tell().catch(console.error), error: onEnd }),
