@@ -71,6 +71,7 @@ export default defineConfig({
     },
     ...(browser !== 'firefox' && { side_panel: { default_path: 'library.html' } }),
     ...(browser === 'firefox' && {
+      incognito: 'not_allowed', // No page of ours could open the database there
       sidebar_action: {
         default_panel: 'library.html',
         default_title: '__MSG_libraryTitle__',

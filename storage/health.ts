@@ -19,9 +19,10 @@ export function readHealth(): Promise<Health> {
   return atRest(examine);
 }
 
-/** As `readHealth`, whenever theirs changes or the reader decides about a loss. */
+/** As `readHealth`, whenever theirs changes or the reader decides about a loss. Fails when the browser opens no database. */
 export function watchHealth(): Observable<Health> {
   return live(async () => {
+    await database.open(); // Dexie's queries keep that failure to themselves
     await countHere(); // Named here because the query below runs under a lock, where it is not seen
     await database.upkeep.get('loss accepted');
     return Promise.resolve(readHealth());

@@ -72,6 +72,10 @@ test('the library stands beside the page in both', () => {
   });
 });
 
+test('Firefox keeps it out of private windows, where no page of it could open the database', () => {
+  expect(read('firefox-mv3').incognito).toBe('not_allowed');
+});
+
 test('Firefox is told that no data is collected', () => {
   expect(read('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({
     required: ['none'],

@@ -37,3 +37,18 @@ test('what the browser lost comes back from a backup, and what that lacks is tol
   await expect(library.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
   expect(await readRows(inside, 'library')).toEqual([first, second]);
 });
+
+test('a database that the browser does not open is told in every view', async ({
+  context,
+  openExtensionPage,
+}) => {
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('There is no room.', 'QuotaExceededError');
+    };
+  });
+  for (const name of ['popup', 'library', 'options']) {
+    const view = await openExtensionPage(name);
+    await expect(view.getByRole('alert').first(), name).toContainText('There is no room.');
+  }
+});
