@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findFirefox } from '@/tools/firefox.mjs';
 import { type Bidi, connect } from './bidi';
@@ -21,7 +21,6 @@ const quiet: Prefs = {
   'services.settings.server': 'http://127.0.0.1:1',
   'toolkit.telemetry.server': '',
   'devtools.jsonview.enabled': false, // So that manifest.json is a page that runs nothing
-  'extensions.openPopupWithoutUserGesture.enabled': true,
 };
 
 /** A running Firefox without a window. */
@@ -33,11 +32,12 @@ export interface Firefox {
   kill: () => Promise<void>;
 }
 
-/** Starts Firefox on a profile folder; rejects when it does not open its door within a minute. */
+/** Starts Firefox on a profile folder; rejects when it does not open its door within two minutes. */
 export async function startFirefox(profile: string, prefs: Prefs = {}): Promise<Firefox> {
-  const lines = Object.entries({ ...quiet, ...prefs }).map(
+  const lines = Object.entries({ ...quiet, ...downloadsInto(profile), ...prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
+  mkdirSync(downloadsOf(profile), { recursive: true });
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
   // System access: without it pages of extensions cannot be opened, nor the browser's own questions be answered
   const flags = ['--headless', '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'];
@@ -60,6 +60,19 @@ export async function startFirefox(profile: string, prefs: Prefs = {}): Promise<
   };
 }
 
+/** Where downloads of a profile go, without a question. */
+export function downloadsOf(profile: string): string {
+  return path.join(profile, 'downloads');
+}
+
+function downloadsInto(profile: string): Prefs {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsOf(profile),
+    'browser.download.alwaysOpenPanel': false,
+  };
+}
+
 function addressOf(browser: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let told = '';
@@ -67,7 +80,7 @@ function addressOf(browser: ChildProcess): Promise<string> {
       browser.kill('SIGKILL');
       reject(new Error(`Firefox did not start:\n${told}`));
     };
-    const patience = setTimeout(fail, 60_000);
+    const patience = setTimeout(fail, 120_000);
     browser.once('exit', fail);
     browser.once('error', fail);
     browser.stderr?.on('data', (words) => {

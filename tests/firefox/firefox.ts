@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect as compare } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findFirefox } from '@/tools/firefox.mjs';
 import type { Bidi } from './bidi';
-import { type Firefox, type Prefs, startFirefox } from './browser';
+import { downloadsOf, type Firefox, type Prefs, startFirefox } from './browser';
 import { chromeOf, type FoxChrome } from './chrome';
 import { FoxPage } from './page';
-
-export const addon = 'paperlight@paperlight.dev';
 
 interface Shared {
   prefs: Prefs;
@@ -28,6 +26,8 @@ interface Fixtures {
   /** Every http(s) address that something asked for in vain. */
   refused: string[];
   open: (url: string) => Promise<FoxPage>;
+  /** Does what makes the browser download something, and gives that file. */
+  download: (deed: () => Promise<void>) => Promise<{ name: string; bytes: Buffer }>;
   /** `section` is the place in its address. */
   openExtensionPage: (name: string, section?: string) => Promise<FoxPage>;
   /** The tab with this address, once there is one. */
@@ -55,7 +55,7 @@ export const test = base.extend<Fixtures, Shared>({
       await use(firefox);
       await firefox.close();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   available: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
@@ -68,12 +68,12 @@ export const test = base.extend<Fixtures, Shared>({
   chrome: async ({ firefox }, use) => use(await chromeOf(firefox.bidi)),
   host: async ({ firefox: { bidi }, chrome }, use) => {
     const before = await tabsOf(bidi);
-    await install(bidi);
-    await use(await chrome.hostOf(addon));
+    const extension = await install(bidi);
+    await use(await chrome.host());
     for (const { context } of await tabsOf(bidi))
       if (!before.some((tab) => tab.context === context))
         await bidi.send('browsingContext.close', { context });
-    await bidi.send('webExtension.uninstall', { extension: addon });
+    await bidi.send('webExtension.uninstall', { extension });
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   refused: async ({}, use) => use([]),
@@ -85,6 +85,7 @@ export const test = base.extend<Fixtures, Shared>({
     await end();
   },
   open: async ({ firefox: { bidi } }, use) => use((url) => openTab(bidi, url)),
+  download: async ({ profile }, use) => use((deed) => newFileIn(downloadsOf(profile), deed)),
   openExtensionPage: async ({ open, host }, use) => {
     await use((name, section) => open(`moz-extension://${host}/${name}.html${section ? `#${section}` : ''}`));
   },
@@ -105,9 +106,10 @@ export const test = base.extend<Fixtures, Shared>({
 
 export const expect = compare;
 
-export async function install(bidi: Bidi): Promise<void> {
+/** Installs the build as about:debugging does, and gives its id. */
+export async function install(bidi: Bidi): Promise<string> {
   const extensionData = { type: 'path', path: path.resolve('.output/firefox-mv3') };
-  await bidi.send('webExtension.install', { extensionData });
+  return (await bidi.send<{ extension: string }>('webExtension.install', { extensionData })).extension;
 }
 
 export async function openTab(bidi: Bidi, url: string): Promise<FoxPage> {
@@ -128,6 +130,20 @@ export async function findTab(bidi: Bidi, url: string): Promise<FoxPage> {
   return new FoxPage(bidi, context!);
 }
 
+async function newFileIn(folder: string, deed: () => Promise<void>) {
+  const before = readdirSync(folder);
+  await deed();
+  let name: string | undefined;
+  await expect
+    .poll(() => {
+      const files = readdirSync(folder);
+      if (!files.some((file) => file.endsWith('.part'))) name = files.find((file) => !before.includes(file));
+      return name !== undefined && statSync(path.join(folder, name)).size > 0;
+    })
+    .toBe(true);
+  return { name: name!, bytes: readFileSync(path.join(folder, name!)) };
+}
+
 interface Tab {
   context: string;
   url: string;
@@ -137,7 +153,7 @@ async function tabsOf(bidi: Bidi): Promise<Tab[]> {
   return (await bidi.send<{ contexts: Tab[] }>('browsingContext.getTree')).contexts;
 }
 
-async function keepSamples(welcome: FoxPage): Promise<void> {
+export async function keepSamples(welcome: FoxPage): Promise<void> {
   const button = '[data-testid="use-samples"]';
   await welcome.click(button);
   await expect.poll(() => welcome.count(button)).toBe(0); // They are in the database now
@@ -149,7 +165,7 @@ interface Request {
 }
 
 /** Answers every request for a page that there is, at its true host name, and refuses every other. */
-async function answerRequests(bidi: Bidi, refused: string[]) {
+export async function answerRequests(bidi: Bidi, refused: string[]) {
   const pages = new Map<string, string>();
   const type = { name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } };
   let ended = false;

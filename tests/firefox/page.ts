@@ -7,9 +7,14 @@ interface Told {
   exceptionDetails?: { text: string };
 }
 
+/** A node of a page, as both sides name it. */
+interface Node {
+  sharedId: string;
+}
+
 interface Remote {
   sharedId: string;
-  value?: { shadowRoot?: { sharedId: string } | null };
+  value?: { shadowRoot?: Node | null };
 }
 
 const keys: Record<string, string> = {
@@ -19,6 +24,21 @@ const keys: Record<string, string> = {
   Control: '\uE009',
   Delete: '\uE017',
 };
+
+/** A function of the page; a root is given to it as the root itself. */
+const findPressable = `async (selector, words, root = document) => {
+  const called = (one) =>
+    [one.innerText, one.ariaLabel, ...[...(one.labels ?? [])].map((label) => label.innerText)].map((text) => text?.trim());
+  const fits = (one) => one.checkVisibility() && !one.disabled && (!words || called(one).includes(words));
+  const element = [...root.querySelectorAll(selector)].find(fits);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const place = () => JSON.stringify(element?.getBoundingClientRect());
+  const before = place();
+  await new Promise((resume) => setTimeout(resume, 50));
+  if (!element || before !== place()) return;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return element.contains(root.elementFromPoint(x + width / 2, y + height / 2)) ? element : undefined;
+}`;
 
 /** A tab of Firefox. Selectors take the first element that fits; `words` choose among them, by text or label. */
 export class FoxPage {
@@ -101,7 +121,7 @@ export class FoxPage {
     return told.value ?? '';
   }
 
-  private async rootOf(selector: string): Promise<{ sharedId: string } | undefined> {
+  private async rootOf(selector: string): Promise<Node | undefined> {
     const { nodes } = await this.bidi.send<{ nodes: Remote[] }>('browsingContext.locateNodes', {
       context: this.context,
       locator: { type: 'css', value: selector },
@@ -126,7 +146,7 @@ export class FoxPage {
     });
   }
 
-  private async clickOn(find: () => Promise<{ sharedId: string } | undefined>): Promise<void> {
+  private async clickOn(find: () => Promise<Node | undefined>): Promise<void> {
     await expect(async () => {
       const element = await find();
       expect(element, 'nothing to press').toBeDefined();
@@ -139,28 +159,10 @@ export class FoxPage {
     }).toPass();
   }
 
-  /** The element, scrolled to, unless it is disabled or hidden or still moves. */
-  private async find(
-    selector: string,
-    words?: string,
-    root?: { sharedId: string },
-  ): Promise<{ sharedId: string } | undefined> {
-    const { sharedId } = await this.call(
-      `async (css, words, root) => {
-        const called = (one) => [one.innerText?.trim(), one.ariaLabel, ...[...(one.labels ?? [])].map((label) => label.innerText.trim())];
-        const fits = (one) => one.checkVisibility() && !one.disabled && (!words || called(one).includes(words));
-        const element = [...(root ?? document).querySelectorAll(css)].find(fits);
-        element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const place = () => JSON.stringify(element?.getBoundingClientRect());
-        const before = place();
-        await new Promise((resume) => setTimeout(resume, 50));
-        return before === place() ? element : undefined;
-      }`,
-      [
-        { type: 'string', value: selector },
-        words ? { type: 'string', value: words } : { type: 'undefined' },
-      ].concat((root ?? []) as never),
-    );
+  /** The element, scrolled to, unless it is disabled, hidden or covered, or still moves. */
+  private async find(selector: string, words = '', root?: Node): Promise<Node | undefined> {
+    const given = [selector, words].map((value) => ({ type: 'string', value }));
+    const { sharedId } = await this.call(findPressable, root ? [...given, root] : given);
     return sharedId === undefined ? undefined : { sharedId };
   }
 

@@ -12,6 +12,7 @@ test('seven of forty papers are flagged, one is saved by keys, and popup, sideba
   host,
   tabAt,
   refused,
+  chrome: browser,
 }) => {
   const page = await openDemo();
   expect(await page.count('[data-paperlight]')).toBe(40);
@@ -26,7 +27,7 @@ test('seven of forty papers are flagged, one is saved by keys, and popup, sideba
   expect((await readCopies(inside))[`copy/library/${rows[0]?.id}`]).toEqual(rows[0]);
 
   await page.front();
-  await inside.evaluate(() => chrome.action.openPopup());
+  await browser.openPopup();
   await expect.poll(() => viewText(inside, 'popup')).toContain('7 of 40 flagged');
   expect(await viewText(inside, 'popup')).toContain(title);
   await openBehind(inside, 'popup');
