@@ -137,7 +137,6 @@ async function look(desk: Desk, again: boolean): Promise<void> {
   }
   await judgeDigest(page, digest, again, show);
   if (page.off) return leave(desk);
-  show();
   if (page.learning) desk.learn(false); // Judged anew for news alone: no look leads to another without end
 }
 

@@ -22,6 +22,7 @@ const dropped = 10; // How many times longer than its cap a text may be before i
  * seconds of layout), at most `most` UTF-16 code units.
  */
 export function cleanText(text: string, most: number): string {
+  if (isPlain(text)) return text.slice(0, most).trimEnd();
   return text
     .slice(0, most * dropped)
     .replace(/\s+/g, ' ')
@@ -32,6 +33,11 @@ export function cleanText(text: string, most: number): string {
     .slice(0, most)
     .replace(/[\uD800-\uDBFF]$/, '')
     .trimEnd();
+}
+
+/** Whether there is nothing but words of printable ASCII with one space between them, as in most texts: known at a glance. */
+function isPlain(text: string): boolean {
+  return /^[!-~]+(?: [!-~]+)*$/.test(text);
 }
 
 /** The address in its normal form when it is https, without credentials and at most 2,048 characters long. */

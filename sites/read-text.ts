@@ -2,7 +2,6 @@ import { texOf } from './tex';
 
 const textNode = 3; // Node.TEXT_NODE
 const textsAndElements = 5; // NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT
-const [accept, reject] = [1, 2]; // NodeFilter.FILTER_ACCEPT, FILTER_REJECT
 
 // What MathJax draws, in all its versions. Its source, or the <math> meant for screen readers, is read instead.
 const drawings = [
@@ -16,22 +15,35 @@ const formulas = 'script[type^="math/tex"], math, mjx-math[data-latex]';
 /** The text of an element as its author wrote it: formulas as TeX, line breaks as spaces, `without` left out. */
 export function readText(element: Element, without?: string): string {
   const left = without ? `${unread}, ${without}` : unread;
-  if (!element.querySelector(`${left}, ${formulas}, br`)) return element.textContent ?? '';
+  const others = element.querySelector('*') ? element.querySelectorAll(`${left}, ${formulas}, br`) : [];
+  if (others.length === 0) return element.textContent ?? '';
   const replaced = new Map<Node, string>();
-  for (const lineBreak of element.querySelectorAll('br')) replaced.set(lineBreak, ' ');
-  for (const formula of element.querySelectorAll(formulas)) replaced.set(formula, texOf(formula));
-  for (const part of element.querySelectorAll(left)) replaced.set(part, '');
+  for (const other of others) replaced.set(other, readOther(other, left));
   return joinTexts(element, replaced);
 }
 
-/** Asks elements for nothing but their parent: a form's inputs answer in its place. */
+function readOther(other: Element, left: string): string {
+  if (other.matches(left)) return '';
+  return other.matches(formulas) ? texOf(other) : ' ';
+}
+
+/** Asks elements for nothing of their own: a form's inputs answer in its place. */
 function joinTexts(element: Element, replaced: Map<Node, string>): string {
   let text = '';
-  const walker = element.ownerDocument.createTreeWalker(element, textsAndElements, ({ parentNode }) =>
-    parentNode && replaced.has(parentNode) ? reject : accept,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    text += replaced.get(node) ?? (node.nodeType === textNode ? (node as Text).data : '');
+  const walker = element.ownerDocument.createTreeWalker(element, textsAndElements);
+  for (let node = walker.nextNode(); node; ) {
+    const instead = replaced.get(node);
+    text += instead ?? (node.nodeType === textNode ? (node as Text).data : '');
+    node = instead === undefined ? walker.nextNode() : nextOutside(walker);
   }
   return text;
+}
+
+/** What comes after a node and all that is in it. */
+function nextOutside(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
+  return null;
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { expect, test } from './extension';
 import { arxivPage, arxivUrl } from './pages';
+import { makePapers } from './papers';
 
 // Marks and pages under the settings that readers change: forced colours, less motion, narrow windows, zoom, right to left.
 
@@ -44,6 +45,27 @@ test('forced colours keep the border and underline the words', async ({ context 
   expect(forced).toMatchObject({ width: '4px', style: 'solid', words: 'underline' });
   expect(forced.colour).not.toBe('rgb(178, 120, 0)'); // It is one of the reader's colours
   expect(forced.colour).not.toBe(canvas);
+});
+
+test('only where something of ours stands are listings positioned', async ({ context, serve }) => {
+  serve({ [arxivUrl]: arxivPage(makePapers(40)) });
+  const page = await context.newPage();
+  await page.goto(arxivUrl);
+  await expect(page.locator('dt[data-paperlight-verdict]')).toHaveCount(40);
+  await expect(page.locator('dt > paperlight-paper').first()).toBeAttached();
+  const misplaced = await page.locator('dt, dd').evaluateAll(
+    (all) =>
+      all.filter((one) => {
+        const ours =
+          one.querySelector('paperlight-paper') || one.matches('[data-paperlight-verdict="flagged"]');
+        return (getComputedStyle(one).position === 'relative') !== Boolean(ours);
+      }).length,
+  );
+  expect(misplaced).toBe(0);
+  const last = page.locator('dt').last();
+  await expect(last).toHaveCSS('position', 'static');
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toHaveCSS('position', 'relative');
 });
 
 test('nothing moves for readers who want less motion', async ({ context, openExtensionPage, openPopup }) => {
