@@ -118,17 +118,11 @@ export function watchDecided(ids: PaperId[]): Observable<Map<PaperId, Judgement[
 
 /**
  * The library, newest first: the first `limit` papers in which every word of `query` occurs (in the title, the
- * authors or the abstract), and how many papers there are in all.
+ * authors or the abstract).
  */
-export function watchSaved(
-  query: string,
-  limit: number,
-): Observable<{ papers: SavedPaper[]; total: number }> {
+export function watchSaved(query: string, limit: number): Observable<SavedPaper[]> {
   const matches = matchesQuery(query);
-  return live(async () => ({
-    papers: await latestSaved(limit, matches),
-    total: await database.library.count(),
-  }));
+  return live(() => latestSaved(limit, matches));
 }
 
 /** Reads on for as many as were left out because another of their rows was read. */

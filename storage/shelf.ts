@@ -36,7 +36,7 @@ export async function readSaved(ids: PaperId[]): Promise<SavedPaper[]> {
   return rows.map((row) => withAliases(row, idsOf(row.id).slice(1)));
 }
 
-/** How many papers the library holds. */
+/** How many papers the library holds. Takes a second with many: for after what is to be seen first. */
 export function watchSavedCount(): Observable<number> {
   return live(() => database.library.count());
 }

@@ -10,8 +10,8 @@ import { PaperList } from './PaperList';
 import type { Entry, PaperActions } from './PaperRow';
 
 interface Props {
-  /** The newest that match, and how many the library holds; undefined until known. */
-  saved: { entries: Entry[]; total: number } | undefined;
+  /** The newest that match, and how many the library holds; each undefined until known. */
+  saved: { entries: Entry[]; total: number | undefined } | undefined;
   query: string;
   /** More may match than are shown. */
   hasMore: boolean;
@@ -45,9 +45,7 @@ export function SavedView({ saved, query, hasMore, taken, actions, exporting, on
       </div>
       <div class="summary">
         <p class="muted" role="status">
-          {entries.length < total
-            ? text('popupShowing', entries.length.toLocaleString(), total.toLocaleString())
-            : countText('commonPapers', total)}
+          {total !== undefined && countOf(entries.length, total)}
         </p>
         <ExportMenu taken={taken} exporting={exporting} />
       </div>
@@ -56,4 +54,9 @@ export function SavedView({ saved, query, hasMore, taken, actions, exporting, on
       {hasMore && <More onMore={onMore} />}
     </>
   );
+}
+
+function countOf(shown: number, total: number): string {
+  if (shown < total) return text('popupShowing', shown.toLocaleString(), total.toLocaleString());
+  return countText('commonPapers', total);
 }

@@ -8,6 +8,7 @@ import { Sections } from '@/components/Sections';
 import { Toast } from '@/components/Toast';
 import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
+import { useLater } from '@/components/use-later';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
 import { downloadBackup, remindLater } from '@/deeds/backups';
@@ -36,12 +37,16 @@ import { useOpened, type Waiting } from './use-opened';
 import { useSearch } from './use-search';
 
 const rows = 'article:not([hidden]) :is(.paper-row, .shelf-row)';
+const patience = 4_000; // Milliseconds until what takes long begins, whether or not saved papers are shown
 const keyPlaces: Record<string, Place> = { seen: 'seen', open: 'digest', 'catch-up': 'popup' }; // By section
 
 /** The library in a tab: digests that the reader opens, and the saved papers. */
 export function Library() {
   const settings = useWatched(watchSettings);
-  const health = useWatched(watchHealth);
+  const [seen, setSeen] = useState(false);
+  const note = useCallback(() => setSeen(true), []);
+  const later = useLater(seen, patience);
+  const health = useWatched(later ? watchHealth : undefined);
   const { run, message, problem, forgetMessage } = useDeeds();
   const search = useSearch();
   const [wish, setWish] = useState<Wish>({ query: '', sort: 'relevance' });
@@ -94,7 +99,15 @@ export function Library() {
             id: 'saved',
             title: text('librarySaved'),
             content: settings.value && (
-              <Saved run={run} settings={settings.value} search={search} wish={wish} onWish={setWish} />
+              <Saved
+                run={run}
+                settings={settings.value}
+                search={search}
+                wish={wish}
+                onWish={setWish}
+                later={later}
+                onSeen={note}
+              />
             ),
           },
           { id: 'catch-up', title: text('libraryCatchUp'), content: <CatchUp run={run} />, late: true },

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { Empty } from '@/components/Empty';
 import { ExportMenu } from '@/components/export/ExportMenu';
@@ -36,18 +36,26 @@ interface Props extends Pick<Deeds, 'run'> {
   search: Search;
   wish: Wish;
   onWish: (wish: Wish) => void;
+  /** Whether it is time for more than the first papers. */
+  later: boolean;
+  /** The first papers are there to be seen, or there are none. */
+  onSeen: () => void;
 }
 
 /** The library: every saved paper, or those that a query finds. */
-export function Saved({ run, settings, search, wish, onWish }: Props) {
+export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Props) {
   const { query, sort } = wish;
   const asked = useSettled(query, pause);
   const isAll = asked.trim() === '' && (sort === 'relevance' || sort === 'newest');
-  const all = useSavedIds();
+  const all = useSavedIds(later);
   const found = useFound(search, 'library', asked, sort, !isAll);
   const { ids, error, isWhole } = isAll ? all : { ...found, isWhole: true };
-  const facets = useFacets(search);
+  const facets = useFacets(search, later);
   const exporting = useExport(run, exportDeeds);
+  const isEmpty = ids?.length === 0;
+  useEffect(() => {
+    if (isEmpty) onSeen();
+  }, [isEmpty, onSeen]);
   const { searches = [], tagColours = {} } = settings;
   if (error !== undefined) return <Notice problem={text('popupCannotRead', sayError(error))} />;
   if (all.ids?.length === 0)
@@ -79,6 +87,8 @@ export function Saved({ run, settings, search, wish, onWish }: Props) {
           run={run}
           settings={settings}
           exporting={exporting}
+          later={later}
+          onSeen={onSeen}
         />
       )}
       {ids?.length === 0 && <Empty title={text('popupNotFound', asked)} />}
@@ -87,18 +97,22 @@ export function Saved({ run, settings, search, wish, onWish }: Props) {
   );
 }
 
-interface RowsProps extends Pick<Props, 'run' | 'settings'> {
+interface RowsProps extends Pick<Props, 'run' | 'settings' | 'later' | 'onSeen'> {
   ids: PaperId[];
   isWhole: boolean;
   exporting: Exporting;
 }
 
-function Rows({ ids, isWhole, run, settings, exporting }: RowsProps) {
+function Rows({ ids, isWhole, run, settings, exporting, later, onSeen }: RowsProps) {
   const [current, setCurrent] = useState<PaperId>();
   const { entries, error, onWindow } = useEntries(ids, current);
   const interests = useWatched(watchInterests);
-  const tags = useWatched(watchTags);
+  const tags = useWatched(later ? watchTags : undefined);
   const actions = useMemo(() => shelfActions(run), [run]);
+  const isSeen = entries.size > 0;
+  useEffect(() => {
+    if (isSeen) onSeen();
+  }, [isSeen, onSeen]);
   const problem = error ?? interests.error ?? tags.error;
   if (problem !== undefined) return <Notice problem={text('popupCannotRead', sayError(problem))} />;
   return (

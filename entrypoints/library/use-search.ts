@@ -39,13 +39,14 @@ export function useFound(search: Search, source: Source, query: string, sort: So
   return result;
 }
 
-/** What there is in the library. */
-export function useFacets(search: Search): Facets | undefined {
+/** What there is in the library, once it is `on`. */
+export function useFacets(search: Search, on: boolean): Facets | undefined {
   const [facets, setFacets] = useState<Facets>();
   useEffect(() => {
+    if (!on) return;
     const ask = () => search.facets().then(setFacets, console.error);
     void ask();
     return search.onChange((changed) => changed === 'library' && void ask());
-  }, [search]);
+  }, [search, on]);
   return facets;
 }

@@ -16,33 +16,33 @@ interface Listed {
   error?: unknown;
 }
 
-/** The ids of a list, all of them in the end; the first of them come at once. */
-export function useIds(watch: (limit?: number) => Observable<PaperId[]>): Listed {
+/** The ids of a list; the first of them come at once, all of them once it is time for `rest`. */
+export function useIds(watch: (limit?: number) => Observable<PaperId[]>, rest = true): Listed {
   const [whole, setWhole] = useState(false);
   const { value, error } = useWatched(useCallback(() => watch(whole ? undefined : atFirst), [watch, whole]));
   const first = useRef<PaperId[] | undefined>(undefined);
   useEffect(() => {
-    if (whole || value?.length !== atFirst) return;
+    if (!rest || whole || value?.length !== atFirst) return;
     first.current = value;
     setWhole(true);
-  }, [value, whole]);
+  }, [value, whole, rest]);
   const isWhole = value !== undefined && (whole ? value !== first.current : value.length < atFirst);
   return { ids: value, isWhole, ...(error !== undefined && { error }) };
 }
 
-/** The ids of all saved papers, each paper once, the one saved last first. */
-export function useSavedIds(): Listed {
-  const { ids: all, ...rest } = useIds(watchSavedIds);
+/** As `useIds`, of all saved papers, each paper once, the one saved last first. */
+export function useSavedIds(rest: boolean): Listed {
+  const { ids: all, ...listed } = useIds(watchSavedIds, rest);
   const [again, setAgain] = useState<ReadonlySet<PaperId>>(new Set());
   useEffect(() => {
     let asked = true;
-    if (all) void savedAgain(all).then((found) => asked && setAgain(found));
+    if (all && rest) void savedAgain(all).then((found) => asked && setAgain(found));
     return () => {
       asked = false;
     };
-  }, [all]);
+  }, [all, rest]);
   const ids = useMemo(() => all?.filter((id) => !again.has(id)), [all, again]);
-  return { ids, ...rest };
+  return { ids, ...listed };
 }
 
 /** What is known of the papers near the eye, and of the current one. */

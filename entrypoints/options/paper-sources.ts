@@ -17,7 +17,7 @@ export const paperSources: PaperSources = {
   open: (file) => told(() => readFile(file)),
   search: (query) => ({
     subscribe: (next, error) =>
-      watchSaved(query, mostShown).subscribe(({ papers }) => next(papers.map(paperOf)), error),
+      watchSaved(query, mostShown).subscribe((papers) => next(papers.map(paperOf)), error),
   }),
   tags: async () => (await tagsInUse()).map(({ tag }) => tag),
   tagged: async (tag) => (await papersTagged(tag)).map(paperOf),

@@ -33,10 +33,12 @@ const watchLatestFlagged = () => watchFlagged(mostFlagged);
 
 interface Props extends Pick<Deeds, 'run'> {
   settings: Settings | undefined;
+  /** Saved papers are there to be seen. */
+  onSeen: () => void;
 }
 
 /** The three tabs. *This page* is open at first when the page in front lists papers, *Flagged* otherwise. */
-export function Papers({ run, settings }: Props) {
+export function Papers({ run, settings, onSeen }: Props) {
   const page = usePage();
   const interests = useWatched(watchInterests);
   const flagged = useWatched(watchLatestFlagged);
@@ -73,7 +75,7 @@ export function Papers({ run, settings }: Props) {
       <Tabs label={text('popupTabs')} tabs={tabsOf(unread)} chosen={chosen} onChoose={setPicked}>
         {chosen === 'page' && <ThisPage {...shared} page={page} run={run} />}
         {chosen === 'flagged' && <FlaggedView {...shared} flagged={entries} />}
-        {chosen === 'saved' && <Saved actions={actions} exporting={exporting} run={run} />}
+        {chosen === 'saved' && <Saved actions={actions} exporting={exporting} run={run} onSeen={onSeen} />}
       </Tabs>
       <ExportPanel exporting={exporting} />
     </>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { Exporting } from '@/components/export/use-export';
 import { Notice } from '@/components/Notice';
@@ -14,7 +14,7 @@ import { shelfActions } from '@/deeds/shelf';
 import { text } from '@/locale/text';
 import { watchSaved } from '@/storage/library';
 import { watchNews } from '@/storage/news';
-import { watchMatchingIds } from '@/storage/shelf';
+import { watchMatchingIds, watchSavedCount } from '@/storage/shelf';
 
 import { withNews } from './entries';
 
@@ -24,24 +24,31 @@ const pause = 120; // Milliseconds without typing until a search begins
 interface Props extends Pick<Deeds, 'run'> {
   actions: PaperActions;
   exporting: Exporting;
+  /** Its papers are there to be seen, or cannot be read. */
+  onSeen: () => void;
 }
 
 /** The library, as far as the reader has asked for it, and what is new of its papers. */
-export function Saved({ actions, exporting, run }: Props) {
+export function Saved({ actions, exporting, run, onSeen }: Props) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(atOnce);
   const asked = useSettled(query, pause);
   const watch = useCallback(() => watchSaved(asked, limit), [asked, limit]);
   const { value, error } = useWatched(watch);
-  const hasMore = value !== undefined && value.papers.length === limit && limit < value.total;
+  const isSeen = value !== undefined || error !== undefined;
+  const { value: total } = useWatched(isSeen ? watchSavedCount : undefined);
+  const hasMore = value?.length === limit && (total === undefined || limit < total);
   const watchRest = useCallback(() => watchMatchingIds(asked), [asked]);
-  const { value: rest } = useWatched(hasMore ? watchRest : undefined);
+  const { value: rest } = useWatched(hasMore && total !== undefined ? watchRest : undefined);
   const all = rest?.query === asked ? rest.ids : [];
   const { value: news = [], error: newsLost } = useWatched(watchNews);
   const saved = value && {
-    entries: value.papers.map((paper) => withNews(entryOfSaved(paper), news)),
-    total: value.total,
+    entries: value.map((paper) => withNews(entryOfSaved(paper), news)),
+    total,
   };
+  useEffect(() => {
+    if (isSeen) onSeen();
+  }, [isSeen, onSeen]);
   const lost = error ?? newsLost;
   const savedActions = useMemo<PaperActions>(() => {
     const { setStatus, keepApart } = shelfActions(run);

@@ -2,7 +2,7 @@ import '@/components/theme.css';
 import './popup.css';
 
 import { render } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Recovery } from '@/components/data/Recovery';
 import { KeysButton } from '@/components/keys/KeysButton';
@@ -11,6 +11,7 @@ import { PopupHeader } from '@/components/papers/PopupHeader';
 import { Toast } from '@/components/Toast';
 import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
+import { useLater } from '@/components/use-later';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
 import { openLibrary } from '@/deeds/open-library';
@@ -22,9 +23,14 @@ import { watchHealth } from '@/storage/health';
 import { watchSettings } from '@/storage/settings';
 import { Papers } from './Papers';
 
+const patience = 1_000; // Milliseconds in which a reader may go on to saved papers
+
 function Popup() {
   const settings = useWatched(watchSettings);
-  const health = useWatched(watchHealth);
+  const [seen, setSeen] = useState(false);
+  const note = useCallback(() => setSeen(true), []);
+  const later = useLater(seen, patience);
+  const health = useWatched(later ? watchHealth : undefined);
   const { run, message, problem, forgetMessage, forgetProblem } = useDeeds();
   const recovery = useMemo(() => recoveryActions(run), [run]);
   useTheme(settings.value?.theme);
@@ -56,7 +62,7 @@ function Popup() {
           <Recovery health={health.value} actions={recovery} withoutFile />
         </main>
       ) : (
-        <Papers run={run} settings={settings.value} />
+        <Papers run={run} settings={settings.value} onSeen={note} />
       )}
       <Toast message={message} onEnd={forgetMessage} />
     </>

@@ -68,7 +68,7 @@ describe('a page that names several ids of a paper', () => {
       library: before.library,
       judgements: before.judgements,
     });
-    expect((await firstOf(watchSaved('', 10))).papers).toHaveLength(1);
+    expect(await firstOf(watchSaved('', 10))).toHaveLength(1);
     await setTags(doi, ['to read']);
     expect((await savedAmong([preprint.id])).map(({ tags }) => tags)).toEqual([['to read'], ['to read']]);
   });
