@@ -11,6 +11,7 @@ import type { FoxPage } from './page';
 // What the reader keeps is lost neither with a stopped background, nor with a table, nor with the whole browser.
 
 const saved = '[data-paperlight-saved]';
+const patient = { timeout: 90_000 }; // A question to a background that was ended is asked again after five seconds, nine times
 const savedOn = (page: FoxPage) =>
   page.evaluate(
     (css) =>
@@ -38,9 +39,9 @@ test('papers are saved while the background is stopped again and again; an empti
     await browser.stopBackground();
     const shown = await savedOn(page);
     expect(await idsOf(inside)).toEqual(expect.arrayContaining(shown)); // Never shown too early
-    await expect.poll(() => page.count(saved)).toBeGreaterThanOrEqual(round * 3);
+    await expect.poll(() => page.count(saved), patient).toBeGreaterThanOrEqual(round * 3);
   }
-  await expect.poll(() => page.count(saved)).toBe(12);
+  await expect.poll(() => page.count(saved), patient).toBe(12);
   expect(boots.size).toBeGreaterThan(2);
   const library = await readRows(inside, 'library');
   expect(library.map(({ id }) => id)).toEqual((await savedOn(page)).sort());
