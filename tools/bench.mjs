@@ -1,27 +1,76 @@
 #!/usr/bin/env node
-// npm run bench [-- FILE.jsonl.gz…]: what judging and learning cost on this machine.
-import { mkdtemp, rm } from 'node:fs/promises';
+// npm run bench: what Paperlight costs, beside the least that could be done.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-// Bundled, as the extension is: modules that are loaded one by one call each other more slowly.
-const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+import { ensureChromium } from './browser.mjs';
+import { root } from './dependencies.mjs';
+import { run } from './run.mjs';
+
+/** @typedef {import('./bench/arguments').Options} Options */
+/** @typedef {import('./bench/rows').Outcome} Outcome */
+
 const folder = await mkdtemp(path.join(root, 'node_modules', '.bench-'));
 try {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    publicDir: false,
-    build: { ssr: 'tools/bench/bench.ts', outDir: folder, emptyOutDir: true, minify: false },
-  });
-  const { bench } = await import(pathToFileURL(path.join(folder, 'bench.js')).href);
-  console.log(await bench(process.argv.slice(2), path.join(root, 'public', 'relevance')));
+  console.log(await bench());
 } catch (error) {
   console.error(error instanceof Error && error.name === 'Complaint' ? error.message : error);
   process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+process.exit(); // Browsers may linger
+
+async function bench() {
+  const engine = await bundle();
+  /** @type {Options} */
+  const options = engine.understand(process.argv.slice(2));
+  const assets = path.join(root, 'public', 'relevance');
+  if (options.details || options.search.length > 0) return engine.tellDetails(options, assets);
+  /** @type {Outcome} */
+  const outcome = await engine.tryEngine(options, assets);
+  const { rows, curves } = await tryBrowser(options);
+  const whole = { rows: [...outcome.rows, ...rows], curves: [...outcome.curves, ...curves] };
+  if (options.plots) await drawAll(engine.drawPlot, whole);
+  return options.json ? JSON.stringify(whole.rows, undefined, 1) : engine.asMarkdown(whole.rows);
+}
+
+/** Bundled, as the extension is: modules that are loaded one by one call each other more slowly. */
+async function bundle() {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root.replace(/\/$/, '') } },
+    publicDir: false,
+    build: { ssr: 'tools/bench/bench.ts', outDir: folder, emptyOutDir: true, minify: false },
+  });
+  return import(pathToFileURL(path.join(folder, 'bench.js')).href);
+}
+
+/** @returns {Promise<Outcome>} */
+async function tryBrowser(/** @type {Options} */ { only, rounds }) {
+  /** @type {Outcome} */
+  let outcome = { rows: [], curves: [] };
+  await run('tools/bench/trials.ts', async ({ isInBrowser, tryInBrowser }) => {
+    if (!isInBrowser?.(only)) return;
+    const browser = await ensureChromium();
+    const { buildAside } = await import('./stage.mjs');
+    const { extension } = await buildAside();
+    outcome = /** @type {Outcome} */ (await tryInBrowser?.({ browser, extension, rounds }, only));
+  });
+  return outcome;
+}
+
+/** One drawing for each plot, with all its curves. */
+async function drawAll(
+  /** @type {(curves: Outcome['curves']) => string} */ drawPlot,
+  /** @type {Outcome} */ { curves },
+) {
+  for (const plot of new Set(curves.map((curve) => curve.plot))) {
+    const drawn = drawPlot(curves.filter((curve) => curve.plot === plot));
+    await writeFile(path.join(root, 'docs/images', `cost-${plot}.svg`), drawn);
+  }
 }

@@ -19,9 +19,7 @@ const folderOfRun = /^run-(\d+)-/;
  * @returns {Promise<Stage>}
  */
 export async function openStage({ browser, headless, scheme = 'light', language }) {
-  const folder = makeFolder();
-  await build({ root, outDir: folder, browser: 'chrome', manifestVersion: 3, logger: onlyTroubles });
-  const extension = path.join(folder, 'chrome-mv3');
+  const { folder, extension } = await buildAside();
   const textsIn = (/** @type {string} */ name) => path.join(extension, '_locales', name, 'messages.json');
   if (language) copyFileSync(textsIn(language), textsIn('en'));
   const stage = await launch({
@@ -41,6 +39,13 @@ export async function openStage({ browser, headless, scheme = 'light', language 
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: demoPage() }),
   );
   return stage;
+}
+
+/** Builds the extension into a folder of this run, which is removed when the program ends. */
+export async function buildAside() {
+  const folder = makeFolder();
+  await build({ root, outDir: folder, browser: 'chrome', manifestVersion: 3, logger: onlyTroubles });
+  return { folder, extension: path.join(folder, 'chrome-mv3') };
 }
 
 function makeFolder() {

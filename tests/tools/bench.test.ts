@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { drawPlot } from '@/tools/bench/plot';
+import { asMarkdown, atLeast, atMost, median } from '@/tools/bench/rows';
 
 function run(...args: string[]): { stdout: string; stderr: string; status: number | null } {
   return spawnSync(process.execPath, ['tools/bench.mjs', ...args], { encoding: 'utf8' });
@@ -7,7 +9,7 @@ function run(...args: string[]): { stdout: string; stderr: string; status: numbe
 
 describe('a bench', { timeout: 60_000 }, () => {
   test('measures everything, beside cutting into words and the yardstick', () => {
-    const { stdout, stderr } = run('--rounds', '1', '--papers', '90', '--json');
+    const { stdout, stderr } = run('--details', '--rounds', '1', '--papers', '90', '--json');
     expect(stderr).toBe('');
     const { rows, memory } = JSON.parse(stdout);
     const names = rows.map(({ name }: { name: string }) => name);
@@ -28,6 +30,12 @@ describe('a bench', { timeout: 60_000 }, () => {
     expect(rows[1].size).toBeGreaterThan(rows[0].size);
   });
 
+  test('measures nothing where nothing is called so', () => {
+    const { stdout, stderr } = run('--only', 'no such thing', '--json');
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual([]);
+  });
+
   test.each([
     [['--rounds', '0'], '--rounds must be 1'],
     [['--papers', 'many'], '--papers takes whole numbers'],
@@ -38,4 +46,55 @@ describe('a bench', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     expect(stderr).toContain(why);
   });
+});
+
+describe('a row', () => {
+  test('meets its aim at the aim, and not beyond', () => {
+    expect(atMost('a', 'b', 1.5, 1.5)).toEqual({
+      what: 'a',
+      against: 'b',
+      ratio: 1.5,
+      aim: '≤ 1.5 ×',
+      met: true,
+    });
+    expect(atMost('a', 'b', 1.51, 1.5).met).toBe(false);
+    expect(atLeast('a', 'b', 20, 20)).toMatchObject({ aim: '≥ 20 ×', met: true });
+    expect(atLeast('a', 'b', 19.9, 20).met).toBe(false);
+    expect(atMost('a', 'b', Number.NaN, 2).met).toBe(false);
+  });
+
+  test('is a line of a table', () => {
+    const lines = asMarkdown([
+      atMost('open', 'the floor', 2.345, 2),
+      atMost('bytes', '-', 29_000, 30_000, 'bytes'),
+    ]);
+    expect(lines.split('\n').slice(2)).toEqual([
+      '| open | the floor | 2.35 | ≤ 2 × | **no** |',
+      '| bytes | - | 29,000 | ≤ 30,000 bytes | yes |',
+    ]);
+  });
+
+  test('stands for the middle of its rounds', () => expect(median([9, 1, 5])).toBe(5));
+});
+
+test('a plot has a line for each curve, the greater cost higher, and page words as text', () => {
+  const curve = { plot: 'p', across: 'papers', up: 'ms' };
+  const points: [number, number][] = [
+    [31, 10],
+    [2_000, 900],
+  ];
+  const svg = drawPlot([
+    { ...curve, name: 'ours', points },
+    { ...curve, name: 'a < b', points: points.map(([at, cost]) => [at, cost / 10]) },
+  ]);
+  const lines = [...svg.matchAll(/points="([\d., ]+)"/g)].map(([, all]) =>
+    all!.split(' ').map((point) => point.split(',').map(Number)),
+  );
+  expect(lines).toHaveLength(2);
+  const [ours, other] = lines;
+  expect(ours![1]![0]).toBeGreaterThan(ours![0]![0]!);
+  expect(ours![1]![1]).toBeLessThan(ours![0]![1]!);
+  expect(other![0]![1]).toBeGreaterThan(ours![0]![1]!);
+  expect(svg).toContain('a &lt; b');
+  expect(svg).toContain('>1,000<');
 });

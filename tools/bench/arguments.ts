@@ -2,14 +2,19 @@ import { parseArgs } from 'node:util';
 
 import { mustExist, understandWith, wholeNumber } from '@/tools/arguments';
 
-const usage = `Usage: npm run bench [-- FILE.jsonl.gz… options]
+const usage = `Usage: npm run bench [-- options]
+  --only WORDS   only what has these words in its name
   --rounds 7     how often each is measured
-  --papers 3000  how many papers there are: two thirds of them seen, one third judged
-  --seed 1       of the papers that are made up where no file is named
-  --search N     measures search among N papers instead; may be given several times
-  --json         rows instead of a table`;
+  --json         rows instead of a table
+  --plots        draws how costs grow, into docs/images
+  --details      milliseconds of judging and learning instead, on files of papers (FILE.jsonl.gz…) if any are named
+  --search N     milliseconds of search among N papers instead; may be given several times
+  --papers 3000  of the details: how many papers there are, two thirds of them seen, one third judged
+  --seed 1       of the details: of the papers that are made up where no file is named`;
 
 export interface Options {
+  /** Words in the names of what is measured. */
+  only?: string;
   files: string[];
   rounds: number;
   papers: number;
@@ -17,6 +22,8 @@ export interface Options {
   /** Numbers of papers to search. */
   search: number[];
   json: boolean;
+  plots: boolean;
+  details: boolean;
 }
 
 /** Reads the arguments. Throws a `Complaint` that says what is wrong and how it is used. */
@@ -26,11 +33,14 @@ export function understand(args: string[]): Options {
     mustExist(files);
     return {
       files,
+      ...(values.only !== undefined && { only: values.only }),
       rounds: wholeNumber(values.rounds, 'rounds', 1),
       papers: wholeNumber(values.papers, 'papers', 60),
       seed: wholeNumber(values.seed, 'seed'),
       search: values.search.map((count) => wholeNumber(count, 'search', 10)),
       json: values.json,
+      plots: values.plots,
+      details: values.details || files.length > 0,
     };
   });
 }
@@ -40,11 +50,14 @@ function parse(args: string[]) {
     args,
     allowPositionals: true,
     options: {
+      only: { type: 'string' },
       rounds: { type: 'string', default: '7' },
       papers: { type: 'string', default: '3000' },
       seed: { type: 'string', default: '1' },
       search: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      plots: { type: 'boolean', default: false },
+      details: { type: 'boolean', default: false },
     },
   });
 }

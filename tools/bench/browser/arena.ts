@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { install, loadUnpacked, openBrowser } from '@/tools/launch.mjs';
+import { keepSamples } from '@/tools/walk.mjs';
+
+/** A browser of its own with one extension in it, or none. */
+export interface Contender {
+  name: string;
+  context: BrowserContext;
+  close: () => Promise<void>;
+}
+
+export interface Ours extends Contender {
+  extensionId: string;
+}
+
+/** Where a browser is, the folder of our extension, and how often each is measured. */
+export interface Arena {
+  browser: string;
+  extension: string;
+  rounds: number;
+}
+
+/** Opens a browser with the extension of a folder in it; without a folder, with none. */
+export async function openContender({ browser }: Arena, name: string, folder?: string): Promise<Contender> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'paperlight-bench-'));
+  const context = await openBrowser({ browser, profile, headless: true, offline: true });
+  context.setDefaultTimeout(patience);
+  await context.route(
+    ({ protocol }) => /^https?:$/.test(protocol),
+    (route) => route.abort(),
+  );
+  if (folder) await loadUnpacked(context, folder);
+  return {
+    name,
+    context,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const patience = 300_000; // Milliseconds: a machine may be busy with other things
+
+/** Opens a browser with Paperlight in it, which has the sample interests. */
+export async function openOurs(arena: Arena): Promise<Ours> {
+  const contender = await openContender(arena, 'Paperlight');
+  const { welcome, extensionId } = await install(contender.context, arena.extension);
+  await keepSamples({ welcome });
+  await welcome.goto('about:blank');
+  return { ...contender, extensionId };
+}
+
+/** Does one after the other, for so many rounds, so that what slows the machine slows all alike; what each gave, by name. */
+export async function interleave<Figure>(
+  contenders: Contender[],
+  rounds: number,
+  measure: (contender: Contender) => Promise<Figure>,
+): Promise<Map<string, Figure[]>> {
+  const figures = new Map(contenders.map(({ name }): [string, Figure[]] => [name, []]));
+  for (const contender of contenders) await measure(contender); // Not counted
+  for (let round = 0; round < rounds; round++)
+    for (const contender of contenders) figures.get(contender.name)!.push(await measure(contender));
+  return figures;
+}

@@ -1,0 +1,146 @@
+import { newInterest } from '@/domain/draft';
+import type { Paper } from '@/domain/paper';
+import { classify } from '@/domain/relevance/classify';
+import { encode } from '@/domain/relevance/encode';
+import { learn } from '@/domain/relevance/learn';
+import type { Lesson, Lessons } from '@/domain/relevance/learned';
+import { compileProfile } from '@/domain/relevance/profile';
+import { tokenise } from '@/domain/relevance/tokens';
+import { madeUpPapers } from './made-up-papers';
+import { measure, processorTime } from './measure';
+import { atLeast, atMost, type Curve, type Outcome } from './rows';
+import { searchRow } from './search';
+import { type Assets, interestsOf } from './workloads';
+
+const classified = 10_000;
+const phraseCounts = [10, 100, 1_000];
+const judgementCounts = [50, 500, 5_000];
+const searched = [1_000, 10_000, 100_000];
+const patience = 50; // Milliseconds that the worker may be silent
+
+/** How much work something is, in milliseconds of processor time: the median of some rounds. */
+type Measure = (run: () => void) => number;
+
+/** What is tried without a browser, by the words that choose it. */
+export function engineTrials(assets: Assets, rounds: number): Record<string, () => Outcome> {
+  const time: Measure = (run) => measure({ name: '', run: () => void run() }, rounds).median;
+  return {
+    'classify papers': () => classifying(time),
+    'retrain after a judgement': () => retraining(assets, time),
+    'search as you type': searching,
+  };
+}
+
+function classifying(time: Measure): Outcome {
+  const papers = madeUpPapers(classified, 1);
+  const floor = time(() => {
+    for (const { title, abstract = '' } of papers) tokenise(`${title}\n${abstract}`);
+  });
+  const points = phraseCounts.map((count): [number, number] => {
+    const profile = compileProfile([
+      { ...newInterest('interest', 'blue', 0), phrases: phrasesFrom(papers, count) },
+    ]);
+    return [count, time(() => void classify(papers, profile))];
+  });
+  const axes = { plot: 'classify', across: 'phrases', up: 'ms for 10,000 papers' };
+  return {
+    rows: [
+      ...points.map(([count, cost]) =>
+        atMost(
+          `classify 10,000 papers with ${spelt(count)} phrases`,
+          'cut them into words',
+          cost / floor,
+          1.5,
+        ),
+      ),
+      atMost('classify with 1,000 phrases', 'with 10', points.at(-1)![1] / points[0]![1], 1.2),
+    ],
+    curves: [
+      { ...axes, name: 'classify', points },
+      { ...axes, name: 'cut into words', points: phraseCounts.map((count) => [count, floor]) },
+    ],
+  };
+}
+
+/** Pairs of words that stand side by side in titles. */
+function phrasesFrom(papers: Paper[], count: number): string[] {
+  return papers.slice(0, count).map(({ title }) => title.split(' ').slice(0, 2).join(' '));
+}
+
+function retraining(assets: Assets, time: Measure): Outcome {
+  const found = judgementCounts.map((count) => {
+    const papers = madeUpPapers(count, 1);
+    const lessons = lessonsOf(papers);
+    const [interests, silences] = [interestsOf(1, papers), [] as number[]];
+    const cost = time(() => {
+      silences.push(longestStep(learn(interests, lessons, assets.vectors, assets.background)));
+    });
+    return { count, cost, silence: silences.sort((one, other) => one - other)[silences.length >> 1]! };
+  });
+  const [, middle, most] = found;
+  const points = found.map(({ count, cost }): [number, number] => [count, cost]);
+  return {
+    rows: [
+      ...found.map(({ count, silence }) =>
+        atMost(
+          `longest silence of the worker, retraining with ${spelt(count)} judgements`,
+          '-',
+          silence,
+          patience,
+          'ms',
+        ),
+      ),
+      atMost(
+        'retrain with 5,000 judgements, for each',
+        'with 500, for each',
+        most!.cost / most!.count / (middle!.cost / middle!.count),
+        1,
+      ),
+    ],
+    curves: [{ plot: 'retrain', name: 'retrain', across: 'judgements', up: 'ms', points }],
+  };
+}
+
+/** Half of the papers were saved, half dismissed. */
+function lessonsOf(papers: Paper[]): Lessons {
+  const lessons = papers.map((paper, at): Lesson & { paper: Paper } => ({
+    id: paper.id,
+    at,
+    paper,
+    encoding: encode(paper),
+  }));
+  const half = papers.length >> 1;
+  return { saved: lessons.slice(0, half), dismissed: lessons.slice(half), seen: [] };
+}
+
+/** Milliseconds between two moments at which others may have their turn. */
+function longestStep(steps: Generator<void, unknown>): number {
+  for (let longest = 0; ; ) {
+    const begun = processorTime();
+    const { done } = steps.next();
+    longest = Math.max(longest, processorTime() - begun);
+    if (done) return longest;
+  }
+}
+
+function searching(): Outcome {
+  const rows = searched.map((count) => searchRow(madeUpPapers(count, 1)));
+  const last = rows.at(-1)!;
+  const curve = (name: string, costOf: (row: (typeof rows)[number]) => number): Curve => ({
+    plot: 'search',
+    name,
+    across: 'papers',
+    up: 'ms',
+    points: rows.map((row) => [row.papers, costOf(row)]),
+  });
+  return {
+    rows: [
+      atLeast('search as you type among 100,000 papers, p95', 'all titles read', last.scan / last.p95, 20),
+    ],
+    curves: [curve('search, p95', ({ p95 }) => p95), curve('all titles read', ({ scan }) => scan)],
+  };
+}
+
+function spelt(count: number): string {
+  return count.toLocaleString('en');
+}
