@@ -14,7 +14,7 @@ const digests = digestsOf(papers.slice(0, 40), 1);
 const [digest] = digests;
 const ours = papers.slice(40);
 
-test.setTimeout(isWhole ? 4 * 3_600_000 : 300_000);
+test.setTimeout(isWhole ? 4 * 3_600_000 : 600_000);
 
 test('a browser that is killed while papers are saved and dismissed keeps all that it confirmed', async ({
   own,

@@ -69,6 +69,15 @@ export function wrongCopies({ tables, local }: Truth): string[] {
   return [...wrong, ...miscounted.map((table) => `count of ${table}`)];
 }
 
+/** The rows of theirs that are not there, or not as they were before. */
+export function missingFrom(after: Truth, before: Truth): string[] {
+  return theirTables.flatMap((table) => {
+    const rows = new Map((after.tables[table] ?? []).map((row) => [keyOf(row), row]));
+    const gone = (before.tables[table] ?? []).filter((row) => !isDeepStrictEqual(rows.get(keyOf(row)), row));
+    return gone.map((row) => `${keyOf(row)} of ${table} is missing`);
+  });
+}
+
 export function keyOf(row: Row): string {
   return String(row.id ?? row.paperId);
 }
