@@ -7,9 +7,11 @@ import type { BrowserContext, TestInfo } from '@playwright/test';
 /** Of so many tests one has the worker die: `npm run faults` sets 1, and 0 leaves it alone. */
 const oneIn = Number(process.env.DEATHS ?? 3);
 
+const patience = 3_000; // Milliseconds for an answer
+
 /** Whether the worker dies in this test: always the same for a test, whichever others run. */
-export function isDeadly({ titlePath, tags }: TestInfo): boolean {
-  if (tags.includes('@alive')) return false;
+export function isDeadly({ titlePath, tags, project }: TestInfo): boolean {
+  if (project.name !== 'e2e' || tags.includes('@alive')) return false;
   const sum = [...titlePath.join()].reduce((all, letter) => all + letter.charCodeAt(0), 0);
   return oneIn > 0 && sum % oneIn === 0;
 }
@@ -18,13 +20,10 @@ export function isDeadly({ titlePath, tags }: TestInfo): boolean {
 function askForDeath(): void {
   const preceded = new WeakSet<object>();
   const died = (runtime: typeof chrome.runtime) =>
-    new Promise<void>((resume) => {
+    new Promise<chrome.runtime.Port>((resume) => {
       const port = runtime.connect({ name: 'die' });
-      port.onMessage.addListener(() => {
-        port.disconnect();
-        resume();
-      });
-      port.onDisconnect.addListener(() => resume()); // Nobody listens any more
+      port.onMessage.addListener(() => resume(port));
+      port.onDisconnect.addListener(() => resume(port)); // Nobody listens any more
     });
   const both = globalThis as unknown as Record<'browser' | 'chrome', typeof chrome | undefined>;
   for (const runtime of new Set([both.chrome?.runtime, both.browser?.runtime])) {
@@ -32,9 +31,10 @@ function askForDeath(): void {
     const send = runtime.sendMessage.bind(runtime) as (message: object) => Promise<unknown>;
     const sendAfterDeath = async (message: { question?: object }) => {
       const key = message.question ?? message;
-      if (!preceded.has(key)) await died(runtime);
+      if (preceded.has(key)) return send(message);
       preceded.add(key);
-      return send(message);
+      const turn = await died(runtime);
+      return send(message).finally(() => turn.disconnect());
     };
     Object.assign(runtime, { sendMessage: sendAfterDeath });
   }
@@ -96,11 +96,28 @@ async function dieBeforeQuestions(context: BrowserContext, url: string): Promise
         noticed = resume;
       });
   });
-  await page.evaluate(() => {
-    const { letDie } = window as unknown as { letDie: () => Promise<void> };
-    chrome.runtime.onConnect.addListener((port) => {
-      if (port.name === 'die') void letDie().then(() => port.postMessage('died'));
+  await page.evaluate(listenForTurns, patience);
+  return () => deaths;
+}
+
+/** One question has its turn after the other, so that none dies of another's death; a slow answer keeps nobody waiting long. */
+function listenForTurns(milliseconds: number): void {
+  const { letDie } = window as unknown as { letDie: () => Promise<void> };
+  let turn = Promise.resolve<unknown>(undefined);
+  chrome.runtime.onConnect.addListener((port) => {
+    if (port.name !== 'die') return;
+    let isGone = false;
+    const gone = new Promise<void>((resume) => {
+      port.onDisconnect.addListener(() => {
+        isGone = true;
+        resume();
+      });
+    });
+    turn = turn.then(async () => {
+      if (isGone) return;
+      await letDie();
+      if (!isGone) port.postMessage('died');
+      await Promise.race([gone, new Promise((resume) => setTimeout(resume, milliseconds))]);
     });
   });
-  return () => deaths;
 }

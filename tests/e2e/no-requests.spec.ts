@@ -8,6 +8,7 @@ import { choose, rows } from './opened';
 import { makePapers } from './papers';
 import { fillLibrary, noteField, pane, shelfRows } from './shelf';
 import { lab, labPage } from './site-pages';
+import { goThrough, unfoldAll } from './views';
 
 // Nothing leaves without a press: every view there is, with papers in it, and everything that went out.
 
@@ -136,23 +137,4 @@ async function lookAtPapers(library: Page): Promise<void> {
   );
   await expect(rows(library)).not.toHaveCount(0);
   await unfoldAll(library);
-}
-
-/** Shows every section of a page, of which there are so many, and unfolds what is in it. */
-async function goThrough(page: Page, least: number): Promise<void> {
-  const links = await page.locator('nav a[href^="#"]').all();
-  expect(links.length).toBeGreaterThanOrEqual(least);
-  for (const link of links) {
-    await link.click();
-    await page.locator('article:not([hidden]) h1').waitFor();
-    await unfoldAll(page);
-  }
-}
-
-async function unfoldAll(page: Page): Promise<void> {
-  await page.waitForTimeout(settled);
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await page.waitForTimeout(settled);
 }

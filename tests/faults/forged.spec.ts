@@ -14,7 +14,6 @@ import { isWhole, tell } from './report';
 
 const many = isWhole ? 1_000_000 : 10_000;
 const atOnce = 250;
-const alive = { tag: '@alive' }; // What is asked without our own `ask` is not asked again
 
 test.setTimeout(isWhole ? 7_200_000 : 180_000);
 
@@ -25,65 +24,62 @@ const readAll = (page: Page) => Promise.all(tables.map((table) => readRows(page,
 const isRefused = (reply: unknown) =>
   typeof reply === 'object' && reply !== null && 'error' in reply && JSON.stringify(reply).length < 200;
 
-test(
-  'forged and spoilt questions, from our own script on a page',
-  alive,
-  async ({ context, serve, inside, extensionId }, info) => {
-    serve({ [demoUrl]: demoPage() });
-    const page = await context.newPage();
-    await page.goto(demoUrl);
-    await expect(page.locator('[data-paperlight]')).toHaveCount(40);
-    const before = await readAll(inside);
-    const draw = randomFrom(1);
-    const accepted: string[] = [];
-    for (let asked = 0; asked < many; asked += atOnce) {
-      const batch = forgeries(atOnce, draw);
-      const replies = await askAsOurScript(page, extensionId, batch);
-      accepted.push(...batch.filter((_, at) => !isRefused(replies[at])));
-    }
-    expect(accepted.slice(0, 5)).toEqual([]);
-    expect(await readAll(inside)).toEqual(before);
-    tell(info, {
-      fault: 'forged questions from a page',
-      tried: many,
-      lost: 0,
-      doubled: 0,
-      letIn: accepted.length,
-    });
-  },
-);
+test('forged and spoilt questions, from our own script on a page', async ({
+  context,
+  serve,
+  inside,
+  extensionId,
+}, info) => {
+  serve({ [demoUrl]: demoPage() });
+  const page = await context.newPage();
+  await page.goto(demoUrl);
+  await expect(page.locator('[data-paperlight]')).toHaveCount(40);
+  const before = await readAll(inside);
+  const draw = randomFrom(1);
+  const accepted: string[] = [];
+  for (let asked = 0; asked < many; asked += atOnce) {
+    const batch = forgeries(atOnce, draw);
+    const replies = await askAsOurScript(page, extensionId, batch);
+    accepted.push(...batch.filter((_, at) => !isRefused(replies[at])));
+  }
+  expect(accepted.slice(0, 5)).toEqual([]);
+  expect(await readAll(inside)).toEqual(before);
+  tell(info, {
+    fault: 'forged questions from a page',
+    tried: many,
+    lost: 0,
+    doubled: 0,
+    letIn: accepted.length,
+  });
+});
 
-test(
-  'sound questions from those who may not ask them',
-  alive,
-  async ({ context, inside, extensionId }, info) => {
-    const messages = soundForPagesOnly.map(([name, question]): object => ({ name, question }));
-    const before = await readAll(inside);
-    const asView = (all: object[]) => Promise.all(all.map((message) => chrome.runtime.sendMessage(message)));
-    const fromView = await inside.evaluate(asView, messages);
+test('sound questions from those who may not ask them', async ({ context, inside, extensionId }, info) => {
+  const messages = soundForPagesOnly.map(([name, question]): object => ({ name, question }));
+  const before = await readAll(inside);
+  const asView = (all: object[]) => Promise.all(all.map((message) => chrome.runtime.sendMessage(message)));
+  const fromView = await inside.evaluate(asView, messages);
 
-    const other = await loadUnpacked(context, makeOther(info.outputPath('other')));
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${other}/manifest.json`);
-    const asOther = ({ all, id }: { all: object[]; id: string }) =>
-      Promise.all(
-        all.map((message) => chrome.runtime.sendMessage(id, message).catch(() => ({ error: 'nobody' }))),
-      );
-    const fromOther = await page.evaluate(asOther, { all: messages, id: extensionId });
-    await uninstall(context, other);
+  const other = await loadUnpacked(context, makeOther(info.outputPath('other')));
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${other}/manifest.json`);
+  const asOther = ({ all, id }: { all: object[]; id: string }) =>
+    Promise.all(
+      all.map((message) => chrome.runtime.sendMessage(id, message).catch(() => ({ error: 'nobody' }))),
+    );
+  const fromOther = await page.evaluate(asOther, { all: messages, id: extensionId });
+  await uninstall(context, other);
 
-    const replies = [...fromView, ...fromOther];
-    const accepted = replies.filter((reply) => !isRefused(reply));
-    expect(await readAll(inside)).toEqual(before);
-    tell(info, {
-      fault: 'sound questions from a view of ours and from another extension',
-      tried: replies.length,
-      lost: 0,
-      doubled: 0,
-      letIn: accepted.length,
-    });
-  },
-);
+  const replies = [...fromView, ...fromOther];
+  const accepted = replies.filter((reply) => !isRefused(reply));
+  expect(await readAll(inside)).toEqual(before);
+  tell(info, {
+    fault: 'sound questions from a view of ours and from another extension',
+    tried: replies.length,
+    lost: 0,
+    doubled: 0,
+    letIn: accepted.length,
+  });
+});
 
 /** An extension that does nothing by itself. */
 function makeOther(folder: string): string {
