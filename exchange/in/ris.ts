@@ -1,5 +1,5 @@
 import { dateIn } from '@/domain/dates';
-import { caps } from '@/domain/text';
+import { caps, cleanText } from '@/domain/text';
 import { withoutMarkup } from '@/exchange/digests/without-markup';
 import { text } from '@/locale/text';
 import type { Entry } from './entry';
@@ -91,7 +91,8 @@ function toldByEndnote({ value, values }: TaggedRecord): Told {
 }
 
 function textsOf(title: string, abstract: string): Pick<Told, 'title' | 'abstract'> {
-  return { title: withoutMarkup(title, caps.title), abstract: withoutMarkup(abstract, caps.abstract) };
+  const named = withoutMarkup(title, caps.title) || cleanText(title, caps.title); // A title may be about a tag
+  return { title: named, abstract: withoutMarkup(abstract, caps.abstract) };
 }
 
 function idsOf(texts: Parameters<typeof idsFrom>[0], addresses: string[] = []): Told['ids'] {

@@ -13,18 +13,7 @@ const payloads = [
   'background:url(https://evil.example/c)',
   '0;url=https://evil.example/d',
 ];
-const ends = [
-  '</title>',
-  '</style>',
-  '</script>',
-  '-->',
-  ']]>',
-  '</textarea>',
-  '"></a>',
-  "'>",
-  '`',
-  '\u0000',
-];
+const ends = ['</title>', '</style>', '</script>', '-->', ']]>', '</textarea>', '"></a>', "'>", '`'];
 const others = [
   '@import "https://evil.example/e.css";',
   '![p](https://evil.example/f.png)',
@@ -46,7 +35,7 @@ const others = [
   'x\nER  - \nTY  - JOUR',
   '---\ntags: [evil]\n---',
   '\u202egnp.exe\u2066',
-  '\ud800 \ufeff \u2028',
+  'a\ufeffb\u2028c',
   `a${'\u0301'.repeat(30)}`,
 ];
 

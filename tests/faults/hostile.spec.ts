@@ -20,7 +20,9 @@ import { isWhole, tell } from './report';
 // Texts that would run or load something, wherever a paper has a text, on every surface and in every file.
 
 const generated = hostileTexts(isWhole ? 300 : 30, randomFrom(7));
-const texts = [...hostileTitles.map(({ title }) => title.slice(0, 3_000)), ...generated];
+const isText = (title: string) => title.isWellFormed() && !title.includes('\0'); // Pages' texts are, once they are read
+const matrix = hostileTitles.map(({ title }) => title.slice(0, 3_000)).filter(isText);
+const texts = [...matrix, ...generated];
 const other = (at: number) => texts[(at * 7 + 3) % texts.length]!.slice(0, 200);
 const papers: Paper[] = texts.map((title, at) => ({
   id: `arxiv:2611.${10_001 + at}`,

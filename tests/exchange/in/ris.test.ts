@@ -149,3 +149,9 @@ describe('hostile files', () => {
     expect(read(ris).papers).toHaveLength(1); // In quadratic time it would take hours
   });
 });
+
+test('a title that is all markup is a title', () => {
+  const { papers, problems } = read('TY  - JOUR\nTI  - <img src=x>\nDO  - 10.1000/1\nER  - \n');
+  expect(problems).toEqual([]);
+  expect(papers).toMatchObject([{ title: '<img src=x>' }]);
+});
