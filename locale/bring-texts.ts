@@ -20,7 +20,7 @@ const languages: Record<string, () => Promise<{ default: Messages }>> = {
  */
 export async function bringTexts(): Promise<void> {
   if (text('commonLanguage') !== '') return;
-  const wanted = browser.i18n.getUILanguage().replace('-', '_');
+  const wanted = (browser?.i18n.getUILanguage() ?? navigator.language).replace('-', '_');
   const named = Object.keys(languages).find(
     (one) => wanted === one || wanted.startsWith(`${one}_`) || one.startsWith(`${wanted}_`),
   );

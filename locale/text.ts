@@ -11,7 +11,8 @@ export const brought = new Map<string, (values: (string | number)[]) => string>(
 
 /** The text of a key of `_locales`, with `$1`, `$2` … filled in. */
 export function text(key: TextKey, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String)) || (brought.get(key)?.(values) ?? '');
+  const own = browser?.i18n.getMessage(key, values.map(String)); // A worker beside a page has no browser
+  return own || (brought.get(key)?.(values) ?? '');
 }
 
 /** The language of the texts, as in a `lang` attribute. */

@@ -23,6 +23,11 @@ export function withoutMarkup(written: string, most: number): string {
   return cleanText(text, most);
 }
 
+/** The same for a title, which may be about a tag and nothing else. */
+export function titleWithoutMarkup(written: string, most: number): string {
+  return withoutMarkup(written, most) || cleanText(written, most);
+}
+
 function characterOf(code: number): string | undefined {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

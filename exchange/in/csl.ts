@@ -1,6 +1,6 @@
 import { dateIn } from '@/domain/dates';
 import { caps } from '@/domain/text';
-import { withoutMarkup } from '@/exchange/digests/without-markup';
+import { titleWithoutMarkup, withoutMarkup } from '@/exchange/digests/without-markup';
 import { givenPaper, type Told, tellNotes } from './given';
 import { idsFrom, webIdOf } from './ids';
 import { type Fields, fieldsOf, listIn, textIn } from './json-values';
@@ -23,7 +23,7 @@ function toldBy(item: Fields): Told {
   const web = ids.length > 0 ? undefined : webIdOf(textIn(item.URL));
   return {
     ids: web ? [web] : ids,
-    title: withoutMarkup(textIn(item.title), caps.title),
+    title: titleWithoutMarkup(textIn(item.title), caps.title),
     authors: listIn(item.author).map(nameOf),
     date: dateOf(fieldsOf(item.issued)),
     venue: /^arxiv\b/i.test(venue) ? '' : withoutMarkup(venue, caps.venue),

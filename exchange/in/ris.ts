@@ -1,6 +1,6 @@
 import { dateIn } from '@/domain/dates';
-import { caps, cleanText } from '@/domain/text';
-import { withoutMarkup } from '@/exchange/digests/without-markup';
+import { caps } from '@/domain/text';
+import { titleWithoutMarkup, withoutMarkup } from '@/exchange/digests/without-markup';
 import { text } from '@/locale/text';
 import type { Entry } from './entry';
 import { givenPaper, type Told, tellNotes } from './given';
@@ -91,8 +91,7 @@ function toldByEndnote({ value, values }: TaggedRecord): Told {
 }
 
 function textsOf(title: string, abstract: string): Pick<Told, 'title' | 'abstract'> {
-  const named = withoutMarkup(title, caps.title) || cleanText(title, caps.title); // A title may be about a tag
-  return { title: named, abstract: withoutMarkup(abstract, caps.abstract) };
+  return { title: titleWithoutMarkup(title, caps.title), abstract: withoutMarkup(abstract, caps.abstract) };
 }
 
 function idsOf(texts: Parameters<typeof idsFrom>[0], addresses: string[] = []): Told['ids'] {

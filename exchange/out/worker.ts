@@ -1,5 +1,6 @@
 import type { FormatName } from '@/domain/format';
 import type { GivenPaper } from '@/domain/library';
+import { bringTexts } from '@/locale/bring-texts';
 import type { WriteOptions } from './options';
 import { writeFile } from './write-file';
 
@@ -10,7 +11,8 @@ export type Told = { papers: GivenPaper[] } | { format: FormatName; options: Wri
 
 const papers: GivenPaper[] = [];
 
-self.onmessage = ({ data }: MessageEvent<Told>) => {
-  if ('papers' in data) papers.push(...data.papers);
-  else self.postMessage(writeFile(data.format, papers, data.options));
+self.onmessage = async ({ data }: MessageEvent<Told>) => {
+  if ('papers' in data) return void papers.push(...data.papers);
+  await bringTexts(); // A file may say what is wrong with a paper
+  self.postMessage(writeFile(data.format, papers, data.options));
 };

@@ -197,3 +197,18 @@ test('twenty thousand papers leave while the page lives on, or are stopped', asy
   expect(papersIn(await saving)).toHaveLength(20_002);
   await expect(library.locator('.toast')).toContainText('20,002 papers saved as');
 });
+
+test('what is wrong with a row that somebody altered is said in the file', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  const [lamp, moon] = makeLibrary();
+  await putLibrary(inside, [lamp!, { ...moon!, tags: ['x'.repeat(200)] }]);
+  const library = await openExtensionPage('library');
+  await openExport(library, '.query-bar');
+  const { bytes } = await saveAs(library, 'Everything, as JSON');
+  expect(JSON.parse(bytes.toString())).toMatchObject({
+    library: [{ id: lamp?.id }],
+    leftAside: [expect.stringContaining('tags')],
+  });
+});

@@ -94,7 +94,10 @@ async function look({ inside, openPage }: Opened, before: Truth): Promise<Outcom
   const named = await countNamed(library);
   await library.getByRole('button', { name: 'Restore everything' }).click();
   const back = library.getByText(/(is|are) back\./).or(library.getByRole('alert'));
-  await back.first().waitFor({ timeout: 60_000 }).catch(() => console.log('  no word of what came back'));
+  await back
+    .first()
+    .waitFor({ timeout: 60_000 })
+    .catch(() => console.log('  no word of what came back'));
   const left = missingFrom(await readTruth(inside), before).length;
   const ends = `${missing} missing, ${named} named, ${missing - left} brought back`;
   return { ends, silent: Math.max(0, missing - named) };

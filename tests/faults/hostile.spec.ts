@@ -35,7 +35,7 @@ const saved: SavedPaper[] = papers.map((paper, at) => ({
   savedAt: 1_000 + at,
   venue: other(at + 3),
   comment: other(at + 4),
-  tags: [other(at + 5)],
+  tags: [other(at + 5).slice(0, 100)],
   note: texts[(at + 6) % texts.length]!,
   from: { site: other(at + 7).slice(0, 60), url: demoUrl },
 }));
@@ -147,5 +147,6 @@ async function takeOutAll(
       .locator('a[href]')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).protocol));
     expect(new Set(schemes)).toEqual(new Set(['https:']));
+    await page.close();
   }
 }
