@@ -84,7 +84,7 @@ async function look({ inside, openPage }: Opened, before: Truth): Promise<Outcom
   await library.locator('.shelf-row, .recovery, .notice').first().waitFor({ timeout: 60_000 });
   const unread = library.getByRole('alert').filter({ hasText: 'cannot be read' });
   if (await unread.isVisible()) return { ends: await unread.innerText(), silent: 0 };
-  const missing = missingFrom(await readTruth(inside), before).length;
+  const missing = missingFrom(await readWhatIs(inside), before).length;
   if (missing === 0) return { ends: 'intact', silent: 0 };
   try {
     await told.waitFor({ timeout: 20_000 });
@@ -101,6 +101,17 @@ async function look({ inside, openPage }: Opened, before: Truth): Promise<Outcom
   const left = missingFrom(await readTruth(inside), before).length;
   const ends = `${missing} missing, ${named} named, ${missing - left} brought back`;
   return { ends, silent: Math.max(0, missing - named) };
+}
+
+/** A browser that finds damage while it reads gives an error, and opens another database the next time. */
+async function readWhatIs(inside: Page): Promise<Truth> {
+  try {
+    return await readTruth(inside);
+  } catch (error) {
+    console.log(`  ${String(error).split('\n', 1)}`);
+    await inside.waitForTimeout(1_000);
+    return readTruth(inside);
+  }
 }
 
 /** How many rows the recovery screen says are missing. */

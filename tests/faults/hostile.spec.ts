@@ -21,7 +21,7 @@ import { isWhole, tell } from './report';
 
 const generated = hostileTexts(isWhole ? 300 : 30, randomFrom(7));
 const isText = (title: string) => title.isWellFormed() && !title.includes('\0'); // Pages' texts are, once they are read
-const matrix = hostileTitles.map(({ title }) => title.slice(0, 3_000)).filter(isText);
+const matrix = hostileTitles.map(({ title }) => title.slice(0, 2_000)).filter(isText);
 const texts = [...matrix, ...generated];
 const other = (at: number) => texts[(at * 7 + 3) % texts.length]!.slice(0, 200);
 const papers: Paper[] = texts.map((title, at) => ({
