@@ -1,6 +1,7 @@
 import { compareRows, type HistoryRow, type Noted, type RowChange } from '@/domain/history';
 import type { PaperId } from '@/domain/paper';
 import { type TheirTable, theirTables } from '@/domain/theirs';
+import { addNext } from './add-next';
 import { database } from './database';
 import { eachAmong, piecesOf } from './pieces';
 import { type Keys, keyOf, type Rows, tableOf } from './their-rows';
@@ -37,7 +38,7 @@ export async function noteHistory(
   const about = { count: ids.size, paperId: first.key as PaperId, title: titleOf(first, put) };
   const last = await goesOnFrom(noted, about);
   if (last) return goOn(last, changes);
-  const id = await database.history.add({ ...noted, ...about, at: Date.now() });
+  const id = await addNext(database.history, { ...noted, ...about, at: Date.now() });
   await keepChanges(id, changes);
   await forgetOldest();
   return id;
@@ -51,7 +52,7 @@ export async function noteTouched(put: Partial<Rows>, remove: Partial<Keys>): Pr
 /** Notes that papers in the library changed, or that it did which ids they stand under. */
 export async function touch(ids: PaperId[]): Promise<void> {
   if (ids.length === 0) return;
-  const at = await database.touched.add({ ids });
+  const at = await addNext(database.touched, { ids });
   await database.touched
     .where('at')
     .belowOrEqual(at - touchesKept)
@@ -109,7 +110,7 @@ export async function changesIn(history: number): Promise<RowChange[]> {
 }
 
 async function keepChanges(history: number, changes: RowChange[]): Promise<void> {
-  for (const some of piecesOf(changes)) await database.changes.add({ history, changes: some });
+  for (const some of piecesOf(changes)) await addNext(database.changes, { history, changes: some });
 }
 
 async function forgetOldest(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Observable } from 'dexie';
 
 import type { MadeRequest, NotedRequests, Outcome } from '@/domain/request';
+import { addNext } from './add-next';
 import { database } from './database';
 import { live } from './live';
 import { noteUpkeep } from './upkeep';
@@ -12,7 +13,7 @@ export function noteRequest(request: Omit<MadeRequest, 'id' | 'at' | 'outcome'>)
   const { requests, upkeep } = database;
   return database.transaction('rw', requests, upkeep, async () => {
     const at = Date.now();
-    const id = await requests.add({ ...request, at });
+    const id = await addNext(requests, { ...request, at });
     const made = await upkeep.get('requests made');
     await upkeep.put({ id: 'requests made', at, count: (made?.count ?? 0) + 1 });
     await requests

@@ -30,6 +30,7 @@ test('however its files are damaged, nothing is missing without a word', async (
     damage(own.profile, extensionId, one);
     const outcome = await look(await own.open(), before);
     console.log(`  ${one.name}: ${outcome.ends}`);
+    if (!one.copy && outcome.left) lost.push(`${one.name}: ${outcome.left} not brought back`);
     if (outcome.silent > 0) lost.push(`${one.name}: ${outcome.silent} missing without a word`);
     await own.kill();
   }
@@ -76,6 +77,8 @@ function damage(profile: string, id: string, { database, copy }: Case): void {
 interface Outcome {
   ends: string;
   silent: number;
+  /** How many stayed away although the reader had everything restored. */
+  left?: number;
 }
 
 async function look({ inside, openPage }: Opened, before: Truth): Promise<Outcome> {
@@ -100,7 +103,7 @@ async function look({ inside, openPage }: Opened, before: Truth): Promise<Outcom
     .catch(() => console.log('  no word of what came back'));
   const left = missingFrom(await readTruth(inside), before).length;
   const ends = `${missing} missing, ${named} named, ${missing - left} brought back`;
-  return { ends, silent: Math.max(0, missing - named) };
+  return { ends, silent: Math.max(0, missing - named), left };
 }
 
 /** A browser that finds damage while it reads gives an error, and opens another database the next time. */
