@@ -12,7 +12,7 @@ export function recoveryActions(run: Deeds['run']): RecoveryActions {
   return {
     compare: async () => compareWithHere(await readSecondCopy()),
     restore: () => run(async () => sayRestored(await restoreSecondCopy())),
-    download: () => run(async () => offerBackup(await readSecondCopy())),
+    download: () => downloadCopy(run),
     keep: () => run(keepWhatIsHere),
     async open(file) {
       if (file.size > largestBackup) return { problem: text('optionsRestoreTooLarge') };
@@ -22,6 +22,16 @@ export function recoveryActions(run: Deeds['run']): RecoveryActions {
       return { difference: await compareWithHere(read.theirs), restore };
     },
   };
+}
+
+/** How many papers the second copy holds. */
+export async function countCopied(): Promise<number> {
+  return (await readSecondCopy()).library.length;
+}
+
+/** Lets the reader keep the second copy as a backup file. Needs no database. */
+export function downloadCopy(run: Deeds['run']): Promise<unknown> {
+  return run(async () => offerBackup(await readSecondCopy()));
 }
 
 async function keepWhatIsHere(): Promise<Deed> {

@@ -2,6 +2,7 @@ import './library.css';
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BackupReminder } from '@/components/data/BackupReminder';
+import { CopyInstead } from '@/components/data/CopyInstead';
 import { KeysButton } from '@/components/keys/KeysButton';
 import { Notice } from '@/components/Notice';
 import { Sections } from '@/components/Sections';
@@ -13,6 +14,7 @@ import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
 import { downloadBackup, remindLater } from '@/deeds/backups';
 import { takeLastChangeBack } from '@/deeds/history';
+import { countCopied, downloadCopy } from '@/deeds/recovery';
 import type { Place } from '@/domain/keys';
 import { withPart } from '@/domain/search/written';
 import { text } from '@/locale/text';
@@ -76,7 +78,11 @@ export function Library() {
   const top = (
     <>
       {problem !== undefined && <Notice problem={problem} />}
-      {lost !== undefined && <Notice problem={text('popupCannotRead', sayError(lost))} />}
+      {lost !== undefined && (
+        <Notice problem={text('popupCannotRead', sayError(lost))}>
+          <CopyInstead count={countCopied} download={() => downloadCopy(run)} />
+        </Notice>
+      )}
       {health.value?.state === 'emptied' && <Loss health={health.value} run={run} />}
       {health.value?.state === 'well' && settings.value && (
         <BackupReminder

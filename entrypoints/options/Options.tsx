@@ -1,7 +1,7 @@
 import './options.css';
 
 import { useState } from 'preact/hooks';
-
+import { CopyInstead } from '@/components/data/CopyInstead';
 import { KeysButton } from '@/components/keys/KeysButton';
 import { Notice } from '@/components/Notice';
 import { Sections } from '@/components/Sections';
@@ -11,6 +11,7 @@ import { sayError, useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
 import { useTheme } from '@/components/use-theme';
 import { useWatched } from '@/components/use-watched';
+import { countCopied, downloadCopy } from '@/deeds/recovery';
 import type { Settings } from '@/domain/settings';
 import { text } from '@/locale/text';
 import { watchHealth } from '@/storage/health';
@@ -42,7 +43,11 @@ export function Options() {
   const top = (
     <>
       {problem !== undefined && <Notice problem={problem} />}
-      {lost !== undefined && <Notice problem={text('optionsLost', sayError(lost))} />}
+      {lost !== undefined && (
+        <Notice problem={text('optionsLost', sayError(lost))}>
+          <CopyInstead count={countCopied} download={() => downloadCopy(run)} />
+        </Notice>
+      )}
       {health?.state === 'emptied' && <Loss health={health} run={run} />}
     </>
   );

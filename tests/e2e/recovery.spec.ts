@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { SavedPaper } from '@/domain/library';
-import { writeBackup } from '@/exchange/backup';
+import { readBackup, writeBackup } from '@/exchange/backup';
 import { expect, test } from './extension';
 import { emptyTable, readRows } from './inside';
 import { bibtexOf, fileOf } from './library-files';
 import { makePapers } from './papers';
+import { restore } from './restore';
 
 test('what the browser lost comes back from a backup, and what that lacks is told', async ({
   inside,
@@ -38,17 +40,30 @@ test('what the browser lost comes back from a backup, and what that lacks is tol
   expect(await readRows(inside, 'library')).toEqual([first, second]);
 });
 
-test('a database that the browser does not open is told in every view', async ({
+test('a database that the browser does not open is told in every view, and the copy can be kept', async ({
   context,
+  extensionId,
   openExtensionPage,
 }) => {
-  await context.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('There is no room.', 'QuotaExceededError');
-    };
-  });
+  const options = await openExtensionPage('options');
+  const library = makePapers(3).map((paper, at): SavedPaper => ({ ...paper, savedAt: at + 1 }));
+  await restore(options, { library });
   for (const name of ['popup', 'library', 'options']) {
-    const view = await openExtensionPage(name);
+    const view = await context.newPage();
+    await view.addInitScript(refuseToOpen);
+    await view.goto(`chrome-extension://${extensionId}/${name}.html`);
     await expect(view.getByRole('alert').first(), name).toContainText('There is no room.');
+    if (name === 'popup') continue;
+    await expect(view.getByRole('alert').first()).toContainText('The second copy holds your 3 papers.');
+    const downloading = view.waitForEvent('download');
+    await view.getByRole('button', { name: 'Download the copy' }).click();
+    const read = readBackup(readFileSync(await (await downloading).path(), 'utf8'));
+    expect(read).toMatchObject({ theirs: { library } });
   }
 });
+
+function refuseToOpen(): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('There is no room.', 'QuotaExceededError');
+  };
+}

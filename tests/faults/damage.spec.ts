@@ -86,7 +86,15 @@ async function look({ inside, openPage }: Opened, before: Truth): Promise<Outcom
   const told = library.getByRole('heading', { name: 'Some of your data is missing' });
   await library.locator('.shelf-row, .recovery, .notice').first().waitFor({ timeout: 60_000 });
   const unread = library.getByRole('alert').filter({ hasText: 'cannot be read' });
-  if (await unread.isVisible()) return { ends: await unread.innerText(), silent: 0 };
+  if (await unread.isVisible()) {
+    const whole = library.getByText(`The second copy holds your ${before.tables.library?.length} papers.`);
+    await whole.waitFor({ timeout: 20_000 }).catch(() => {});
+    const isNamed = await whole.isVisible();
+    return {
+      ends: await unread.innerText(),
+      silent: isNamed ? 0 : missingFrom({ ...before, tables: {} }, before).length,
+    };
+  }
   const missing = missingFrom(await readWhatIs(inside), before).length;
   if (missing === 0) return { ends: 'intact', silent: 0 };
   try {
