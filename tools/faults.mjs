@@ -8,7 +8,7 @@ import { ensureDependencies, giveUp, root } from './dependencies.mjs';
 import { readFaults, tableOf } from './fault-table.mjs';
 
 const usage = `Usage: npm run faults [-- options]
-  --only WORDS  only the faults whose name has these words
+  --only WORDS  only the tests whose name has these words
   --json        rows instead of a table`;
 const report = 'test-results/faults.json';
 
@@ -16,11 +16,13 @@ const options = understand();
 ensureDependencies();
 process.env.CHROMIUM_BIN = await ensureChromium();
 process.env.FAULTS = 'whole';
+process.env.DEATHS = '1'; // In all tests of the browser the worker dies before every question
 process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = `${root}${report}`;
 if (!toldAside(['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome', '--mv3']))
   giveUp('The extension could not be built: see above.');
 const only = options.only ? ['--grep', options.only] : [];
-const playwright = ['node_modules/@playwright/test/cli.js', 'test', '--project', 'faults', '--retries', '0'];
+const projects = ['--project', 'faults', '--project', 'e2e'];
+const playwright = ['node_modules/@playwright/test/cli.js', 'test', ...projects, '--retries', '0'];
 const passes = toldAside([...playwright, '--workers', '1', '--reporter', 'list,json', ...only]);
 const rows = readFaults(report);
 console.log(options.json ? JSON.stringify(rows, undefined, 1) : `\n${tableOf(rows)}`);
