@@ -115,51 +115,51 @@ test('what is dropped there is for the library; a whole backup is told as one an
   await expect(library.getByRole('alert')).toContainText('“picture.png” could not be read');
 });
 
-test('twenty thousand papers are brought in with progress, stopped, and never by halves, whatever dies', async ({
-  context,
-  inside,
-  openExtensionPage,
-  stopWorker,
-  bootOf,
-}) => {
-  test.setTimeout(400_000);
-  const all = 20_000;
-  const many = bibtexOf(makePapers(all));
-  const library = await openImport(await openExtensionPage('library'));
-  await choose(library, 'many.bib', many);
-  await expect(library.getByRole('progressbar')).toBeVisible();
-  await library.getByRole('button', { name: 'Cancel' }).click();
-  await expect(library.getByTestId('import-files')).toBeAttached();
+const alive = { tag: '@alive' }; // Until it has the worker die itself
 
-  await choose(library, 'many.bib', many);
-  await bring(library).click();
-  await library.getByText('Keeping the papers…').waitFor();
-  await expect(library.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
-  await library.close(); // As a reader does who does not wait
-  expect([0, all]).toContain((await readRows(inside, 'library')).length);
+test(
+  'twenty thousand papers are brought in with progress, stopped, and never by halves, whatever dies',
+  alive,
+  async ({ context, inside, openExtensionPage, stopWorker, bootOf }) => {
+    test.setTimeout(400_000);
+    const all = 20_000;
+    const many = bibtexOf(makePapers(all));
+    const library = await openImport(await openExtensionPage('library'));
+    await choose(library, 'many.bib', many);
+    await expect(library.getByRole('progressbar')).toBeVisible();
+    await library.getByRole('button', { name: 'Cancel' }).click();
+    await expect(library.getByTestId('import-files')).toBeAttached();
 
-  const [one, other] = await Promise.all([openExtensionPage('library'), openExtensionPage('library')]);
-  for (const tab of [one, other]) {
-    await openImport(tab);
-    await choose(tab, 'many.bib', many);
-    await counts(tab).first().waitFor();
-  }
-  const boots = new Set([await bootOf()]);
-  for (const tab of [one, other]) if ((await bring(tab).count()) > 0) await bring(tab).click();
-  const done = (tab: Page) => tab.getByText(/brought in\.|holds all of this/);
-  while (!(await done(one).isVisible())) {
-    await inside.evaluate(() => chrome.runtime.sendMessage({ name: 'learn', question: {} })); // Wakes it
-    boots.add(await bootOf());
-    await stopWorker();
-  }
-  expect(boots.size).toBeGreaterThan(3); // Or it was not killed while papers were kept
-  for (const tab of [one, other]) {
-    await expect(done(tab)).toBeVisible({ timeout: 120_000 });
-    await expect(tab.getByRole('alert')).toHaveCount(0);
-  }
-  const rows = await readRows(inside, 'library');
-  expect(rows).toHaveLength(all);
-  const copies = await readCopies(inside);
-  expect(rows.filter(({ id }) => !copies[`copy/library/${id}`])).toEqual([]);
-  expect(context.pages().length).toBeGreaterThan(1);
-});
+    await choose(library, 'many.bib', many);
+    await bring(library).click();
+    await library.getByText('Keeping the papers…').waitFor();
+    await expect(library.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+    await library.close(); // As a reader does who does not wait
+    expect([0, all]).toContain((await readRows(inside, 'library')).length);
+
+    const [one, other] = await Promise.all([openExtensionPage('library'), openExtensionPage('library')]);
+    for (const tab of [one, other]) {
+      await openImport(tab);
+      await choose(tab, 'many.bib', many);
+      await counts(tab).first().waitFor();
+    }
+    const boots = new Set([await bootOf()]);
+    for (const tab of [one, other]) if ((await bring(tab).count()) > 0) await bring(tab).click();
+    const done = (tab: Page) => tab.getByText(/brought in\.|holds all of this/);
+    while (!(await done(one).isVisible())) {
+      await inside.evaluate(() => chrome.runtime.sendMessage({ name: 'learn', question: {} })); // Wakes it
+      boots.add(await bootOf());
+      await stopWorker();
+    }
+    expect(boots.size).toBeGreaterThan(3); // Or it was not killed while papers were kept
+    for (const tab of [one, other]) {
+      await expect(done(tab)).toBeVisible({ timeout: 120_000 });
+      await expect(tab.getByRole('alert')).toHaveCount(0);
+    }
+    const rows = await readRows(inside, 'library');
+    expect(rows).toHaveLength(all);
+    const copies = await readCopies(inside);
+    expect(rows.filter(({ id }) => !copies[`copy/library/${id}`])).toEqual([]);
+    expect(context.pages().length).toBeGreaterThan(1);
+  },
+);

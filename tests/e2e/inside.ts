@@ -57,7 +57,10 @@ function ask(page: Page, table: string, what: 'getAll' | 'get' | 'clear', key = 
 
 /** Has the background learn what there is to learn; then it has no reason to do so by itself. */
 export async function learnNow(page: Page): Promise<void> {
-  const reply = await page.evaluate(() => chrome.runtime.sendMessage({ name: 'learn', question: {} }));
+  const ask = () =>
+    page.evaluate(() => chrome.runtime.sendMessage({ name: 'learn', question: {} }).catch(String));
+  let reply = await ask();
+  for (let tries = 1; tries < 5 && !reply?.answer; tries++) reply = await ask(); // The worker may die of another question
   if (!reply?.answer) throw new Error(`Nothing was learned: ${JSON.stringify(reply)}`);
 }
 
