@@ -76,13 +76,16 @@ test('what is removed in the popup is unmarked when the reader comes back to the
   await expect(page.locator('[data-paperlight-saved]')).toHaveCount(1);
   const popup = await openPopup();
   await popup.getByTestId('tab-saved').click();
-  await popup.getByTestId('paper-row').getByRole('button', { name: 'Remove from saved' }).click();
-  await expect(popup.getByTestId('paper-row')).toHaveCount(0);
+  const rows = popup.getByTestId('paper-row');
+  const remove = rows.getByRole('button', { name: 'Remove from saved' });
+  await remove.click();
+  await expect(rows).toHaveCount(0);
+  await popup.getByTestId('toast-undo').click();
+  await expect(rows).toHaveCount(1);
+  await remove.click();
+  await expect(rows).toHaveCount(0);
   await comeBack(page);
   await expect(page.locator('[data-paperlight-saved]')).toHaveCount(0);
-  await popup.bringToFront();
-  await popup.getByTestId('toast-undo').click();
-  await expect(popup.getByTestId('paper-row')).toHaveCount(1);
 });
 
 test('listings that come later are flagged', async ({ context }) => {
