@@ -142,6 +142,7 @@ test('a backup brings back everything that was deleted, row by row', async ({
   await page.keyboard.press('n');
   await page.keyboard.press('x');
   await expect(page.locator('[data-paperlight-verdict="dismissed"]')).toHaveCount(1);
+  await expect.poll(() => readRows(inside, 'judgements')).toHaveLength(4);
   const options = await openExtensionPage('options');
   await options.getByRole('link', { name: 'Appearance', exact: true }).click();
   await options.getByRole('radio', { name: 'Dark' }).click();
