@@ -20,6 +20,7 @@ export function drawPlot(curves: Curve[]): string {
   );
   const middle = (edge.top + height - edge.bottom) / 2;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12">
+<title>${escaped(`${up}, over ${across}`)}</title>
 <style>text { fill: #57606a } .grid { stroke: #8c959f; stroke-opacity: 0.3 } @media (prefers-color-scheme: dark) { text { fill: #a8b1bb } }</style>
 ${x.ticks.map((tick) => line(x.at(tick), edge.top, x.at(tick), height - edge.bottom) + label(x.at(tick), height - edge.bottom + 18, tick.toLocaleString('en'), 'middle')).join('\n')}
 ${y.ticks.map((tick) => line(edge.left, y.at(tick), width - edge.right, y.at(tick)) + label(edge.left - 8, y.at(tick) + 4, tick.toLocaleString('en'), 'end')).join('\n')}
