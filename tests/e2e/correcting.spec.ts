@@ -3,6 +3,7 @@ import type { Interest } from '@/domain/interest';
 import { listenForHarm, noHarm } from './alarm';
 import { findBarriers } from './axe';
 import { pressInRoot, readRoot } from './closed-root';
+import { alive } from './deaths';
 import { expect, test as plain } from './extension';
 import { hearQuestions, readRows } from './inside';
 import { test as inOpenRoots } from './open-roots';
@@ -172,36 +173,30 @@ test('what was learned is corrected: a word, and a paper with a hostile title', 
   expect(await harm()).toEqual(noHarm);
 });
 
-const alive = { tag: '@alive' }; // It breaks the worker from within
-
-test(
-  'what cannot be learned troubles nobody, and is asked for again',
-  alive,
-  async ({ inside, worker, open }) => {
-    const asked = await hearQuestions(inside);
-    const times = async () => (await asked()).learn ?? 0;
-    await worker.evaluate(() => {
-      const { locks } = navigator;
-      const request = locks.request.bind(locks) as (...question: unknown[]) => Promise<unknown>;
-      const refuse = (name: string, ...rest: unknown[]) =>
-        name === 'paperlight-learning' ? Promise.reject(new Error('no lock')) : request(name, ...rest);
-      Object.assign(locks, { request: refuse });
-    });
-    const page = await open([{ phrases: ['tree ring*'] }]);
-    for (const [keys, words] of [
-      ['ns', 'Saved: '],
-      ['x', 'Dismissed: '],
-    ] as const) {
-      await expect.poll(times).toBeGreaterThan(0);
-      const before = await times();
-      for (const key of keys) await page.keyboard.press(key);
-      await expect.poll(times).toBeGreaterThan(before);
-      await expect.poll(() => panelOf(page)).toContain(words + rings.title);
-    }
-    expect(await panelOf(page)).not.toContain('could not');
-    expect(await readRows(inside, 'learned')).toEqual([]);
-  },
-);
+test('what cannot be learned troubles nobody', alive, async ({ inside, worker, open }) => {
+  const asked = await hearQuestions(inside);
+  const times = async () => (await asked()).learn ?? 0;
+  await worker.evaluate(() => {
+    const { locks } = navigator; // Broken from within
+    const request = locks.request.bind(locks) as (...question: unknown[]) => Promise<unknown>;
+    const refuse = (name: string, ...rest: unknown[]) =>
+      name === 'paperlight-learning' ? Promise.reject(new Error('no lock')) : request(name, ...rest);
+    Object.assign(locks, { request: refuse });
+  });
+  const page = await open([{ phrases: ['tree ring*'] }]);
+  for (const [keys, words] of [
+    ['ns', 'Saved: '],
+    ['x', 'Dismissed: '],
+  ] as const) {
+    await expect.poll(times).toBeGreaterThan(0);
+    const before = await times();
+    for (const key of keys) await page.keyboard.press(key);
+    await expect.poll(times).toBeGreaterThan(before);
+    await expect.poll(() => panelOf(page)).toContain(words + rings.title);
+  }
+  expect(await panelOf(page)).not.toContain('could not');
+  expect(await readRows(inside, 'learned')).toEqual([]);
+});
 
 opened('never this author, and again: by keyboard alone, without barriers', async ({ inside, open }) => {
   const page = await open([{ phrases: ['tree ring*'] }]);

@@ -7,11 +7,14 @@ import type { BrowserContext, TestInfo } from '@playwright/test';
 /** Of so many tests one has the worker die: `npm run faults` sets 1, and 0 leaves it alone. */
 const oneIn = Number(process.env.DEATHS ?? 3);
 
+/** For a test that the worker's deaths leave alone. */
+export const alive = { tag: '@alive' };
+
 const patience = 3_000; // Milliseconds for an answer
 
 /** Whether the worker dies in this test: always the same for a test, whichever others run. */
 export function isDeadly({ titlePath, tags, project }: TestInfo): boolean {
-  if (project.name !== 'e2e' || tags.includes('@alive')) return false;
+  if (project.name !== 'e2e' || tags.includes(alive.tag)) return false;
   const sum = [...titlePath.join()].reduce((all, letter) => all + letter.charCodeAt(0), 0);
   return oneIn > 0 && sum % oneIn === 0;
 }

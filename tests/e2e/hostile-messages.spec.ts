@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { theirTables } from '@/domain/theirs';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { listenForHarm, noHarm } from './alarm';
+import { alive } from './deaths';
 import { expect, test } from './extension';
 import { readRows } from './inside';
 import { askAsOurScript } from './our-world';
@@ -68,8 +69,7 @@ async function openDigest(page: Page): Promise<Page> {
 
 test.beforeEach(({ serve }) => serve({ [demoUrl]: demoPage() }));
 
-const alive = { tag: '@alive' }; // What is asked without our own `ask` is not asked again
-
+// What is asked without our own `ask` is not asked again
 test(
   'malformed questions are answered with an error and change nothing',
   alive,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { SavedPaper } from '@/domain/library';
 import { writeBackup } from '@/exchange/backup';
+import { alive } from './deaths';
 import { expect, test } from './extension';
 import { readCopies, readRows } from './inside';
 import { bibtexOf, fileOf } from './library-files';
@@ -115,8 +116,7 @@ test('what is dropped there is for the library; a whole backup is told as one an
   await expect(library.getByRole('alert')).toContainText('“picture.png” could not be read');
 });
 
-const alive = { tag: '@alive' }; // Until it has the worker die itself
-
+// Until it has the worker die itself
 test(
   'twenty thousand papers are brought in with progress, stopped, and never by halves, whatever dies',
   alive,

@@ -59,23 +59,3 @@ test('what was sent to Zotero is listed: answered, refused, and where the page d
   for (const key of ['Enter', 'Shift+Tab', 'Enter']) await options.keyboard.press(key);
   await expect(options.getByText('Not since you cleared this list')).toBeVisible();
 });
-
-test('where nothing answers, that is listed too', async ({
-  context,
-  zotero,
-  inside,
-  answer,
-  openExtensionPage,
-}) => {
-  await zotero.close();
-  await putLibrary(inside, makeLibrary());
-  await letThrough(context);
-  const library = await openExtensionPage('library');
-  await chooseTwo(library);
-  await pressSend(library);
-  await answer('allow');
-  await expect(library.getByRole('alert')).toContainText('Start the Zotero app');
-  const options = await openExtensionPage('options', 'network');
-  await expect(listed(options)).toHaveCount(1);
-  await expect(listed(options)).toContainText('No answer');
-});

@@ -2,6 +2,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findBarriers } from './axe';
 import { pressInRoot, readRoot } from './closed-root';
+import { alive } from './deaths';
 import { expect, test } from './extension';
 import { hearQuestions, readRows } from './inside';
 import { test as opened } from './open-roots';
@@ -109,8 +110,6 @@ test('what was judged, or seen elsewhere, is folded away as the reader likes it'
 });
 
 // 2026-11-27: with the worker dead before each question it comes out otherwise; why is not known yet
-const alive = { tag: '@alive' };
-
 test(
   'the rest is dismissed in one go, and comes back in one go',
   alive,

@@ -59,6 +59,8 @@ test('where Zotero does not run, the reader is told to start it', async ({
   await answer('allow');
   await expect(library.getByRole('alert')).toContainText('Start the Zotero app on this computer');
   await expect(library.getByTestId('export-panel')).toHaveCount(0);
+  const options = await openExtensionPage('options', 'network');
+  await expect(options.getByTestId('request-row')).toContainText('No answer');
 });
 
 test('where the browser is told no, nothing is sent, nor asked', async ({

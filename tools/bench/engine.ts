@@ -1,16 +1,15 @@
 import { newInterest } from '@/domain/draft';
 import type { Paper } from '@/domain/paper';
 import { classify } from '@/domain/relevance/classify';
-import { encode } from '@/domain/relevance/encode';
 import { learn } from '@/domain/relevance/learn';
-import type { Lesson, Lessons } from '@/domain/relevance/learned';
+import type { Lessons } from '@/domain/relevance/learned';
 import { compileProfile } from '@/domain/relevance/profile';
 import { tokenise } from '@/domain/relevance/tokens';
 import { madeUpPapers } from './made-up-papers';
-import { measure, processorTime } from './measure';
+import { measure } from './measure';
 import { atLeast, atMost, type Curve, type Outcome } from './rows';
 import { searchRow } from './search';
-import { type Assets, interestsOf } from './workloads';
+import { type Assets, asLessons, interestsOf, longestStep } from './workloads';
 
 const classified = 10_000;
 const phraseCounts = [10, 100, 1_000];
@@ -103,24 +102,9 @@ function retraining(assets: Assets, time: Measure): Outcome {
 
 /** Half of the papers were saved, half dismissed. */
 function lessonsOf(papers: Paper[]): Lessons {
-  const lessons = papers.map((paper, at): Lesson & { paper: Paper } => ({
-    id: paper.id,
-    at,
-    paper,
-    encoding: encode(paper),
-  }));
+  const lessons = asLessons(papers);
   const half = papers.length >> 1;
   return { saved: lessons.slice(0, half), dismissed: lessons.slice(half), seen: [] };
-}
-
-/** Milliseconds between two moments at which others may have their turn. */
-function longestStep(steps: Generator<void, unknown>): number {
-  for (let longest = 0; ; ) {
-    const begun = processorTime();
-    const { done } = steps.next();
-    longest = Math.max(longest, processorTime() - begun);
-    if (done) return longest;
-  }
 }
 
 function searching(): Outcome {

@@ -112,13 +112,13 @@ export function interestsOf(many: number, papers: Paper[]): Interest[] {
 }
 
 /** The first are saved, the others were seen. */
+/** What is learned from papers, in their order. */
+export function asLessons(papers: Paper[]): (Lesson & { paper: Paper })[] {
+  return papers.map((paper, at) => ({ id: paper.id, at, paper, encoding: encode(paper) }));
+}
+
 export function lessonsFrom(papers: Paper[], saved: number): Lessons {
-  const lessons = papers.map((paper, at): Lesson & { paper: Paper } => ({
-    id: paper.id,
-    at,
-    paper,
-    encoding: encode(paper),
-  }));
+  const lessons = asLessons(papers);
   return { saved: lessons.slice(0, saved), dismissed: [], seen: lessons.slice(saved) };
 }
 
@@ -130,8 +130,8 @@ export function learnAll(its: Interest[], lessons: Lessons, { vectors, backgroun
   }
 }
 
-/** Milliseconds. */
-function longestStep(steps: Generator<void, unknown>): number {
+/** Milliseconds between two moments at which others may have their turn. */
+export function longestStep(steps: Generator<void, unknown>): number {
   for (let longest = 0; ; ) {
     const begun = processorTime();
     const { done } = steps.next();
