@@ -51,7 +51,7 @@ async function bundle() {
 }
 
 /** @returns {Promise<Outcome>} */
-async function tryBrowser(/** @type {Options} */ { only, rounds }) {
+async function tryBrowser(/** @type {Options} */ { only, rounds, peers }) {
   /** @type {Outcome} */
   let outcome = { rows: [], curves: [] };
   await run('tools/bench/trials.ts', async ({ isInBrowser, tryInBrowser }) => {
@@ -59,7 +59,7 @@ async function tryBrowser(/** @type {Options} */ { only, rounds }) {
     const browser = await ensureChromium();
     const { buildAside } = await import('./stage.mjs');
     const { extension } = await buildAside();
-    outcome = /** @type {Outcome} */ (await tryInBrowser?.({ browser, extension, rounds }, only));
+    outcome = /** @type {Outcome} */ (await tryInBrowser?.({ browser, extension, rounds, peers }, only));
   });
   return outcome;
 }

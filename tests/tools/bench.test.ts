@@ -74,7 +74,11 @@ describe('a row', () => {
     ]);
   });
 
-  test('stands for the middle of its rounds', () => expect(median([9, 1, 5])).toBe(5));
+  test('stands for the middle of its rounds', () => {
+    expect(median([9, 1, 5])).toBe(5);
+    expect(median([9, 1, 5, 3])).toBe(4);
+    expect(median([])).toBeNaN();
+  });
 });
 
 test('a plot has a line for each curve, the greater cost higher, and page words as text', () => {

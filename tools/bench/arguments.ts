@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { mustExist, understandWith, wholeNumber } from '@/tools/arguments';
@@ -7,6 +8,7 @@ const usage = `Usage: npm run bench [-- options]
   --rounds 7     how often each is measured
   --json         rows instead of a table
   --plots        draws how costs grow, into docs/images
+  --peers FOLDER other extensions beside ours; docs/performance.md says what is in the folder
   --details      milliseconds of judging and learning instead, on files of papers (FILE.jsonl.gz…) if any are named
   --search N     milliseconds of search among N papers instead; may be given several times
   --papers 3000  of the details: how many papers there are, two thirds of them seen, one third judged
@@ -23,6 +25,8 @@ export interface Options {
   search: number[];
   json: boolean;
   plots: boolean;
+  /** A folder with other extensions. */
+  peers?: string;
   details: boolean;
 }
 
@@ -30,10 +34,11 @@ export interface Options {
 export function understand(args: string[]): Options {
   return understandWith(usage, () => {
     const { positionals: files, values } = parse(args);
-    mustExist(files);
+    mustExist([...files, ...(values.peers === undefined ? [] : [values.peers])]);
     return {
       files,
       ...(values.only !== undefined && { only: values.only }),
+      ...(values.peers !== undefined && { peers: path.resolve(values.peers) }),
       rounds: wholeNumber(values.rounds, 'rounds', 1),
       papers: wholeNumber(values.papers, 'papers', 60),
       seed: wholeNumber(values.seed, 'seed'),
@@ -51,6 +56,7 @@ function parse(args: string[]) {
     allowPositionals: true,
     options: {
       only: { type: 'string' },
+      peers: { type: 'string' },
       rounds: { type: 'string', default: '7' },
       papers: { type: 'string', default: '3000' },
       seed: { type: 'string', default: '1' },

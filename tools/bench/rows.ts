@@ -48,5 +48,6 @@ function rounded(ratio: number): string {
 
 export function median(numbers: number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+  const [below, above] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return below === undefined || above === undefined ? Number.NaN : (below + above) / 2;
 }

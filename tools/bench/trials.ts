@@ -3,6 +3,7 @@ import { contentCpu } from './browser/content-cpu';
 import { firstMark } from './browser/first-mark';
 import { firstPaint } from './browser/first-paint';
 import { longestTask } from './browser/longest-task';
+import { peerWork } from './browser/peer-work';
 import type { Outcome } from './rows';
 import { tryThose } from './try-trials';
 
@@ -14,13 +15,24 @@ const trials: Record<string, (arena: Arena) => Promise<Outcome>> = {
   'first paint of popup and library': firstPaint,
 };
 
+/** What is tried beside other extensions, where these are. */
+const besidePeers: typeof trials = {
+  'peers on a page': peerWork,
+};
+
 /** Whether these words choose anything here. */
 export function isInBrowser(only: string | undefined): boolean {
-  return Object.keys(trials).some((name) => only === undefined || name.includes(only));
+  return chosen({ ...trials, ...besidePeers }, only).length > 0;
 }
 
 /** What Paperlight costs in a browser. */
 export function tryInBrowser(arena: Arena, only: string | undefined): Promise<Outcome> {
-  const here = Object.entries(trials).map(([name, trial]) => [name, () => trial(arena)] as const);
-  return tryThose(Object.fromEntries(here), only);
+  const lacking = arena.peers ? [] : chosen(besidePeers, only);
+  for (const name of lacking) console.error(`${name}: left out, for want of --peers FOLDER`);
+  const here = Object.entries({ ...trials, ...(arena.peers && besidePeers) });
+  return tryThose(Object.fromEntries(here.map(([name, trial]) => [name, () => trial(arena)])), only);
+}
+
+function chosen(some: typeof trials, only = ''): string[] {
+  return Object.keys(some).filter((name) => name.includes(only));
 }

@@ -1,14 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { install, loadUnpacked, openBrowser } from '@/tools/launch.mjs';
 import { keepSamples } from '@/tools/walk.mjs';
+import { isMarked, type Listing } from './listing';
 
 /** A browser of its own with one extension in it, or none. */
 export interface Contender {
   name: string;
   context: BrowserContext;
+  /** Whether it has done with a page what it does there; one that has nothing to do is done. */
+  isDone?: (page: Page, listing: Listing) => Promise<boolean>;
+  /** Whether it works on a page before that is whole. */
+  early?: boolean;
   close: () => Promise<void>;
 }
 
@@ -21,6 +26,8 @@ export interface Arena {
   browser: string;
   extension: string;
   rounds: number;
+  /** A folder with other extensions, if there is one. */
+  peers?: string;
 }
 
 /** Opens a browser with the extension of a folder in it; without a folder, with none. */
@@ -51,7 +58,7 @@ export async function openOurs(arena: Arena): Promise<Ours> {
   const { welcome, extensionId } = await install(contender.context, arena.extension);
   await keepSamples({ welcome });
   await welcome.goto('about:blank');
-  return { ...contender, extensionId };
+  return { ...contender, extensionId, isDone: isMarked };
 }
 
 /** Does one after the other, for so many rounds, so that what slows the machine slows all alike; what each gave, by name. */

@@ -5,7 +5,7 @@ import { type Arena, interleave, openContender, openOurs } from './arena';
 import { listingOf } from './listing';
 import { type Cost, visit } from './visit';
 
-const sizes = [31, 500, 2_000]; // Papers
+export const sizes = [31, 500, 2_000]; // Papers
 
 /** What we add to the work of a page's main thread, beside the least that reads and marks the same rows. */
 export async function contentCpu(arena: Arena): Promise<Outcome> {
@@ -39,7 +39,11 @@ export async function contentCpu(arena: Arena): Promise<Outcome> {
   };
 }
 
-/** Milliseconds beyond what the page costs by itself; each visit beside the bare one of its round. At least a tenth of one. */
-export function addedTo(bare: Cost[], costs: Cost[]): number {
-  return Math.max(0.1, median(costs.map(({ after }, round) => after - bare[round]!.after)));
+/**
+ * Milliseconds beyond what the page costs by itself; each visit beside the bare one of its round. At least a tenth of one.
+ * With `early`, what was done before the page was whole counts too.
+ */
+export function addedTo(bare: Cost[], costs: Cost[], early = false): number {
+  const counted = ({ before, after }: Cost) => (early ? before + after : after);
+  return Math.max(0.1, median(costs.map((cost, round) => counted(cost) - counted(bare[round]!))));
 }

@@ -1,7 +1,15 @@
+import type { Page } from 'playwright-core';
 import type { Paper } from '@/domain/paper';
 import { arxivPage, arxivUrl } from '@/tests/e2e/pages';
 import { madeUpPapers } from '../made-up-papers';
-import type { Listing } from './visit';
+
+/** A page at its address. Its rows are laid out before it is whole: extensions that wait for that find it at rest. */
+export interface Listing {
+  url: string;
+  html: string;
+  /** How many elements end up marked by us. */
+  marked: number;
+}
 
 /** An arXiv listing of so many papers of made-up words; every tenth is about something the sample interests flag. */
 export function listingOf(count: number): Listing {
@@ -14,4 +22,9 @@ export function listingOf(count: number): Listing {
     }),
   );
   return { url: arxivUrl, html: arxivPage(papers), marked: 2 * count };
+}
+
+/** Whether all that should be is marked by us. */
+export async function isMarked(page: Page, { marked }: Listing): Promise<boolean> {
+  return (await page.locator('[data-paperlight-verdict]').count()) === marked;
 }

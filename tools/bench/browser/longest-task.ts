@@ -1,7 +1,7 @@
 import { median, type Outcome, type Row } from '../rows';
 import { type Arena, type Contender, openOurs } from './arena';
-import { listingOf } from './listing';
-import { isMarked, openHalf, settle } from './visit';
+import { isMarked, listingOf } from './listing';
+import { openHalf, settle } from './visit';
 
 interface Event {
   name: string;

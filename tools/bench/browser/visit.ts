@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import type { Contender } from './arena';
+import type { Listing } from './listing';
 
 /** What a page cost the browser's main thread, in milliseconds of processor time. */
 export interface Cost {
@@ -7,14 +8,6 @@ export interface Cost {
   before: number;
   /** From when its rows were laid out until nothing more happened. */
   after: number;
-}
-
-/** A page at its address. Its rows are laid out before it is whole: extensions that wait for that find it at rest. */
-export interface Listing {
-  url: string;
-  html: string;
-  /** How many elements end up marked by us. */
-  marked?: number;
 }
 
 /** Opens a page up to the point where its rows are laid out; `finish` makes it whole. */
@@ -45,24 +38,18 @@ function withGate(html: string): string {
   return html.replace('</body>', '<script src="/gate.js"></script></body>');
 }
 
-/** What one visit costs. Throws when we left rows unmarked. */
+/** What one visit costs. Throws when what should be done to the page is not done. */
 export async function visit(contender: Contender, listing: Listing): Promise<Cost> {
   const { page, session, finish } = await openHalf(contender, listing);
   const before = await busy(session);
   finish();
   let whole = await settle(session);
-  if (contender.name === 'Paperlight')
-    for (let tries = 0; !(await isMarked(page, listing)); tries++) {
-      if (tries === mostTries) throw new Error(`not all of ${listing.marked} elements were marked`);
-      whole = await settle(session);
-    }
+  for (let tries = 0; contender.isDone && !(await contender.isDone(page, listing)); tries++) {
+    if (tries === mostTries) throw new Error(`${contender.name} leaves ${listing.url} undone.`);
+    whole = await settle(session);
+  }
   await page.close();
   return { before, after: whole - before };
-}
-
-/** Whether all that should be is marked. */
-export async function isMarked(page: Page, { marked }: Listing): Promise<boolean> {
-  return (await page.locator('[data-paperlight-verdict]').count()) === marked;
 }
 
 const mostTries = 20;
