@@ -69,9 +69,9 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${zoteroAddress}; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'`,
     },
+    incognito: 'not_allowed', // What is read there is not ours to remember; and in Firefox no page of ours could
     ...(browser !== 'firefox' && { side_panel: { default_path: 'library.html' } }),
     ...(browser === 'firefox' && {
-      incognito: 'not_allowed', // No page of ours could open the database there
       sidebar_action: {
         default_panel: 'library.html',
         default_title: '__MSG_libraryTitle__',

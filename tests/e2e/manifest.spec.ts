@@ -72,9 +72,10 @@ test('the library stands beside the page in both', () => {
   });
 });
 
-test('Firefox keeps it out of private windows, where no page of it could open the database', () => {
-  expect(read('firefox-mv3').incognito).toBe('not_allowed');
-});
+for (const build of ['chrome-mv3', 'firefox-mv3'])
+  test(`${build}: browsers keep it out of private windows`, () => {
+    expect(read(build).incognito).toBe('not_allowed');
+  });
 
 test('Firefox is told that no data is collected', () => {
   expect(read('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({
