@@ -45,7 +45,8 @@ export async function enterHosts(given: string[]): Promise<void> {
     await keepWished(await readAllowed());
   } finally {
     const waiting = await waitWhereAllowed();
-    await enterTabs(waiting.filter((host) => isAllowed(host, given)));
+    await enterTabs([...firstHosts, ...waiting].filter((host) => isAllowed(host, given)));
+    await lookAnew(); // Pages that were left when they were taken back
   }
 }
 
