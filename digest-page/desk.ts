@@ -1,5 +1,6 @@
 import type { Answers } from '@/messages/protocol';
 import type { Commands } from './commands';
+import type { Entry } from './entry';
 import type { Page } from './page';
 import type { Places } from './places';
 import type { Reading } from './read-here';
@@ -17,8 +18,8 @@ export interface Desk {
   places: Places;
   /** Whether listings may be touched already: a framework may still be taking the page over. */
   mayMark: boolean;
-  /** Draws the page as it is known now. */
-  show: () => void;
+  /** Draws the page as it is known now; of its listings these alone, without their words, while others are awaited. */
+  show: (entries?: Entry[]) => void;
   /** Reads the page again and asks anew about every paper. */
   refresh: () => void;
   /** Has what the reader did be learned from, and the page judged anew: where the reader did nothing, only for news. */

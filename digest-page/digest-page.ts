@@ -47,10 +47,11 @@ export function openDigestPage(): DigestPage {
     places: keepPlaces(
       (element) => buildStrip(stripCommands(desk, presses, element)),
       (strip, entry) => strip.show(entry, interestOf(desk.page, entry), desk.page.settings.keyMap),
+      ending.signal,
     ),
-    show() {
+    show(entries) {
       if (!isAlive()) return bowOut();
-      draw(desk);
+      draw(desk, entries);
       showUnread(desk);
     },
     refresh: () => following.refresh(),
@@ -147,13 +148,14 @@ function leave({ page, show }: Desk): void {
   show();
 }
 
-function draw({ page, view, commands, places, mayMark }: Desk): void {
+function draw({ page, view, commands, places, mayMark }: Desk, some: Entry[] | undefined): void {
+  const entries = some ?? [...page.entries.values()];
   view.show(page);
   commands?.show();
-  highlightWords(page.settings.words ? page.entries.values() : [], (id) => page.interests.get(id)?.colour);
+  if (!some) highlightWords(page.settings.words ? entries : [], (id) => page.interests.get(id)?.colour);
   if (!mayMark) return;
   places.show(page.entries);
-  for (const entry of page.entries.values()) {
+  for (const entry of entries) {
     mark(entry, {
       colour: interestOf(page, entry)?.colour,
       isCurrent: entry.listing.paper.id === page.current,

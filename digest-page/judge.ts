@@ -2,25 +2,29 @@ import { ask } from '@/messages/ask';
 import { batchSize } from '@/messages/batch';
 import type { Answers, Standing } from '@/messages/protocol';
 import type { Digest, Listing } from '@/sites/site';
+import type { Entry } from './entry';
 import { isKnown, type Page } from './page';
 
 /**
  * Asks about the listings of a digest that are new on the page, or about all of them `again`, a batch at a time, and
- * calls `show` after each. Rejects when the background could not answer; what was answered stays.
+ * calls `show` after each; after those between the first and the last, with what was judged, for a long page takes long to
+ * show. Rejects when the background could not answer; what was answered stays.
  */
 export async function judgeDigest(
   page: Page,
   digest: Digest,
   again: boolean,
-  show: () => void,
+  show: (judged?: Entry[]) => void,
 ): Promise<void> {
   page.entries = stillThere(page, digest);
   const asked = digest.listings.filter((listing) => again || !isKnown(page, listing));
   show();
   for (let start = 0; start < asked.length; start += batchSize) {
-    await judgeBatch(page, digest, asked.slice(start, start + batchSize));
+    const batch = asked.slice(start, start + batchSize);
+    await judgeBatch(page, digest, batch);
     if (page.off) return;
-    show();
+    const isBetween = start > 0 && start + batchSize < asked.length;
+    show(isBetween ? batch.flatMap(({ elements }) => page.entries.get(elements[0]) ?? []) : undefined);
   }
 }
 

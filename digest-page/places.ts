@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { unmark } from './mark';
+import { unmark, write } from './mark';
 import type { Strip } from './strip';
 
 const nearby = '300px'; // How close to the view a listing gets its strip
@@ -17,10 +17,14 @@ interface Place {
   times: number;
 }
 
-/** Keeps one strip in each listing that is near the reader's view; strips take no room of the page's. */
+/**
+ * Keeps one strip in each listing that is near the reader's view, and has marks drawn there; on paper they are drawn
+ * everywhere. Strips take no room of the page's. Until `signal` aborts.
+ */
 export function keepPlaces(
   makeStrip: (element: HTMLElement) => Strip,
   showIn: (strip: Strip, entry: Entry) => void,
+  signal: AbortSignal,
 ): Places {
   const places = new Map<HTMLElement, Place | undefined>();
   let entries = new Map<HTMLElement, Entry>();
@@ -43,8 +47,15 @@ export function keepPlaces(
     places.set(element, { strip, times: times + Number(missing) });
     const entry = entries.get(element);
     if (entry) showIn(strip, entry);
+    drawMarks(element);
     return strip;
   }
+
+  function drawMarks(element: HTMLElement): void {
+    for (const own of entries.get(element)?.listing.elements ?? []) write(own, 'data-paperlight-near', '');
+  }
+
+  window.addEventListener('beforeprint', () => [...entries.keys()].forEach(drawMarks), { signal });
 
   function leave(element: HTMLElement): void {
     near.unobserve(element);

@@ -1,3 +1,4 @@
+import { runInSlices } from '@/domain/slices';
 import type { Answers } from '@/messages/protocol';
 import { fallBack } from '@/sites/fall-back';
 import { siteAmong } from '@/sites/match-pages';
@@ -21,7 +22,7 @@ export function pageReader(readAgain: (after: number) => void) {
 
   return async ({ sites, anyPage }: Answers['sites'], url: string): Promise<Reading> => {
     const site = siteAmong(sites, url);
-    const digest = site && (await bring('site'))(site, document, url);
+    const digest = site && (await runInSlices((await bring('site'))(site, document, url)));
     if (!digest) return anyPage ? readAny(url) : {};
     if (!digest.changed) {
       lost = undefined;

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { leave } from '@/digest-page/bring';
-import { readDigest } from '@/sites/read-digest';
+import { digestSteps } from '@/sites/read-digest';
 
 // Put into the pages of sites that list papers: their other pages are not read.
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => leave('site', readDigest),
+  main: () => leave('site', digestSteps),
 });

@@ -1,9 +1,11 @@
 import type { Paper, PaperId } from '@/domain/paper';
+import { runAtOnce } from '@/domain/slices';
 import { findProblems } from './find-problems';
 import { readEmbedded } from './read-embedded';
 import { findField, readField } from './read-field';
 import { readId } from './read-id';
 import { readPaper } from './read-paper';
+import { type Search, searchOnce } from './search-once';
 import { strangeSelectors } from './selectors';
 import type { Digest, Listing, Site } from './site';
 
@@ -11,21 +13,42 @@ const longestId = 512;
 
 /** Reads the papers that a page lists. Whatever the page holds, this returns; what it could not read are problems. */
 export function readDigest(site: Site, page: Document, url: string): Digest {
+  return runAtOnce(digestSteps(site, page, url));
+}
+
+/** The same in short steps, among which the page goes on; what it changes meanwhile may be read or not. */
+export function* digestSteps(site: Site, page: Document, url: string): Generator<void, Digest> {
   const strange = site.known === 'taught' ? strangeSelectors(site, page) : []; // Of ours, tests tell
   if (strange.length > 0) return unreadable(site, url, strange);
   const data = site.embedded && readEmbedded(site.embedded, page);
+  const hits = findListings(site, page);
+  const search = searchOnce(page, new Set(hits.flat()));
+  for (const selector of selectorsOf(site)) yield search.prepare(selector);
   const listings = new Map<PaperId, Listing>();
   const missing = { id: 0, title: 0, elsewhere: 0 };
-  const forms = new Set<Element>(page.querySelectorAll('form'));
-  for (const hit of page.querySelectorAll<HTMLElement>(site.listing)) {
-    if (forms.has(hit) || (site.not && hit.querySelector(site.not))) continue;
-    const listing = readListing(site, [hit, ...belonging(site, hit, forms)], url, data);
+  for (const elements of hits) {
+    const listing = readListing(site, elements, search.of(elements), url, data);
     if (typeof listing === 'string') missing[listing]++;
     else addListing(listings, listing);
+    yield;
   }
   const papers = [...listings.values()].map(({ paper }) => paper);
   const found = findProblems(site, page, { papers, missing, data });
   return { site: site.name, url, listings: [...listings.values()], ...found };
+}
+
+/** Where its fields stand. */
+function selectorsOf({ embedded, empty, ...site }: Site): Set<string> {
+  const selectors = Object.values(site).map((field) => (Array.isArray(field) ? undefined : Object(field).at));
+  return new Set(selectors.filter((at): at is string => typeof at === 'string' && !at.includes(':scope')));
+}
+
+/** The elements of each listing on a page. */
+function findListings(site: Site, page: Document): Listing['elements'][] {
+  const forms = new Set<Element>(page.querySelectorAll('form'));
+  return [...page.querySelectorAll<HTMLElement>(site.listing)]
+    .filter((hit) => !forms.has(hit) && !(site.not && hit.querySelector(site.not)))
+    .map((hit) => [hit, ...belonging(site, hit, forms)]);
 }
 
 /** A site that was brought along may have been written by hand, or in another browser. */
@@ -49,17 +72,18 @@ function belonging(site: Site, hit: Element, forms: Set<Element>): HTMLElement[]
 function readListing(
   site: Site,
   elements: Listing['elements'],
+  search: Search,
   url: string,
   data?: Map<PaperId, Partial<Paper>>,
 ): Listing | 'id' | 'title' | 'elsewhere' {
-  const text = once(readField(elements, site.title)[0] ?? '');
-  const { aliases, ...read } = readPaper(site, elements, text, url);
-  const id = readId(site, elements, read, url);
+  const text = once(readField(search, site.title)[0] ?? '');
+  const { aliases, ...read } = readPaper(site, search, text, url);
+  const id = readId(site, search, elements, read, url);
   if (id === 'elsewhere') return id;
   if (!id || id.length > longestId) return text || site.id ? 'id' : 'title';
-  const [title] = findField(elements, site.title);
+  const [title] = findField(search, site.title);
   if (!text || !title) return 'title';
-  const [abstract] = site.abstract ? findField(elements, site.abstract) : [];
+  const [abstract] = site.abstract ? findField(search, site.abstract) : [];
   const others = aliases?.filter((alias) => alias !== id) ?? [];
   const paper = { id, ...(others.length > 0 && { aliases: others }), ...read, ...data?.get(id) };
   return { paper, elements, title, ...(abstract && { abstract }) };

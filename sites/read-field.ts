@@ -1,26 +1,18 @@
 import { caps, cleanText } from '@/domain/text';
 import { readText } from './read-text';
+import type { Search } from './search-once';
 import type { Field } from './site';
 
-/**
- * Where a field stands in a listing. Forms are passed over: their inputs can take the place of every property,
- * `<form><input name=closest>`, so a page could make us trip over them.
- */
-export function findField(elements: HTMLElement[], { at, label }: Field): HTMLElement[] {
-  const hits = elements.flatMap((element) => {
-    const own = element.matches(at) ? [element] : [];
-    const inside = [...element.querySelectorAll<HTMLElement>(at)];
-    if (inside.length === 0) return own;
-    const forms = new Set<Element>(element.querySelectorAll('form'));
-    return [...own, ...inside.filter((hit) => !forms.has(hit))];
-  });
+/** Where a field stands in a listing. */
+export function findField(search: Search, { at, label }: Field): HTMLElement[] {
+  const hits = search(at);
   return label ? hits.filter((hit) => readText(hit).trimStart().startsWith(label)) : hits;
 }
 
 /** The texts of a field, clean and not empty, in page order; none when the listing does not have it. */
-export function readField(elements: HTMLElement[], field: Field | undefined): string[] {
+export function readField(search: Search, field: Field | undefined): string[] {
   if (!field) return [];
-  return findField(elements, field)
+  return findField(search, field)
     .map((hit) => cut(cleanText(rawText(hit, field), caps.abstract), field))
     .filter(Boolean);
 }

@@ -2,6 +2,7 @@ import type { Paper, PaperId } from '@/domain/paper';
 import { idOfLink, webId } from '@/domain/paper-link';
 import { titleId } from '@/domain/title-id';
 import { findField, readField } from './read-field';
+import type { Search } from './search-once';
 import type { Site } from './site';
 
 /**
@@ -11,11 +12,12 @@ import type { Site } from './site';
  */
 export function readId(
   site: Site,
+  search: Search,
   elements: HTMLElement[],
   { title, ...told }: Pick<Paper, 'title' | 'authors' | 'date'>,
   url: string,
 ): PaperId | 'elsewhere' | undefined {
-  const [link] = site.id ? readField(elements, site.id) : titleLinks(site, elements);
+  const [link] = site.id ? readField(search, site.id) : titleLinks(site, search, elements);
   const address = link !== undefined && URL.canParse(link, url) ? new URL(link, url) : undefined;
   const as = site.id ? site.id.as : 'page';
   const id = address && idOfLink(address);
@@ -31,8 +33,8 @@ export function isSameWebsite(one: URL, other: URL): boolean {
   return domain(one) === domain(other);
 }
 
-function titleLinks(site: Site, elements: HTMLElement[]): string[] {
-  const [title] = findField(elements, site.title);
+function titleLinks(site: Site, search: Search, elements: HTMLElement[]): string[] {
+  const [title] = findField(search, site.title);
   const around = title?.closest('a[href]');
   const link =
     title?.querySelector('a[href]') ??

@@ -5,20 +5,16 @@ import { codeIn } from './code';
 import { known } from './known';
 import { readField } from './read-field';
 import { authorsIn, categoriesIn, countIn, moreIn, venueIn, whenIn } from './readings';
+import type { Search } from './search-once';
 import type { Field, Site } from './site';
 
 type Name = { [Key in keyof Site]-?: Site[Key] extends Field | undefined ? Key : never }[keyof Site];
 
 /** What the markup of a listing says about a paper besides its id, every value checked and cut to its cap. */
-export function readPaper(
-  site: Site,
-  elements: HTMLElement[],
-  title: string,
-  url: string,
-): Omit<Paper, 'id'> {
+export function readPaper(site: Site, search: Search, title: string, url: string): Omit<Paper, 'id'> {
   const read = <Value>(name: Name, as: (texts: string[], field: Field) => Value): Value | undefined => {
     const field = site[name];
-    const texts = readField(elements, field);
+    const texts = readField(search, field);
     return field && texts.length > 0 ? as(texts, field) : undefined;
   };
   const readCut = (name: Name, most: number) => read(name, ([text = '']) => cleanText(text, most));

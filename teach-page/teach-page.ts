@@ -1,6 +1,7 @@
 import { type Brought, bring } from '@/digest-page/bring';
 import { followPage } from '@/digest-page/follow';
 import { isDark } from '@/digest-page/scheme';
+import { runAtOnce } from '@/domain/slices';
 import { text } from '@/locale/text';
 import { ask, isAlive } from '@/messages/ask';
 import type { Answers } from '@/messages/protocol';
@@ -143,7 +144,8 @@ function step(teaching: Teaching, next: Lesson): void {
 function look(teaching: Teaching): void {
   const { brought, history, aim, view } = teaching;
   const lesson = history.at(-1);
-  teaching.digest = lesson && brought.site(lesson.site, document, location.href.replace(/#.*/s, ''));
+  const url = location.href.replace(/#.*/s, '');
+  teaching.digest = lesson && runAtOnce(brought.site(lesson.site, document, url));
   view.show({ lesson, digest: teaching.digest, aim, steps: history.length - 1 });
   if (!view.host.isConnected) document.documentElement.append(view.host);
   teaching.draw(lesson?.site);

@@ -1,5 +1,6 @@
 import type { GivenPaper } from '@/domain/library';
 import { openedAs } from '@/domain/opened';
+import { runAtOnce } from '@/domain/slices';
 import type { Theirs } from '@/domain/theirs';
 import { readBackup } from '@/exchange/backup';
 import { decodeText, isRubbish, rawText } from '@/exchange/digests/decode-text';
@@ -29,11 +30,7 @@ type Outcome = ReadPapers | { problem: string };
 
 /** Reads the papers of a file in one go: see `readPapersSteps`. */
 export function readPapers(name: string, file: string | Uint8Array): Outcome {
-  const steps = readPapersSteps(name, file);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runAtOnce(readPapersSteps(name, file));
 }
 
 /**

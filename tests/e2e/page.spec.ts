@@ -41,12 +41,15 @@ test('every element of a listing carries the attributes of the contract', async 
     'data-paperlight-verdict': 'flagged',
     'data-paperlight-seen': 'new',
     'data-paperlight-colour': 'teal',
+    'data-paperlight-near': '',
   };
   const plain = {
     'data-paperlight': 'arxiv:2611.10001',
     'data-paperlight-verdict': 'quiet',
     'data-paperlight-seen': 'new',
+    'data-paperlight-near': '',
   };
+  await expect(page.locator(`${quiet}[data-paperlight-near]`)).toHaveCount(2);
   expect(await marksOf(page, flagged)).toEqual([marks, marks]);
   expect(await marksOf(page, quiet)).toEqual([plain, plain]);
   expect(await page.locator(flagged).evaluateAll((all) => all.map((one) => one.localName))).toEqual([

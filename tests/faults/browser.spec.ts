@@ -1,7 +1,8 @@
+import type { HistoryRow } from '@/domain/history';
 import { makePapers } from '@/tests/e2e/papers';
-import { type Acknowledged, nothingYet } from './acknowledged';
+import { type Acknowledged, noteDecided, nothingYet } from './acknowledged';
 import { digestsOf, handOn, judgeByKeys, judgeOnAndOn, openTelling, pagesOf, type Replies } from './changing';
-import { lostDecisions, standingIn } from './compare';
+import { compareHistory, lostDecisions, standingIn } from './compare';
 import { type Opened, serveIn, test } from './own-browser';
 import { isWhole, tellHarm, tellHow, triedOf } from './report';
 import { readSettled, readTruth, type Truth, wrongCopies } from './truth';
@@ -21,6 +22,7 @@ test('a browser that is killed while papers are saved and dismissed keeps all th
 }, info) => {
   const acknowledged = nothingYet();
   const lost: string[] = [];
+  const history = new Map<number, HistoryRow>();
   const met = { open: 0, pending: 0, unconfirmed: 0 };
   let opened = await own.open();
   for (let time = 0; time < kills; time++) {
@@ -28,15 +30,17 @@ test('a browser that is killed while papers are saved and dismissed keeps all th
     opened = await own.open('asleep');
     const truth = await readTruth(opened.inside);
     lost.push(...lostDecisions(acknowledged, truth), ...tornHistory(truth));
+    for (const row of rowsOf(truth)) history.set(row.id, row);
     if (acknowledged.open.size > 0) met.open++;
     if (isPending(truth)) met.pending++;
     met.unconfirmed += takeForConfirmed(acknowledged, truth);
     opened = await own.wake(opened);
     lost.push(...wrongCopies(await readSettled(opened.inside)));
   }
+  const told = compareHistory(acknowledged, [...history.values()]);
   tellHow(info, { changes: acknowledged.changes, ...met });
   const fault = 'browser killed while papers are saved and dismissed';
-  tellHarm(info, fault, kills, { lost, doubled: [] }, () => {
+  tellHarm(info, fault, kills, { lost: [...lost, ...told.lost], doubled: told.doubled }, () => {
     if (met.pending === 0 || met.open < kills / 2) throw new Error('Too easy: hardly a kill met a write.');
   });
 });
@@ -67,6 +71,10 @@ async function changeFor(
   await changing;
 }
 
+function rowsOf({ tables }: Truth): HistoryRow[] {
+  return (tables.history ?? []) as unknown as HistoryRow[];
+}
+
 /** Changes that the history has without what they did, or the other way round. */
 function tornHistory({ tables: { history = [], changes = [] } }: Truth): string[] {
   const told = new Set(history.map(({ id }) => id));
@@ -82,13 +90,15 @@ function isPending({ local }: Truth): boolean {
 }
 
 /** From now on what was asked for stands as it is on disk. Returns how many changes were made and never confirmed. */
-function takeForConfirmed({ decided, open }: Acknowledged, truth: Truth): number {
+function takeForConfirmed(acknowledged: Acknowledged, truth: Truth): number {
   const standing = standingIn(truth);
-  const made = [...open].filter(([first = '']) => standing(first) !== (decided.get(first) ?? 'none'));
-  for (const id of [...open].flat()) {
-    const now = standing(id);
-    if (now !== 'torn') decided.set(id, now);
+  let made = 0;
+  for (const ids of acknowledged.open) {
+    const now = standing(ids[0] ?? '');
+    if (now === 'torn' || now === (acknowledged.decided.get(ids[0] ?? '') ?? 'none')) continue;
+    noteDecided(acknowledged, ids, now);
+    made++;
   }
-  open.clear();
-  return made.length;
+  acknowledged.open.clear();
+  return made;
 }

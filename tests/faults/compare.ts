@@ -5,21 +5,30 @@ import { type Row, type Truth, wrongCopies } from './truth';
 
 /** Compares what was confirmed with what is on disk once all is at rest. `history` has every change there ever was. */
 export function compare(acknowledged: Acknowledged, truth: Truth, history: HistoryRow[]): Harm {
-  const made = countsOf(history.map(({ kind, paperId }) => `${kind} ${paperId}`));
-  const keys = [...new Set([...made.keys(), ...acknowledged.made.keys()])];
-  const more = (key: string) => (made.get(key) ?? 0) - (acknowledged.made.get(key) ?? 0);
+  const told = compareHistory(acknowledged, history);
   return {
     lost: [
       ...lostDecisions(acknowledged, truth),
       ...lostTags(acknowledged, truth),
       ...wrongCopies(truth),
-      ...keys.filter((key) => more(key) < 0).map((key) => `${key}: not in the history`),
+      ...told.lost,
     ],
     doubled: [
       ...repeated((truth.tables.library ?? []).map(({ title }) => String(title))),
       ...repeated((truth.tables.library ?? []).flatMap(({ id, tags }) => tagsOf(id, tags))),
-      ...keys.filter((key) => more(key) > 0).map((key) => `${key}: ${more(key)} too many in the history`),
+      ...told.doubled,
     ],
+  };
+}
+
+/** Compares how often each change was confirmed with how often it is told. `history` has every change there ever was. */
+export function compareHistory({ made }: Acknowledged, history: HistoryRow[]): Harm {
+  const told = countsOf(history.map(({ kind, paperId }) => `${kind} ${paperId}`));
+  const keys = [...new Set([...told.keys(), ...made.keys()])];
+  const more = (key: string) => (told.get(key) ?? 0) - (made.get(key) ?? 0);
+  return {
+    lost: keys.filter((key) => more(key) < 0).map((key) => `${key}: not in the history`),
+    doubled: keys.filter((key) => more(key) > 0).map((key) => `${key}: ${more(key)} too many in the history`),
   };
 }
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { findField, readField } from '@/sites/read-field';
+import { type Search, searchOnce } from '@/sites/search-once';
 import { openPage } from '@/tools/open-page';
 
-function open(html: string): HTMLElement[] {
-  return [openPage(`<article>${html}</article>`).querySelector('article') as unknown as HTMLElement];
+function open(html: string): Search {
+  const page = openPage(`<article>${html}</article>`);
+  const listing = [page.querySelector('article') as HTMLElement];
+  return searchOnce(page, new Set(listing)).of(listing);
 }
 
 test('a label tells which of several parts is meant, and is left out', () => {
