@@ -5,7 +5,7 @@ import { startWriter } from '@/exchange/out/writer';
 import { formatText } from '@/locale/format-text';
 import { countText, text } from '@/locale/text';
 import { offerFile } from './offer-file';
-import { takenPapers } from './taken-papers';
+import { sayTaken, takenPapers } from './taken-papers';
 import { readTemplates } from './templates';
 import { reachZotero, sendToZotero } from './zotero';
 
@@ -18,31 +18,26 @@ export const exportDeeds: ExportDeeds = { save: savePapers, copy: copyPapers, re
 async function savePapers(taken: Taken, wish: FileWish, work: Work): Promise<Deed> {
   const { name, blob, count } = await writePapers(taken, wish, work);
   offerFile(name, blob, blob.type);
-  return { said: countText('exportSaved', count, name) };
+  return sayTaken(taken, count, countText('exportSaved', count, name));
 }
 
 /** Puts papers onto the clipboard, as the text of the file that they would be. */
 async function copyPapers(taken: Taken, wish: FileWish, work: Work): Promise<Deed> {
   const { blob, count } = await writePapers(taken, wish, work);
   await navigator.clipboard.writeText(await blob.text());
-  return { said: countText('exportCopied', count, formatText(wish.format)) };
+  return sayTaken(taken, count, countText('exportCopied', count, formatText(wish.format)));
 }
 
 async function writePapers(taken: Taken, { format, abstracts, own }: FileWish, work: Work) {
   const options = { ...(await readTemplates()), abstracts, own, heading: text('exchangeHtmlTitle') };
   const writer = startWriter();
   const tellAll = async () => {
-    let count = 0;
-    for await (const papers of takenPapers(taken, atOnce, work)) {
-      writer.tell({ papers });
-      count += papers.length;
-    }
+    for await (const papers of takenPapers(taken, atOnce, work)) writer.tell({ papers });
     writer.tell({ format, options });
-    return count;
   };
   try {
-    const [file, count] = await Promise.all([writer.file(work.signal), tellAll()]);
-    return { ...file, count };
+    const [file] = await Promise.all([writer.file(work.signal), tellAll()]);
+    return file;
   } finally {
     writer.close();
   }

@@ -2,6 +2,7 @@ import type { Work } from '@/components/export/taking';
 import type { GivenPaper } from '@/domain/library';
 import type { Paper } from '@/domain/paper';
 import { countOf, type Taken } from '@/domain/taken';
+import { countText } from '@/locale/text';
 import { savedUnder } from '@/storage/saved';
 import { readSaved } from '@/storage/shelf';
 
@@ -22,6 +23,12 @@ export async function* takenPapers(
       : await asSaved(taken.papers.slice(at, at + atOnce));
     onDone(Math.min(at + atOnce, count));
   }
+}
+
+/** What is said once `count` of the papers are taken out: of the others, too. */
+export function sayTaken(taken: Taken, count: number, said: string): { said: string } {
+  const left = countOf(taken) - count;
+  return { said: left > 0 ? `${said} · ${countText('exportLeftOut', left)}` : said };
 }
 
 async function asSaved(papers: Paper[]): Promise<GivenPaper[]> {

@@ -4,7 +4,7 @@ import { countOf, type Taken } from '@/domain/taken';
 import { zoteroItem } from '@/exchange/out/zotero';
 import { countText, text } from '@/locale/text';
 import { allowHosts } from './sites';
-import { takenPapers } from './taken-papers';
+import { sayTaken, takenPapers } from './taken-papers';
 import { zoteroAddress, zoteroHost } from './zotero-address';
 import { readTarget, saveItems } from './zotero-connector';
 
@@ -37,7 +37,7 @@ export async function sendToZotero(
     if (sent === 0) throw error;
     throw new Error(text('zoteroPart', messageOf(error), ...counts), { cause: error });
   }
-  return { said: countText('zoteroSent', sent, target.name) };
+  return sayTaken(taken, sent, countText('zoteroSent', sent, target.name));
 }
 
 function messageOf(error: unknown): string {

@@ -9,7 +9,7 @@ import { writeMarkdown } from './markdown';
 import { type NamedFile, writeNotes } from './notes';
 import { choose, type WriteOptions } from './options';
 import { writeRis } from './ris';
-import { writeSelection } from './selection';
+import { countSound, writeSelection } from './selection';
 
 interface Kind {
   name: FormatName;
@@ -17,6 +17,8 @@ interface Kind {
   ending: string;
   /** MIME. */
   type: string;
+  /** How many of the papers a file holds; all unless told. */
+  count?: (papers: GivenPaper[], options?: WriteOptions) => number;
 }
 
 /** A format that holds papers in one file, or in a file each. */
@@ -41,7 +43,13 @@ export const formats = [
   { name: 'csv', ending: 'csv', type: 'text/csv', write: chosen(writeCsv) },
   { name: 'html', ending: 'html', type: 'text/html', write: chosen(writeHtml) },
   { name: 'links', ending: 'txt', type: 'text/plain', write: chosen(writeLinks) },
-  { name: 'json', ending: 'json', type: 'application/json', write: chosen(writeSelection) },
+  {
+    name: 'json',
+    ending: 'json',
+    type: 'application/json',
+    write: chosen(writeSelection),
+    count: chosen(countSound),
+  },
 ] as const satisfies Format[];
 
 function chosen<Written>(write: (papers: GivenPaper[], options: WriteOptions) => Written) {

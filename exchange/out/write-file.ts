@@ -10,6 +10,8 @@ export interface PapersFile {
   /** With its ending. */
   name: string;
   blob: Blob;
+  /** How many papers it holds. */
+  count: number;
 }
 
 /**
@@ -21,11 +23,13 @@ export function writeFile(format: FormatName, papers: GivenPaper[], options: Wri
   const name = (ending: string) => `paperlight-${at.toISOString().slice(0, 10)}.${ending}`;
   for (const one of formats) {
     if (one.name !== format) continue;
-    if ('write' in one) return { name: name(one.ending), blob: blobOf(one.write(papers, options), one.type) };
+    const count = 'count' in one ? one.count(papers, options) : papers.length;
+    if ('write' in one)
+      return { name: name(one.ending), blob: blobOf(one.write(papers, options), one.type), count };
     const files = one.writeEach(papers, options);
     const [only] = files;
-    if (only && files.length === 1) return { name: only.name, blob: blobOf(only.text, one.type) };
-    return { name: name('zip'), blob: zip(files, at) };
+    if (only && files.length === 1) return { name: only.name, blob: blobOf(only.text, one.type), count };
+    return { name: name('zip'), blob: zip(files, at), count };
   }
   throw new RangeError(`There is no format ${format}`);
 }

@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate';
 import type { FormatName } from '@/domain/format';
-import type { GivenPaper } from '@/domain/library';
+import type { GivenPaper, SavedPaper } from '@/domain/library';
 import { readPapers } from '@/exchange/in/read-papers';
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
+import { makePapers } from './papers';
 import { makeLibrary, openExport, putLibrary, type Saved, saveAs } from './saved-papers';
 
 function papersIn({ name, bytes }: Saved): GivenPaper[] {
@@ -198,12 +199,13 @@ test('twenty thousand papers leave while the page lives on, or are stopped', asy
   await expect(library.locator('.toast')).toContainText('20,002 papers saved as');
 });
 
-test('what is wrong with a row that somebody altered is said in the file', async ({
+test('what is left out, for somebody altered its row, is told, and in a backup said in the file', async ({
   inside,
   openExtensionPage,
 }) => {
   const [lamp, moon] = makeLibrary();
-  await putLibrary(inside, [lamp!, { ...moon!, tags: ['x'.repeat(200)] }]);
+  const noList = { ...makePapers(1)[0]!, savedAt: 1, authors: 'Ada' } as unknown as SavedPaper;
+  await putLibrary(inside, [lamp!, { ...moon!, tags: ['x'.repeat(200)] }, noList]);
   const library = await openExtensionPage('library');
   await openExport(library, '.query-bar');
   const { bytes } = await saveAs(library, 'Everything, as JSON');
@@ -211,4 +213,9 @@ test('what is wrong with a row that somebody altered is said in the file', async
     library: [{ id: lamp?.id }],
     leftAside: [expect.stringContaining('tags')],
   });
+  const toast = library.locator('.toast');
+  await expect(toast).toHaveText(/^1 paper saved as .*\.json · 2 papers left out: damaged or gone$/);
+  await openExport(library, '.query-bar');
+  await saveAs(library, 'RIS');
+  await expect(toast).toHaveText(/^2 papers saved as .*\.ris · 1 paper left out: damaged or gone$/);
 });
