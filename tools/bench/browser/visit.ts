@@ -44,12 +44,14 @@ export async function visit(contender: Contender, listing: Listing): Promise<Cos
   const before = await busy(session);
   finish();
   let whole = await settle(session);
+  let asking = 0; // What it cost to ask
   for (let tries = 0; contender.isDone && !(await contender.isDone(page, listing)); tries++) {
     if (tries === mostTries) throw new Error(`${contender.name} leaves ${listing.url} undone.`);
+    asking += (await busy(session)) - whole;
     whole = await settle(session);
   }
   await page.close();
-  return { before, after: whole - before };
+  return { before, after: whole - before - asking };
 }
 
 const mostTries = 20;
