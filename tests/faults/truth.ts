@@ -35,7 +35,7 @@ export async function readTruth(inside: Page): Promise<Truth> {
     return JSON.stringify({
       version: database.version,
       tables,
-      local: await chrome.storage.local.get(null),
+      local: await chrome.storage.local.get(null).catch((error) => ({ unreadable: String(error) })),
     });
   });
   return JSON.parse(json);
