@@ -6,6 +6,7 @@ import { expect, test } from '@/tests/e2e/extension';
 import { readCopies, readRows } from '@/tests/e2e/inside';
 import { demoUrl } from '@/tools/demo.mjs';
 import { loadUnpacked } from '@/tools/launch.mjs';
+import { fillDisk, makeRoom } from './no-room';
 import { isWhole, tell, tellHow } from './report';
 
 // What changes around us: other versions, a full disk, a wrong clock.
@@ -139,26 +140,13 @@ test('a full disk: what cannot be saved is told, and what is here stays', async 
   await expect(saved(page)).toHaveCount(1);
   const library = await openExtensionPage('library');
   await expect(library.getByTestId('shelf-row')).toHaveCount(1);
-  await worker.evaluate(() => (self as unknown as { empty: () => void }).empty());
+  await worker.evaluate(makeRoom);
   await page.bringToFront();
   await page.keyboard.press('s');
   await expect(saved(page)).toHaveCount(2);
   const rows = await readRows(inside, 'library');
   tell(info, { fault: 'a disk without room', tried: 1, lost: 2 - rows.length, doubled: 0, letIn: 0 });
 });
-
-/** A browser that is told of little room gives more all the same: here it refuses to write, in the way it does then. */
-function fillDisk(): void {
-  const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = function () {
-    this.transaction.abort();
-    throw new DOMException('No room', 'QuotaExceededError');
-  };
-  const empty = () => {
-    IDBObjectStore.prototype.put = put;
-  };
-  Object.assign(self, { empty });
-}
 
 test('a clock that is set forward, and back', async ({
   context,
