@@ -18,7 +18,7 @@ export interface Desk {
   places: Places;
   /** Whether listings may be touched already: a framework may still be taking the page over. */
   mayMark: boolean;
-  /** Draws the page as it is known now; of its listings these alone, without their words, while others are awaited. */
+  /** Draws the page as it is known now; of its listings these marks alone, while others are awaited. */
   show: (entries?: Entry[]) => void;
   /** Reads the page again and asks anew about every paper. */
   refresh: () => void;

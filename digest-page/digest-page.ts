@@ -150,9 +150,11 @@ function leave({ page, show }: Desk): void {
 
 function draw({ page, view, commands, places, mayMark }: Desk, some: Entry[] | undefined): void {
   const entries = some ?? [...page.entries.values()];
-  view.show(page);
-  commands?.show();
-  if (!some) highlightWords(page.settings.words ? entries : [], (id) => page.interests.get(id)?.colour);
+  if (!some) {
+    view.show(page);
+    commands?.show();
+    highlightWords(page.settings.words ? entries : [], (id) => page.interests.get(id)?.colour);
+  }
   if (!mayMark) return;
   places.show(page.entries);
   for (const entry of entries) {

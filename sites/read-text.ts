@@ -15,7 +15,7 @@ const formulas = 'script[type^="math/tex"], math, mjx-math[data-latex]';
 /** The text of an element as its author wrote it: formulas as TeX, line breaks as spaces, `without` left out. */
 export function readText(element: Element, without?: string): string {
   const left = without ? `${unread}, ${without}` : unread;
-  const others = element.querySelector('*') ? element.querySelectorAll(`${left}, ${formulas}, br`) : [];
+  const others = element.childElementCount > 0 ? element.querySelectorAll(`${left}, ${formulas}, br`) : [];
   if (others.length === 0) return element.textContent ?? '';
   const replaced = new Map<Node, string>();
   for (const other of others) replaced.set(other, readOther(other, left));
