@@ -3,6 +3,7 @@ import { contentCpu } from './browser/content-cpu';
 import { firstMark } from './browser/first-mark';
 import { firstPaint } from './browser/first-paint';
 import { longestTask } from './browser/longest-task';
+import { peerPopup } from './browser/peer-popup';
 import { peerWork } from './browser/peer-work';
 import type { Outcome } from './rows';
 import { tryThose } from './try-trials';
@@ -18,6 +19,7 @@ const trials: Record<string, (arena: Arena) => Promise<Outcome>> = {
 /** What is tried beside other extensions, where these are. */
 const besidePeers: typeof trials = {
   'peers on a page': peerWork,
+  "peer's popup": peerPopup,
 };
 
 /** Whether these words choose anything here. */

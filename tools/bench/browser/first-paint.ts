@@ -12,7 +12,8 @@ interface View {
   rows: string;
 }
 
-const views: View[] = [
+/** The popup, then the library. */
+export const views: View[] = [
   { name: 'popup', file: 'popup.html', choose: '[data-testid="tab-saved"]', rows: '.paper-row' },
   { name: 'library', file: 'library.html', rows: '.shelf-row' },
 ];
@@ -41,7 +42,10 @@ export async function firstPaint(arena: Arena): Promise<Outcome> {
   return { rows, curves };
 }
 
-/** Milliseconds from the beginning of the page to the frame after its first paper can be read. */
+/**
+ * Milliseconds from the beginning of the page to the frame after the paper saved last can be read; `choose` is pressed first,
+ * if there is one.
+ */
 export async function timeToRows(
   { context }: Contender,
   url: string,
@@ -58,14 +62,15 @@ export async function timeToRows(
           pressed = true;
           tab.click();
         }
-        if (!pressed || !document.querySelector(wanted)?.textContent.includes('Paper 0')) return;
+        const row = pressed ? document.querySelector(wanted) : null;
+        if (!row?.textContent.includes('Paper 0') || !row.checkVisibility()) return;
         observer.disconnect();
         requestAnimationFrame(() =>
           setTimeout(() => {
             world.seenAt = performance.now();
           }),
         );
-      }).observe(document, { childList: true, subtree: true });
+      }).observe(document, { childList: true, subtree: true, attributeFilter: ['style'] });
     },
     [choose ?? '', rows] as const,
   );
