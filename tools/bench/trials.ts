@@ -2,6 +2,7 @@ import type { Arena } from './browser/arena';
 import { contentCpu } from './browser/content-cpu';
 import { firstMark } from './browser/first-mark';
 import { firstPaint } from './browser/first-paint';
+import { injected } from './browser/injected';
 import { longestTask } from './browser/longest-task';
 import { peerPopup } from './browser/peer-popup';
 import { peerWork } from './browser/peer-work';
@@ -14,6 +15,7 @@ const trials: Record<string, (arena: Arena) => Promise<Outcome>> = {
   'longest task and layout shift': longestTask,
   'first mark': firstMark,
   'first paint of popup and library': firstPaint,
+  'bytes put into a page': injected,
 };
 
 /** What is tried beside other extensions, where these are. */

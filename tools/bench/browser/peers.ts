@@ -37,7 +37,7 @@ export const phrases = sampleInterests(0).flatMap((interest) => interest.phrases
 
 /** Opens a browser with this extension in it. Throws when it is not where it should be. */
 export async function openPeer(arena: Arena, peer: Peer): Promise<Contender & { id: string }> {
-  const folder = path.join(arena.peers ?? '', peer.folder);
+  const folder = placeOf(arena, peer);
   const wanted = path.join(folder, peer === markJs ? 'mark.min.js' : 'manifest.json');
   if (!existsSync(wanted))
     throw new Error(`${peer.name}: there is no ${wanted}; docs/performance.md says how it gets there.`);
@@ -56,6 +56,11 @@ export async function openPeer(arena: Arena, peer: Peer): Promise<Contender & { 
       marker?.remove();
     },
   };
+}
+
+/** Where it lies. */
+export function placeOf({ peers: folder = '' }: Arena, peer: Peer): string {
+  return path.join(folder, peer.folder);
 }
 
 /** ArXiv Toolkit looks for the same phrases, a rule for each, as its options keep them. */

@@ -10,8 +10,12 @@ export interface Cost {
   after: number;
 }
 
-/** Opens a page up to the point where its rows are laid out; `finish` makes it whole. */
-export async function openHalf({ context }: Contender, { url, html }: Listing) {
+/** Opens a page up to the point where its rows are laid out; `finish` makes it whole. `prepare` comes before its address. */
+export async function openHalf(
+  { context }: Contender,
+  { url, html }: Listing,
+  prepare?: (session: CDPSession) => Promise<void>,
+) {
   const page = await context.newPage();
   let finish = () => {};
   const finished = new Promise<void>((resume) => {
@@ -26,6 +30,7 @@ export async function openHalf({ context }: Contender, { url, html }: Listing) {
   });
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await prepare?.(session);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.querySelector('script[src="/gate.js"]'));
   await settle(session);
