@@ -40,7 +40,7 @@ export const test = base.extend<{ own: OwnBrowser }>({
   },
 });
 
-function ownBrowser(profile: string, folder: string): OwnBrowser {
+export function ownBrowser(profile: string, folder: string): OwnBrowser {
   const manifest = path.join(folder, 'manifest.json');
   const whole = readFileSync(manifest, 'utf8');
   const { background: _, ...asleep } = JSON.parse(whole);
