@@ -30,7 +30,8 @@ async function bench() {
   const assets = path.join(root, 'public', 'relevance');
   if (options.details || options.search.length > 0) return engine.tellDetails(options, assets);
   /** @type {Outcome} */
-  const outcome = await engine.tryEngine(options, assets);
+  const outcome =
+    options.minutes === undefined ? await engine.tryEngine(options, assets) : { rows: [], curves: [] };
   const { rows, curves } = await tryBrowser(options);
   const whole = { rows: [...outcome.rows, ...rows], curves: [...outcome.curves, ...curves] };
   if (options.plots) await drawAll(engine.drawPlot, whole);
@@ -51,7 +52,7 @@ async function bundle() {
 }
 
 /** @returns {Promise<Outcome>} */
-async function tryBrowser(/** @type {Options} */ { only, rounds, peers }) {
+async function tryBrowser(/** @type {Options} */ { only, rounds, peers, minutes }) {
   /** @type {Outcome} */
   let outcome = { rows: [], curves: [] };
   await run('tools/bench/trials.ts', async ({ isInBrowser, tryInBrowser }) => {
@@ -59,7 +60,9 @@ async function tryBrowser(/** @type {Options} */ { only, rounds, peers }) {
     const browser = await ensureChromium();
     const { buildAside } = await import('./stage.mjs');
     const { extension } = await buildAside();
-    outcome = /** @type {Outcome} */ (await tryInBrowser?.({ browser, extension, rounds, peers }, only));
+    outcome = /** @type {Outcome} */ (
+      await tryInBrowser?.({ browser, extension, rounds, peers, minutes }, only)
+    );
   });
   return outcome;
 }

@@ -9,6 +9,8 @@ const usage = `Usage: npm run bench [-- options]
   --json         rows instead of a table
   --plots        draws how costs grow, into docs/images
   --peers FOLDER other extensions beside ours; docs/performance.md says what is in the folder
+  --soak         at length instead: a page that goes on as it is scrolled, and ten tabs at once
+  --minutes 60   how long that page goes on
   --details      milliseconds of judging and learning instead, on files of papers (FILE.jsonl.gz…) if any are named
   --search N     milliseconds of search among N papers instead; may be given several times
   --papers 3000  of the details: how many papers there are, two thirds of them seen, one third judged
@@ -28,6 +30,8 @@ export interface Options {
   /** A folder with other extensions. */
   peers?: string;
   details: boolean;
+  /** How long a page that goes on is scrolled; nothing else is measured then. */
+  minutes?: number;
 }
 
 /** Reads the arguments. Throws a `Complaint` that says what is wrong and how it is used. */
@@ -39,6 +43,7 @@ export function understand(args: string[]): Options {
       files,
       ...(values.only !== undefined && { only: values.only }),
       ...(values.peers !== undefined && { peers: path.resolve(values.peers) }),
+      ...(values.soak && { minutes: wholeNumber(values.minutes, 'minutes', 1) }),
       rounds: wholeNumber(values.rounds, 'rounds', 1),
       papers: wholeNumber(values.papers, 'papers', 60),
       seed: wholeNumber(values.seed, 'seed'),
@@ -63,6 +68,8 @@ function parse(args: string[]) {
       search: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       plots: { type: 'boolean', default: false },
+      soak: { type: 'boolean', default: false },
+      minutes: { type: 'string', default: '60' },
       details: { type: 'boolean', default: false },
     },
   });

@@ -10,6 +10,8 @@ import { isMarked, type Listing } from './listing';
 export interface Contender {
   name: string;
   context: BrowserContext;
+  /** The folder of its profile. */
+  profile: string;
   /** Whether it has done with a page what it does there; one that has nothing to do is done. */
   isDone?: (page: Page, listing: Listing) => Promise<boolean>;
   /** Whether it works on a page before that is whole. */
@@ -28,6 +30,8 @@ export interface Arena {
   rounds: number;
   /** A folder with other extensions, if there is one. */
   peers?: string;
+  /** How long to soak, where that is asked for. */
+  minutes?: number;
 }
 
 /** Opens a browser with the extension of a folder in it; without a folder, with none. */
@@ -43,6 +47,7 @@ export async function openContender({ browser }: Arena, name: string, folder?: s
   return {
     name,
     context,
+    profile,
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

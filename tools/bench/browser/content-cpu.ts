@@ -39,11 +39,7 @@ export async function contentCpu(arena: Arena): Promise<Outcome> {
   };
 }
 
-/**
- * Milliseconds beyond what the page costs by itself; each visit beside the bare one of its round. At least a tenth of one.
- * With `early`, what was done before the page was whole counts too.
- */
-export function addedTo(bare: Cost[], costs: Cost[], early = false): number {
-  const counted = ({ before, after }: Cost) => (early ? before + after : after);
-  return Math.max(0.1, median(costs.map((cost, round) => counted(cost) - counted(bare[round]!))));
+/** Milliseconds beyond what the page costs by itself; each visit beside the bare one of its round. At least a tenth of one. */
+export function addedTo(bare: Cost[], costs: Cost[], part: keyof Cost = 'after'): number {
+  return Math.max(0.1, median(costs.map((cost, round) => cost[part] - bare[round]![part])));
 }

@@ -11,21 +11,32 @@ export interface Listing {
   marked: number;
 }
 
-/** An arXiv listing of so many papers of made-up words; every tenth is about something the sample interests flag. */
-export function listingOf(count: number): Listing {
-  const papers = madeUpPapers(count, 1).map(
-    ({ title, ...paper }, at): Paper => ({
+/** An arXiv listing of so many such papers. */
+export function listingOf(count: number, from = 0): Listing {
+  return { url: arxivUrl, html: arxivPage(papersOn(count, from)), marked: 2 * count };
+}
+
+/**
+ * Papers of made-up words; every tenth is about something the sample interests flag. `from` tells those of one page from
+ * those of another.
+ */
+export function papersOn(count: number, from = 0): Paper[] {
+  return madeUpPapers(from + count, 1)
+    .slice(from)
+    .map(({ title, ...paper }, at) => ({
       ...paper,
-      id: `arxiv:2611.${10_000 + at}`,
+      id: `arxiv:2611.${10_000 + from + at}`,
       title: at % 10 === 0 ? `${title} exoplanets` : title,
       authors: ['Ada Example', 'Ben Example', 'Cem Example'],
-    }),
-  );
-  return { url: arxivUrl, html: arxivPage(papers), marked: 2 * count };
+    }));
 }
 
 /** Whether all that should be is marked by us. */
-export async function isMarked(page: Page, { marked }: Listing): Promise<boolean> {
-  const count = () => document.querySelectorAll('[data-paperlight-verdict]').length;
-  return (await page.evaluate(count)) === marked;
+export async function isMarked(page: Page, { marked }: Pick<Listing, 'marked'>): Promise<boolean> {
+  return (await countMarked(page)) === marked;
+}
+
+/** How many elements are marked by us. */
+export function countMarked(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('[data-paperlight-verdict]').length);
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { median, type Outcome, type Row } from '../rows';
 import { type Arena, type Contender, openOurs } from './arena';
 import { isMarked, listingOf } from './listing';
@@ -45,7 +46,6 @@ interface Smoothness {
 
 async function watch(contender: Contender): Promise<Smoothness> {
   const listing = listingOf(papers);
-  const browser = contender.context.browser()!;
   const { page, session, finish } = await openHalf(contender, listing);
   await page.evaluate(() => {
     const world = window as unknown as { shift: number };
@@ -54,14 +54,23 @@ async function watch(contender: Contender): Promise<Smoothness> {
       for (const entry of list.getEntries()) world.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift' });
   });
-  await browser.startTracing(page, { categories: ['toplevel'] });
-  finish();
-  do await settle(session);
-  while (!(await isMarked(page, listing)));
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Event[] };
+  const longest = await longestIn(page, async () => {
+    finish();
+    do await settle(session);
+    while (!(await isMarked(page, listing)));
+  });
   const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
   await page.close();
-  return { longest: longestOf(traceEvents), shift };
+  return { longest, shift };
+}
+
+/** Milliseconds of processor time: the longest task of the busiest page while something happens. */
+export async function longestIn(page: Page, happen: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await happen();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Event[] };
+  return longestOf(traceEvents);
 }
 
 /** Of the busiest page's main thread. */

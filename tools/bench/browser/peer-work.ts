@@ -3,7 +3,7 @@ import { type Arena, type Contender, interleave, openContender, openOurs } from 
 import { addedTo, sizes } from './content-cpu';
 import { listingOf } from './listing';
 import { openPeer, peers } from './peers';
-import { type Cost, visit } from './visit';
+import { visit } from './visit';
 
 const large = 1_000; // Papers; beyond that one of them takes a minute for a visit
 
@@ -14,23 +14,39 @@ export async function peerWork(arena: Arena): Promise<Outcome> {
   const others: Contender[] = [];
   for (const peer of peers) others.push(await openPeer(arena, peer));
   const contenders = [bare, ours, ...others];
+  const early = await workBefore(arena, bare, others);
   const rows: Row[] = [];
   for (const size of sizes) {
     const listing = listingOf(size);
     const rounds = size < large ? arena.rounds : Math.ceil(arena.rounds / 3);
     const costs = await interleave(contenders, rounds, (contender) => visit(contender, listing));
-    rows.push(...rowsOf(size, ours, others, costs));
+    const added = ({ name }: Contender) =>
+      addedTo(costs.get('none')!, costs.get(name)!) + (early.get(name) ?? 0);
+    rows.push(
+      ...rowsOf(
+        size,
+        others.map((other) => [other.name, added(other) / added(ours)]),
+      ),
+    );
   }
   for (const contender of contenders) await contender.close();
   return { rows, curves: [] };
 }
 
-function rowsOf(size: number, ours: Contender, others: Contender[], costs: Map<string, Cost[]>): Row[] {
+/** What those that start before the page is there do until it is whole: on an empty one, for it does not hang on the papers. */
+async function workBefore(arena: Arena, bare: Contender, others: Contender[]): Promise<Map<string, number>> {
+  const early = others.filter((other) => other.early);
+  const costs = await interleave([bare, ...early], arena.rounds, (contender) =>
+    visit(contender, listingOf(0)),
+  );
+  return new Map(early.map(({ name }) => [name, addedTo(costs.get('none')!, costs.get(name)!, 'before')]));
+}
+
+function rowsOf(size: number, ratios: [peer: string, ratio: number][]): Row[] {
   const what = `less work added to a page of ${size.toLocaleString('en')} papers`;
-  const added = ({ name, early }: Contender) => addedTo(costs.get('none')!, costs.get(name)!, early);
-  const ratios = others.map((other) => added(other) / added(ours));
+  const middle = median(ratios.map(([, ratio]) => ratio));
   return [
-    ...others.map(({ name }, at) => atLeast(what, name, ratios[at]!, 1)),
-    atLeast(what, 'the median of these', median(ratios), 5),
+    ...ratios.map(([peer, ratio]) => atLeast(what, peer, ratio, 1)),
+    atLeast(what, 'the median of these', middle, 5),
   ];
 }

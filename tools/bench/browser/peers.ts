@@ -50,7 +50,9 @@ export async function openPeer(arena: Arena, peer: Peer): Promise<Contender & { 
     ...contender,
     id,
     ...(early && { early }),
-    ...(trace && { isDone: async (page: Page) => (await page.locator(trace).count()) > 0 }),
+    ...(trace && {
+      isDone: (page: Page) => page.evaluate((wanted) => document.querySelector(wanted) !== null, trace),
+    }),
     async close() {
       await contender.close();
       marker?.remove();

@@ -5,12 +5,8 @@ const slice = 5_000; // Papers that are put at once
 
 /** Paperlight with so many saved papers and their search index, as after years of use. */
 export async function openWithSaved(arena: Arena, count: number): Promise<Ours> {
-  const ours = await openOurs(arena);
-  const inside = await ours.context.newPage();
-  await inside.goto(addressOf(ours, 'manifest.json'));
-  for (let from = 0; from < count; from += slice)
-    await inside.evaluate(putSaved, [from, Math.min(from + slice, count)] as const);
-  await inside.evaluate(noteCount, count);
+  const ours = await openWithPapers(arena, { saved: count, seen: 0 });
+  const inside = await openInside(ours);
   const library = await ours.context.newPage();
   await library.goto(addressOf(ours, 'library.html'));
   await waitForIndex(inside, count);
@@ -19,12 +15,42 @@ export async function openWithSaved(arena: Arena, count: number): Promise<Ours> 
   return { ...ours, name: `${count}` };
 }
 
+/** Paperlight with so many papers saved, and others seen. */
+export async function openWithPapers(
+  arena: Arena,
+  { saved, seen }: { saved: number; seen: number },
+): Promise<Ours> {
+  const ours = await openOurs(arena);
+  const inside = await openInside(ours);
+  for (const [table, count] of [
+    ['library', saved],
+    ['sightings', seen],
+  ] as const)
+    for (let from = 0; from < count; from += slice)
+      await inside.evaluate(putPapers, { table, from, to: Math.min(from + slice, count) });
+  await inside.evaluate(noteCount, saved);
+  await inside.close();
+  return ours;
+}
+
+async function openInside(ours: Ours): Promise<Page> {
+  const inside = await ours.context.newPage();
+  await inside.goto(addressOf(ours, 'manifest.json'));
+  return inside;
+}
+
 export function addressOf({ extensionId }: Ours, file: string): string {
   return `chrome-extension://${extensionId}/${file}`;
 }
 
-/** In a page of the extension: puts papers from one number to before another, the first of them saved last. */
-async function putSaved([from, to]: readonly [number, number]): Promise<void> {
+interface Span {
+  table: 'library' | 'sightings';
+  from: number;
+  to: number;
+}
+
+/** In a page of the extension: puts papers from one number to before another, the first of them saved or seen last. */
+async function putPapers({ table, from, to }: Span): Promise<void> {
   const words = 'lattice tide ember quartz willow harbour cinder meadow signal orbit lantern thicket'.split(
     ' ',
   );
@@ -32,17 +58,26 @@ async function putSaved([from, to]: readonly [number, number]): Promise<void> {
     Array.from({ length }, (_, at) => words[(seed * 7 + at * (1 + (seed % 5))) % words.length]).join(' ');
   const opening = indexedDB.open('paperlight');
   await new Promise((resolve) => opening.addEventListener('success', resolve));
-  const change = opening.result.transaction('library', 'readwrite', { durability: 'relaxed' });
-  for (let at = from; at < to; at++)
-    change.objectStore('library').put({
-      id: `title:${String(at).padStart(6, '0')}`,
-      title: `Paper ${at}: ${text(at, 9)}`,
-      authors: ['Ada Example', `Ben Number${at % 997}`],
-      abstract: text(at, 120),
-      savedAt: Date.now() - at * 60_000,
-      ...(at % 3 === 0 && { tags: [`tag ${at % 40}`] }),
-      ...(at % 4 === 0 && { status: 'read' }),
-    });
+  const change = opening.result.transaction(table, 'readwrite', { durability: 'relaxed' });
+  const rows = change.objectStore(table);
+  const origin = { site: 'arXiv', url: 'https://arxiv.org/list/cs.AI/new' };
+  for (let number = from; number < to; number++) {
+    const paper = {
+      id: `title:${table} ${String(number).padStart(6, '0')}`,
+      title: `Paper ${number}: ${text(number, 9)}`,
+      authors: ['Ada Example', `Ben Number${number % 997}`],
+      abstract: text(number, 120),
+    };
+    const at = Date.now() - number * 60_000;
+    if (table === 'library')
+      rows.put({
+        ...paper,
+        savedAt: at,
+        ...(number % 3 === 0 && { tags: [`tag ${number % 40}`] }),
+        ...(number % 4 === 0 && { status: 'read' }),
+      });
+    else rows.put({ id: paper.id, paper, firstAt: at, lastAt: at, origins: [{ ...origin, at }] });
+  }
   await new Promise((resolve) => change.addEventListener('complete', resolve));
   opening.result.close();
 }

@@ -59,7 +59,7 @@ export async function visit(contender: Contender, listing: Listing): Promise<Cos
   return { before, after: whole - before - asking };
 }
 
-const mostTries = 20;
+const mostTries = 200;
 const pause = 250; // Milliseconds
 const quietRounds = 3;
 const quietEnough = 3; // Milliseconds of work in a pause
