@@ -102,3 +102,27 @@ test('a plot has a line for each curve, the greater cost higher, and page words 
   expect(svg).toContain('a &lt; b');
   expect(svg).toContain('>1,000<');
 });
+
+test('a plot of flat costs stays flat, and names of curves that end side by side do not cover each other', () => {
+  const curve = { plot: 'p', across: 'papers', up: 'ms' };
+  const costs = [410, 415];
+  const svg = drawPlot(
+    costs.map((cost) => ({
+      ...curve,
+      name: `costs ${cost}`,
+      points: [
+        [1_000, 400],
+        [100_000, cost],
+      ],
+    })),
+  );
+  const heights = [...svg.matchAll(/points="[\d.]+,([\d.]+) [\d.]+,([\d.]+)"/g)].map(
+    ([, first, last]) => Number(first) - Number(last),
+  );
+  for (const height of heights) expect(Math.abs(height)).toBeLessThan(10);
+  const [one, other] = costs.map((cost) =>
+    Number(new RegExp(`y="([\\d.]+)"[^>]*>costs ${cost}<`).exec(svg)?.[1]),
+  );
+  expect(one! - other!).toBeGreaterThanOrEqual(12);
+  expect(svg).toContain('>500<');
+});

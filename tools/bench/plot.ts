@@ -2,9 +2,13 @@ import type { Curve } from './rows';
 
 const [width, height] = [640, 360];
 const edge = { left: 64, right: 150, top: 20, bottom: 52 };
+const mostTicks = 8;
+const lineHeight = 15;
 const colours = ['#1f6fd0', '#cc5a0c', '#0f8a8f', '#8250df', '#cf3a6b', '#64748b'];
 
-/** Curves over the same axes as a drawing to be read on light and on dark ground; both axes count by powers of ten. */
+type Scale = (number: number) => number;
+
+/** Curves over the same axes as a drawing to be read on light and on dark ground; both axes grow by factors. */
 export function drawPlot(curves: Curve[]): string {
   const { across, up } = curves[0]!;
   const points = curves.flatMap((curve) => curve.points);
@@ -27,32 +31,52 @@ ${y.ticks.map((tick) => line(edge.left, y.at(tick), width - edge.right, y.at(tic
 ${label((edge.left + width - edge.right) / 2, height - 12, across, 'middle')}
 <text transform="translate(14 ${middle}) rotate(-90)" text-anchor="middle">${escaped(up)}</text>
 ${curves.map((curve, at) => drawCurve(curve, colours[at % colours.length]!, x.at, y.at)).join('\n')}
+${drawNames(curves, x.at, y.at)}
 </svg>
 `;
 }
 
-function drawCurve(
-  { name, points }: Curve,
-  colour: string,
-  x: (at: number) => number,
-  y: (at: number) => number,
-): string {
+function drawCurve({ points }: Curve, colour: string, x: Scale, y: Scale): string {
   const places = points.map(([at, cost]): [number, number] => [x(at), y(cost)]);
-  const [lastX, lastY] = places.at(-1)!;
   return `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${places.map(([at, to]) => `${shortened(at)},${shortened(to)}`).join(' ')}"/>
-${places.map(([at, to]) => `<circle cx="${shortened(at)}" cy="${shortened(to)}" r="3" fill="${colour}"/>`).join('')}
-<text x="${shortened(lastX + 8)}" y="${shortened(lastY + 4)}" style="fill: ${colour}">${escaped(name)}</text>`;
+${places.map(([at, to]) => `<circle cx="${shortened(at)}" cy="${shortened(to)}" r="3" fill="${colour}"/>`).join('')}`;
 }
 
-/** Where numbers stand between two places, and the powers of ten that are named there. */
+/** Each name behind the end of its curve; where two curves end side by side, the lower one's gives way. */
+function drawNames(curves: Curve[], x: Scale, y: Scale): string {
+  const ends = curves.map(({ name, points }, at) => {
+    const [last, cost] = points.at(-1)!;
+    return { name, colour: colours[at % colours.length]!, x: x(last) + 8, y: y(cost) + 4 };
+  });
+  let above = 0;
+  return ends
+    .sort((one, other) => one.y - other.y)
+    .map((end) => {
+      above = Math.max(end.y, above + lineHeight);
+      return `<text x="${shortened(end.x)}" y="${shortened(above)}" style="fill: ${end.colour}">${escaped(end.name)}</text>`;
+    })
+    .join('\n');
+}
+
+/** Where numbers stand between two places, and the round numbers that are named there. Flat stays flat: it spans at least tenfold. */
 function scale(numbers: number[], from: number, to: number) {
-  const least = 10 ** Math.floor(Math.log10(Math.min(...numbers)));
-  const most = 10 ** Math.max(Math.ceil(Math.log10(Math.max(...numbers))), Math.log10(least) + 1);
-  const decades = Math.round(Math.log10(most / least));
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+  const round = roundNumbers(lowest, highest * 100);
+  const least = round.findLast((number) => number <= lowest)!;
+  const most = round.find((number) => number >= Math.max(highest, least * 10))!;
+  const between = round.filter((number) => number >= least && number <= most);
   return {
-    ticks: Array.from({ length: decades + 1 }, (_, at) => least * 10 ** at),
-    at: (number: number) => from + ((to - from) * Math.log10(number / least)) / decades,
+    ticks:
+      between.length > mostTicks ? between.filter((number) => Number.isInteger(Math.log10(number))) : between,
+    at: (number: number) => from + ((to - from) * Math.log10(number / least)) / Math.log10(most / least),
   };
+}
+
+/** 1, 2, 5, 10, 20 and so on, from below one number to above another. */
+function roundNumbers(lowest: number, highest: number): number[] {
+  const [first, last] = [Math.floor(Math.log10(lowest)), Math.ceil(Math.log10(highest))];
+  const powers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return powers.flatMap((power) => [1, 2, 5].map((step) => Number(`${step}e${power}`)));
 }
 
 function line(x1: number, y1: number, x2: number, y2: number): string {
