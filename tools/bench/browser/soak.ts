@@ -9,7 +9,7 @@ import { openHalf, settle } from './visit';
 
 const atFirst = 5_000; // Rows
 const batch = 20; // Rows that come at once as the reader scrolls
-const pause = 2_000; // Milliseconds between them
+const pause = 2_000; // Milliseconds from when both pages have them until more come
 const watched = 10; // The last so many batches are traced
 const patience = 600; // Seconds until all is marked
 
