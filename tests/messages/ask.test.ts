@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import { ask } from '@/messages/ask';
+
+type Answer = () => Promise<unknown>;
+
+const after = (milliseconds: number, reply: unknown) =>
+  new Promise((resume) => setTimeout(resume, milliseconds, reply));
+
+/** A background that does one of these with each question in turn, and the last with all that follow. */
+function backgroundThat(...answers: [Answer, ...Answer[]]): ReturnType<typeof vi.fn> {
+  const left = [...answers];
+  const sendMessage = vi.fn(() => (left.length > 1 ? left.shift()! : left[0]!)());
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(sendMessage as never);
+  return sendMessage;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('silence and a broken channel are asked again', async () => {
+  const asked = backgroundThat(
+    () => Promise.resolve(undefined),
+    () => Promise.reject(new Error('broken')),
+    () => Promise.resolve({ answer: { changed: true } }),
+  );
+  const answer = ask('learn', {});
+  await vi.runAllTimersAsync();
+  expect(await answer).toEqual({ changed: true });
+  expect(asked).toHaveBeenCalledTimes(3);
+});
+
+test('an answer that comes late is one, whatever became of the question since', async () => {
+  backgroundThat(
+    () => after(7_000, { answer: { changed: true } }),
+    () => after(100_000_000, undefined),
+  );
+  const answer = ask('learn', {});
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(await Promise.race([answer, Promise.resolve('waits')])).toEqual({ changed: true });
+});
+
+test('what went wrong there is told and not asked again', async () => {
+  const asked = backgroundThat(() => Promise.resolve({ error: 'denied' }));
+  await expect(ask('learn', {})).rejects.toThrow('denied');
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+test('in the end it is told that nobody answers', async () => {
+  backgroundThat(() => Promise.resolve(undefined));
+  const answer = expect(ask('learn', {})).rejects.toThrow('nobody answered');
+  await vi.runAllTimersAsync();
+  await answer;
+});
