@@ -29,7 +29,7 @@ export function* learn(
 ): Generator<void, Learned> {
   const seen = newestFirst(lessons.seen);
   const met = newestFirst([...lessons.seen, ...lessons.dismissed]); // A dismissed paper was seen, too
-  const rarities = raritiesOf(
+  const rarities = yield* raritiesOf(
     [...lessons.saved, ...met].map(({ encoding }) => encoding),
     vectors,
   );

@@ -36,7 +36,10 @@ export function* fitLogistic(examples: Example[], mostRounds = usualRounds): Gen
     addTo(weights, examples[at]!.point, step);
     intercept += step;
   }
-  for (const at of duals.keys()) move(at, signs[at]! * duals[at]!);
+  for (const at of duals.keys()) {
+    move(at, signs[at]! * duals[at]!);
+    if (at % 500 === 499) yield;
+  }
   for (let round = 0; round < mostRounds; round++) {
     let change = 0;
     for (const [at, { point, cost }] of examples.entries()) {

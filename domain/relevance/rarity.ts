@@ -10,11 +10,11 @@ const pseudoPapers = 200; // As many papers' worth of weight have the shipped fr
 
 /**
  * How rare each word is among the papers seen, smoothed by the shipped document frequencies: ln((1 + papers) / (1 +
- * papers with the word)) + 1, as in scikit-learn's smooth idf.
+ * papers with the word)) + 1, as in scikit-learn's smooth idf. Yields after some hundred papers.
  */
-export function raritiesOf(encodings: Encoding[], vectors: Vectors): Rarities {
+export function* raritiesOf(encodings: Encoding[], vectors: Vectors): Generator<void, Rarities> {
   const papers = encodings.length + pseudoPapers;
-  const counts = countPapers(encodings);
+  const counts = yield* countPapers(encodings);
   const rarityOf = (count: number, byte: number) => {
     const shipped = pseudoPapers * shareOfByte[byte]!;
     return Math.min(255, Math.round(steps * Math.log((1 + papers) / (1 + count + shipped))));
@@ -30,15 +30,16 @@ export function raritiesOf(encodings: Encoding[], vectors: Vectors): Rarities {
 }
 
 /** How many papers have each feature. */
-function countPapers(encodings: Encoding[]): Uint16Array {
+function* countPapers(encodings: Encoding[]): Generator<void, Uint16Array> {
   const counts = new Uint16Array(featureCount);
-  for (const { keys } of encodings) {
+  for (const [at, { keys }] of encodings.entries()) {
     let last = -1;
     for (const key of keys) {
       const feature = featureOf(key);
       if (feature !== last) counts[feature]!++;
       last = feature;
     }
+    if (at % 500 === 499) yield;
   }
   return counts;
 }

@@ -40,7 +40,7 @@ export async function soak(arena: Arena): Promise<Outcome> {
     last += batch;
   };
   while (Date.now() < until) await goOn();
-  const longest = await longestIn(ours.page, async () => {
+  const { script, frame } = await longestIn(ours.page, async () => {
     for (let round = 0; round < watched; round++) await goOn();
   });
   const unmarked = await untilMarked(ours, last);
@@ -49,7 +49,10 @@ export async function soak(arena: Arena): Promise<Outcome> {
   const perRow = (own: Held, none: Held) => (own.heap - none.heap) / own.rows;
   const growth = perRow(after, bareAfter) / perRow(before, bareBefore);
   const listeners = after.listeners / before.listeners;
-  return { rows: rowsOf({ last, growth, listeners, longest, unmarked }), curves: [] };
+  return {
+    rows: rowsOf({ last, growth, listeners, longest: Math.max(script, frame), unmarked }),
+    curves: [],
+  };
 }
 
 interface Found {
