@@ -15,20 +15,12 @@ export async function ask<Name extends QuestionName>(
   question: Question<Name>,
 ): Promise<Answers[Name]> {
   let unknown: unknown = new Error(`${name}: nobody answered`);
-  let answer: (reply: Reply<Name>) => void = () => {};
-  const answered = new Promise<Reply<Name>>((resume) => {
-    answer = resume; // Also late, to a question that was asked again since
-  });
   for (let attempt = 0; attempt < attempts && isAlive(); attempt++) {
     if (attempt > 0) await pause(firstPause * 2 ** attempt);
     const asked: Promise<Reply<Name> | undefined> = browser.runtime.sendMessage({ name, question });
-    const settled = asked.then(
-      (reply) => reply && answer(reply),
-      (error: unknown) => {
-        unknown = error;
-      },
-    );
-    const reply = await Promise.race([answered, settled, pause(patience)]);
+    const reply = await Promise.race([asked, pause(patience)]).catch((error: unknown) => {
+      unknown = error;
+    });
     if (reply && 'error' in reply) throw new Error(reply.error);
     if (reply) return reply.answer;
   }

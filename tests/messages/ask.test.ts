@@ -5,9 +5,6 @@ import { ask } from '@/messages/ask';
 
 type Answer = () => Promise<unknown>;
 
-const after = (milliseconds: number, reply: unknown) =>
-  new Promise((resume) => setTimeout(resume, milliseconds, reply));
-
 /** A background that does one of these with each question in turn, and the last with all that follow. */
 function backgroundThat(...answers: [Answer, ...Answer[]]): ReturnType<typeof vi.fn> {
   const left = [...answers];
@@ -35,16 +32,6 @@ test('silence and a broken channel are asked again', async () => {
   await vi.runAllTimersAsync();
   expect(await answer).toEqual({ changed: true });
   expect(asked).toHaveBeenCalledTimes(3);
-});
-
-test('an answer that comes late is one, whatever became of the question since', async () => {
-  backgroundThat(
-    () => after(7_000, { answer: { changed: true } }),
-    () => after(100_000_000, undefined),
-  );
-  const answer = ask('learn', {});
-  await vi.advanceTimersByTimeAsync(8_000);
-  expect(await Promise.race([answer, Promise.resolve('waits')])).toEqual({ changed: true });
 });
 
 test('what went wrong there is told and not asked again', async () => {
