@@ -22,7 +22,7 @@ export function pageReader(readAgain: (after: number) => void) {
 
   return async ({ sites, anyPage }: Answers['sites'], url: string): Promise<Reading> => {
     const site = siteAmong(sites, url);
-    const digest = site && (await runInSlices((await bring('site'))(site, document, url)));
+    const digest = site && (await readInSlices((await bring('site'))(site, document, url)));
     if (!digest) return anyPage ? readAny(url) : {};
     if (!digest.changed) {
       lost = undefined;
@@ -37,6 +37,12 @@ export function pageReader(readAgain: (after: number) => void) {
     const read = await bring('any-page');
     return fallBack(digest, read(document, url));
   };
+}
+
+const slice = 8; // Milliseconds: half of what the browser has for a picture of the page
+
+function readInSlices(steps: Generator<void, Digest>): Promise<Digest> {
+  return runInSlices(steps, undefined, undefined, slice);
 }
 
 async function readAny(url: string): Promise<Reading> {

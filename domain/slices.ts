@@ -1,13 +1,14 @@
-const slice = 8; // Milliseconds of work until others get their turn: half of what a browser has for a picture
+const usual = 20; // Milliseconds of work until others get their turn
 
 /**
- * Runs steps of a few milliseconds to their end, with a pause after some 8 of them, and tells before each pause how far
+ * Runs steps of a few milliseconds to their end, with a pause after some 20 of them, or as many as `slice` says, and tells before each pause how far
  * they are. Returns what they return. Throws the signal's reason.
  */
 export async function runInSlices<Step, Outcome>(
   steps: Generator<Step, Outcome>,
   onStep?: (step: Step) => void,
   signal?: AbortSignal,
+  slice = usual,
 ): Promise<Outcome> {
   let begun = performance.now();
   for (;;) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Sighting } from '@/domain/sighting';
+import { alive } from './deaths';
 import { expect } from './extension';
 import { emptyTable, hearQuestions, putRows, readRows } from './inside';
 import {
@@ -61,31 +62,31 @@ test('when the worker dies while it learns, the old model stands until the next 
   expect(await readLearned(inside)).toMatchObject({ rows: 1, seen: 40 + many });
 });
 
-test('when it dies while it learns what the reader did, the page asks again and follows', async ({
-  taught,
-  inside,
-  stopWorker,
-}) => {
-  const old = (await readLearned(inside))!;
-  await seeMany(inside);
-  await taught.evaluate(() => Object.assign(window, { stays: true }));
-  const asked = await hearQuestions(inside);
-  await save(taught, eldr);
-  await untilItLearns(inside);
-  await stopWorker();
-  expect(await readLearned(inside)).toEqual(old);
-  await expect.poll(() => likedIn(inside), { timeout: 30_000 }).toEqual({ proteins: 2, drafts: 2 });
-  await expect.poll(async () => (await asked()).classify).toBeGreaterThan(0); // It was marked anew
-  expect((await asked()).learn).toBeGreaterThan(1);
-  expect(await taught.evaluate(() => 'stays' in window)).toBe(true);
+test(
+  'when it dies while it learns what the reader did, the page asks again and follows',
+  alive,
+  async ({ taught, inside, stopWorker }) => {
+    const old = (await readLearned(inside))!;
+    await seeMany(inside);
+    await taught.evaluate(() => Object.assign(window, { stays: true }));
+    const asked = await hearQuestions(inside);
+    await save(taught, eldr);
+    await untilItLearns(inside);
+    await stopWorker();
+    expect(await readLearned(inside)).toEqual(old);
+    await expect.poll(() => likedIn(inside), { timeout: 30_000 }).toEqual({ proteins: 2, drafts: 2 });
+    await expect.poll(async () => (await asked()).classify).toBeGreaterThan(0); // It was marked anew
+    expect((await asked()).learn).toBeGreaterThan(1);
+    expect(await taught.evaluate(() => 'stays' in window)).toBe(true);
 
-  expect(await readLearned(inside)).toMatchObject({ rows: 1, seen: 40 + many });
-  expect(await readRows(inside, 'encodings')).toHaveLength(many + 4); // The newest of those seen, and what was judged
-  for (const table of ['library', 'judgements']) {
-    const ids = (await readRows(inside, table)).map(({ id, paperId }) => id ?? paperId);
-    expect(ids).toEqual([dynamics, esmfold, dflash, eldr].sort());
-  }
-});
+    expect(await readLearned(inside)).toMatchObject({ rows: 1, seen: 40 + many });
+    expect(await readRows(inside, 'encodings')).toHaveLength(many + 4); // The newest of those seen, and what was judged
+    for (const table of ['library', 'judgements']) {
+      const ids = (await readRows(inside, table)).map(({ id, paperId }) => id ?? paperId);
+      expect(ids).toEqual([dynamics, esmfold, dflash, eldr].sort());
+    }
+  },
+);
 
 test('a model that is gone is learned anew, and flags the same papers for the same reasons', async ({
   taught,
