@@ -19,6 +19,7 @@ type Answerers = {
 /**
  * Answers every question that comes from a page for which `mayAsk` holds, and the few that our own views may ask, and
  * turns whatever is thrown into a reply. Answerers must be idempotent: a question whose reply was lost is asked again.
+ * One that is asked again while it is being answered, because that takes long, is not answered twice over.
  */
 export function answer(answerers: Answerers, mayAsk: (asker: Asker) => Promise<boolean>): void {
   browser.runtime.onMessage.addListener((message: unknown, asker, sendReply) => {
@@ -41,13 +42,36 @@ async function reply(
   const parsed = schemas[name]?.safeParse(question);
   if (!parsed) return { error: 'denied' };
   if (!parsed.success) return { error: `malformed question: ${parsed.error.issues[0]?.path.join('.')}` };
+  return once(keyOf(message, asker), () => answerWith(answerers, name, parsed.data, asker));
+}
+
+async function answerWith(
+  answerers: Answerers,
+  name: QuestionName,
+  question: unknown,
+  asker: Asker,
+): Promise<Reply> {
   try {
     const answerer = answerers[name] as (question: unknown, asker: Asker) => Promise<Answers[QuestionName]>;
-    return { answer: await answerer(parsed.data, asker) };
+    return { answer: await answerer(question, asker) };
   } catch (error) {
     console.error(`Paperlight could not answer "${name}"`, error);
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+const underWay = new Map<string, Promise<Reply>>();
+
+function once(key: string | undefined, begin: () => Promise<Reply>): Promise<Reply> {
+  if (key === undefined) return begin();
+  const begun = underWay.get(key) ?? begin().finally(() => underWay.delete(key));
+  underWay.set(key, begun);
+  return begun;
+}
+
+/** The same for all attempts to ask one question; nobody can name another's. */
+function keyOf({ key }: Message, { tab }: Asker): string | undefined {
+  return typeof key === 'string' ? `${tab?.id}/${key}` : undefined;
 }
 
 /** Only our own content script, in a tab the reader can see. */
@@ -64,6 +88,8 @@ function isOurView({ id, url, frameId = 0 }: Asker): boolean {
 interface Message {
   name: QuestionName;
   question: unknown;
+  /** The asker's own, one for each question. */
+  key?: unknown;
 }
 
 function isMessage(message: unknown): message is Message {

@@ -8,16 +8,18 @@ const firstPause = 20; // Milliseconds; doubles with every attempt
 
 /**
  * Asks the background. Whatever leaves the outcome unknown (no reply, a broken channel, silence) is asked again:
- * answers are idempotent. Rejects with what went wrong there, and at once when the extension was replaced.
+ * answers are idempotent, and one that is under way is waited for. Rejects with what went wrong there, and at once when
+ * the extension was replaced.
  */
 export async function ask<Name extends QuestionName>(
   name: Name,
   question: Question<Name>,
 ): Promise<Answers[Name]> {
+  const message = { name, question, key: Math.random().toString(36).slice(2) };
   let unknown: unknown = new Error(`${name}: nobody answered`);
   for (let attempt = 0; attempt < attempts && isAlive(); attempt++) {
     if (attempt > 0) await pause(firstPause * 2 ** attempt);
-    const asked: Promise<Reply<Name> | undefined> = browser.runtime.sendMessage({ name, question });
+    const asked: Promise<Reply<Name> | undefined> = browser.runtime.sendMessage(message);
     const reply = await Promise.race([asked, pause(patience)]).catch((error: unknown) => {
       unknown = error;
     });

@@ -88,11 +88,9 @@ export default defineBackground({
   },
 });
 
-/** What need not be done while a reader waits. */
+/** What need not be done while a reader waits, each whatever becomes of the others. */
 async function tidy(): Promise<void> {
-  await waitWhereAllowed();
-  await repairSecondCopy();
-  await forgetIfDue(Date.now());
-  await fillNames();
-  await backUpIfDue();
+  const steps = [waitWhereAllowed, repairSecondCopy, () => forgetIfDue(Date.now()), fillNames, backUpIfDue];
+  for (const step of steps)
+    await Promise.resolve(step()).catch((error) => console.error('Paperlight could not tidy up', error));
 }

@@ -48,10 +48,15 @@ beforeEach(() => {
 const deliver = fakeBrowser.runtime.onMessage.trigger as (...message: unknown[]) => Promise<unknown>;
 
 /** Asks as the browser would deliver it from this asker. */
-function ask(asker: object, name: keyof typeof questions, question: unknown = questions[name]) {
+function ask(
+  asker: object,
+  name: keyof typeof questions,
+  question: unknown = questions[name],
+  key?: unknown,
+) {
   const from = { id: browser.runtime.id, ...asker } as Asker;
   return new Promise((resolve) => {
-    void deliver({ name, question }, from, resolve);
+    void deliver({ name, question, key }, from, resolve);
   });
 }
 
@@ -84,6 +89,31 @@ const strangers = {
 
 test.each(names)('our script on a digest may ask: %s', async (name) => {
   expect(await ask({ url: page, tab, frameId: 0 }, name)).toHaveProperty('answer');
+});
+
+describe('a question that is asked again', () => {
+  const asker = { url: page, tab, frameId: 0 };
+  const learnAgain = (by = asker, key: unknown = 'a') => ask(by, 'learn', questions.learn, key);
+
+  test('while it is answered is answered once', async () => {
+    const replies = await Promise.all([learnAgain(), learnAgain(), learnAgain()]);
+    expect(replies).toEqual(Array(3).fill({ answer: { changed: true } }));
+    expect(answerers.learn).toHaveBeenCalledOnce();
+    await learnAgain();
+    expect(answerers.learn).toHaveBeenCalledTimes(2); // The reply to the first was lost
+  });
+
+  test('is told what went wrong as often', async () => {
+    answerers.learn.mockRejectedValueOnce(new Error('full'));
+    expect(await Promise.all([learnAgain(), learnAgain()])).toEqual(Array(2).fill({ error: 'full' }));
+  });
+
+  test("is nobody else's", async () => {
+    await Promise.all([learnAgain(), learnAgain({ ...asker, tab: { id: 2 } }), learnAgain(asker, 'b')]);
+    expect(answerers.learn).toHaveBeenCalledTimes(3);
+    await Promise.all([learnAgain(asker, undefined), learnAgain(asker, {}), learnAgain(asker, {})]);
+    expect(answerers.learn).toHaveBeenCalledTimes(6);
+  });
 });
 
 describe.each(Object.entries(views))('%s', (_, view) => {

@@ -73,9 +73,11 @@ export function readCopies(page: Page): Promise<Row> {
 export async function hearQuestions(page: Page): Promise<() => Promise<Record<string, number>>> {
   await page.evaluate(() => {
     const asked: Record<string, number> = {};
+    const keys = new Set<string>();
     Object.assign(window, { asked });
-    chrome.runtime.onMessage.addListener(({ name }: { name: string }) => {
-      asked[name] = (asked[name] ?? 0) + 1;
+    chrome.runtime.onMessage.addListener(({ name, key }: { name: string; key: string }) => {
+      if (!keys.has(key)) asked[name] = (asked[name] ?? 0) + 1;
+      keys.add(key);
     });
   });
   return () => page.evaluate(() => (window as unknown as { asked: Record<string, number> }).asked);

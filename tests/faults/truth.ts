@@ -53,7 +53,10 @@ export async function readSettled(inside: Page): Promise<Truth> {
     if (rests) return readTruth(inside);
     await inside.waitForTimeout(100);
   }
-  throw new Error('A change was never finished: nothing brought the second copy in line.');
+  const { tables, local } = await readTruth(inside);
+  const here = theirTables.map((table) => `${tables[table]?.length} in ${table}`);
+  const ledger = JSON.stringify([local['copy/counts'], local['copy/pending']]);
+  throw new Error(`A change was never finished: nothing brought the second copy in line. ${here}, ${ledger}`);
 }
 
 /** The rows of theirs that the second copy holds otherwise, not at all, or beyond the database. */

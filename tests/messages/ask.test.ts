@@ -32,6 +32,9 @@ test('silence and a broken channel are asked again', async () => {
   await vi.runAllTimersAsync();
   expect(await answer).toEqual({ changed: true });
   expect(asked).toHaveBeenCalledTimes(3);
+  const [first, ...again] = asked.mock.calls as [{ key: string }][];
+  expect(again).toEqual([first, first]); // By its key it is known to be the same
+  expect(first![0].key).toMatch(/^\w{6,}$/);
 });
 
 test('what went wrong there is told and not asked again', async () => {
