@@ -20,7 +20,7 @@ export async function readToImport(
 ): Promise<ReadPapers | { problem: string }> {
   if (source instanceof File && source.size > largestImport) return { problem: text('importLarge') };
   const written = source instanceof File ? await textOf(source) : source.text;
-  return runInSlices(readPapersSteps(source.name, written), onRead, signal);
+  return runInSlices(readPapersSteps(source.name, written), { onStep: onRead, signal });
 }
 
 const part = 2_000_000; // Bytes: some milliseconds of work

@@ -1,4 +1,5 @@
 import { ask } from '@/messages/ask';
+import type { Memory } from '@/sites/memory';
 import type { AnyReading, Digest, Site } from '@/sites/site';
 import type { Learning } from '@/sites/teach/learning';
 import type { Commands } from './commands';
@@ -9,7 +10,7 @@ import type { ListDeeds } from './list-acts';
 /** What our other scripts leave for the one that follows the page, by the script's name: few pages need it. */
 export interface Brought {
   /** Reads the papers of a page by its site, in steps. */
-  site: (site: Site, page: Document, url: string) => Generator<void, Digest>;
+  site: (site: Site, page: Document, url: string, memory?: Memory) => Generator<void, Digest>;
   /** Reads the papers of a page that no site is known for. */
   'any-page': (page: Document, url: string) => AnyReading;
   /** Reads arXiv's mailing where a mail shows it. */

@@ -4,6 +4,7 @@ import { ask, isAlive, isDenied } from '@/messages/ask';
 import type { PageReport } from '@/messages/protocol';
 import { whenHydrated } from '@/sites/hydration';
 import { siteAmong } from '@/sites/match-pages';
+import { emptyMemory } from '@/sites/memory';
 import { changeBar } from './change-bar';
 import type { Command } from './commands';
 import type { Desk } from './desk';
@@ -32,11 +33,12 @@ export interface DigestPage {
 /** Follows this page. */
 export function openDigestPage(): DigestPage {
   const ending = new AbortController();
+  const memory = emptyMemory(document);
   const showUnread = unreadShower();
   const desk: Desk = {
     page: newPage(),
     known: undefined,
-    read: pageReader((after) => setTimeout(() => following.plan(), after)),
+    read: pageReader(memory, (after) => setTimeout(() => following.plan(), after)),
     mayMark: false,
     view: openView({
       change: (change) => void desk.attempt(() => changeBar(desk, change)),
@@ -83,9 +85,10 @@ export function openDigestPage(): DigestPage {
   };
   const presses = takePresses(desk);
   const following: Following = followPage(async (again) => {
+    if (again) memory.clear();
     await desk.attempt(() => look(desk, again));
     desk.page.looked = true;
-  });
+  }, memory.touch);
   listenToKeys(
     (key) => commandOf(desk, presses, key),
     (command) => presses.press(command, targetOn(desk.page), true),

@@ -13,9 +13,12 @@ export interface Following {
 
 /**
  * Calls `look` now, whenever the page changes, and whenever the reader comes back to it. One call at a time: `look`
- * is called again when it has settled.
+ * is called again when it has settled. `touched` hears in which nodes the page changed.
  */
-export function followPage(look: (again: boolean) => Promise<void>): Following {
+export function followPage(
+  look: (again: boolean) => Promise<void>,
+  touched: (node: Node) => void = () => {},
+): Following {
   const ending = new AbortController();
   const reads: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +53,11 @@ export function followPage(look: (again: boolean) => Promise<void>): Following {
     });
   }
 
-  const observer = new MutationObserver((changes) => changes.every(isOurs) || plan());
+  const observer = new MutationObserver((changes) => {
+    const theirs = changes.filter((change) => !isOurs(change));
+    for (const { target } of theirs) touched(target);
+    if (theirs.length > 0) plan();
+  });
   observer.observe(document.documentElement, {
     childList: true,
     subtree: true,

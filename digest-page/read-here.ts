@@ -2,6 +2,7 @@ import { runInSlices } from '@/domain/slices';
 import type { Answers } from '@/messages/protocol';
 import { fallBack } from '@/sites/fall-back';
 import { siteAmong } from '@/sites/match-pages';
+import type { Memory } from '@/sites/memory';
 import type { AnyReading, Digest } from '@/sites/site';
 import { bring } from './bring';
 
@@ -17,12 +18,12 @@ export interface Reading {
 const patience = 3_000; // Milliseconds that a page may take to list what its site should have
 
 /** Reads this page by its site, and by its paper links alone where no site is known or the site has changed. */
-export function pageReader(readAgain: (after: number) => void) {
+export function pageReader(memory: Memory, readAgain: (after: number) => void) {
   let lost: { url: string; at: number } | undefined;
 
   return async ({ sites, anyPage }: Answers['sites'], url: string): Promise<Reading> => {
     const site = siteAmong(sites, url);
-    const digest = site && (await readInSlices((await bring('site'))(site, document, url)));
+    const digest = site && (await readInSlices((await bring('site'))(site, document, url, memory)));
     if (!digest) return anyPage ? readAny(url) : {};
     if (!digest.changed) {
       lost = undefined;
@@ -42,7 +43,7 @@ export function pageReader(readAgain: (after: number) => void) {
 const slice = 8; // Milliseconds: half of what the browser has for a picture of the page
 
 function readInSlices(steps: Generator<void, Digest>): Promise<Digest> {
-  return runInSlices(steps, undefined, undefined, slice);
+  return runInSlices(steps, { slice });
 }
 
 async function readAny(url: string): Promise<Reading> {

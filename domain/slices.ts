@@ -1,14 +1,15 @@
-const usual = 20; // Milliseconds of work until others get their turn
+interface Pace<Step> {
+  /** Hears before each pause how far the steps are. */
+  onStep?: (step: Step) => void;
+  signal?: AbortSignal;
+  /** Milliseconds of work until others get their turn; 20 if not said. */
+  slice?: number;
+}
 
-/**
- * Runs steps of a few milliseconds to their end, with a pause after some 20 of them, or as many as `slice` says, and tells before each pause how far
- * they are. Returns what they return. Throws the signal's reason.
- */
+/** Runs steps of a few milliseconds to their end, with pauses. Returns what they return. Throws the signal's reason. */
 export async function runInSlices<Step, Outcome>(
   steps: Generator<Step, Outcome>,
-  onStep?: (step: Step) => void,
-  signal?: AbortSignal,
-  slice = usual,
+  { onStep, signal, slice = 20 }: Pace<Step> = {},
 ): Promise<Outcome> {
   let begun = performance.now();
   for (;;) {

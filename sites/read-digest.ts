@@ -1,36 +1,51 @@
 import type { Paper, PaperId } from '@/domain/paper';
 import { runAtOnce } from '@/domain/slices';
 import { findProblems } from './find-problems';
+import { emptyMemory, type Memory, type Outcome } from './memory';
 import { readEmbedded } from './read-embedded';
 import { findField, readField } from './read-field';
 import { readId } from './read-id';
 import { readPaper } from './read-paper';
-import { type Search, searchOnce } from './search-once';
+import { type Search, searchEach, searchOnce } from './search-once';
 import { strangeSelectors } from './selectors';
 import type { Digest, Listing, Site } from './site';
 
 const longestId = 512;
+const fewEnough = 1 / 4; // Of a page's listings, that searching each costs less than searching the page
 
 /** Reads the papers that a page lists. Whatever the page holds, this returns; what it could not read are problems. */
 export function readDigest(site: Site, page: Document, url: string): Digest {
   return runAtOnce(digestSteps(site, page, url));
 }
 
-/** The same in short steps, among which the page goes on; what it changes meanwhile may be read or not. */
-export function* digestSteps(site: Site, page: Document, url: string): Generator<void, Digest> {
+/**
+ * The same in short steps, among which the page goes on; what it changes meanwhile may be read or not. Listings that
+ * `memory` has are not read again.
+ */
+export function* digestSteps(
+  site: Site,
+  page: Document,
+  url: string,
+  memory: Memory = emptyMemory(page),
+): Generator<void, Digest> {
   const strange = site.known === 'taught' ? strangeSelectors(site, page) : []; // Of ours, tests tell
   if (strange.length > 0) return unreadable(site, url, strange);
   const data = site.embedded && readEmbedded(site.embedded, page);
   const hits = findListings(site, page);
-  const search = searchOnce(page, new Set(hits.flat()));
+  memory.begin(site, url);
+  const fresh = hits.filter((elements) => !memory.recall(elements));
+  const search =
+    fresh.length > hits.length * fewEnough ? searchOnce(page, new Set(fresh.flat())) : searchEach(page);
   for (const selector of selectorsOf(site)) yield search.prepare(selector);
   const listings = new Map<PaperId, Listing>();
   const missing = { id: 0, title: 0, elsewhere: 0 };
   for (const elements of hits) {
-    const listing = readListing(site, elements, search.of(elements), url, data);
+    const known = memory.recall(elements);
+    const listing = known ?? readListing(site, elements, search.of(elements), url, data);
+    if (!known && !data) memory.keep(elements, listing); // What the page carries besides may change by itself
     if (typeof listing === 'string') missing[listing]++;
     else addListing(listings, listing);
-    yield;
+    if (!known) yield;
   }
   const papers = [...listings.values()].map(({ paper }) => paper);
   const found = findProblems(site, page, { papers, missing, data });
@@ -75,7 +90,7 @@ function readListing(
   search: Search,
   url: string,
   data?: Map<PaperId, Partial<Paper>>,
-): Listing | 'id' | 'title' | 'elsewhere' {
+): Outcome {
   const text = once(readField(search, site.title)[0] ?? '');
   const { aliases, ...read } = readPaper(site, search, text, url);
   const id = readId(site, search, elements, read, url);
@@ -99,5 +114,5 @@ function once(title: string): string {
 function addListing(listings: Map<PaperId, Listing>, listing: Listing): void {
   const known = listings.get(listing.paper.id);
   if (known) known.elements.push(...listing.elements);
-  else listings.set(listing.paper.id, listing);
+  else listings.set(listing.paper.id, { ...listing, elements: [...listing.elements] });
 }

@@ -42,6 +42,19 @@ export function searchOnce(page: Document, listed: Set<HTMLElement>): PageSearch
   };
 }
 
+/** Searches listing by listing: for few of a page with many. */
+export function searchEach(page: Document): PageSearch {
+  const forms = new Set<Element>(page.querySelectorAll('form'));
+  const searchIn = (element: HTMLElement, selector: string) =>
+    [element, ...element.querySelectorAll<HTMLElement>(selector)].filter(
+      (hit) => !forms.has(hit) && (hit !== element || element.matches(selector)),
+    );
+  return {
+    prepare() {},
+    of: (listing) => (selector) => listing.flatMap((element) => searchIn(element, selector)),
+  };
+}
+
 /** Which of the listed elements a node is or stands in. A walker asks nodes for nothing of their own. */
 function aroundIn(page: Document, listed: Set<HTMLElement>): (node: Node) => HTMLElement[] {
   const walker = page.createTreeWalker(page);

@@ -68,6 +68,6 @@ async function draw(signal: AbortSignal): Promise<Drawn> {
   const vectors = await loadVectors();
   if (!vectors) throw new Error('The word vectors cannot be read.');
   const papers = saved.map(({ paper }) => paper);
-  const map = await runInSlices(mapOf(papers, vectors), undefined, signal);
+  const map = await runInSlices(mapOf(papers, vectors), { signal });
   return { interestsOf, ...(map.dots.length >= leastOnMap && { map }) };
 }

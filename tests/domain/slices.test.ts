@@ -59,14 +59,17 @@ test('what waits is heard while it goes on', async () => {
 
 test('before each pause it tells how far it is', async () => {
   const told: number[] = [];
-  await runInSlices(work(6, 10), (step) => told.push(step));
+  await runInSlices(work(6, 10), { onStep: (step) => told.push(step) });
   expect(told).toEqual([1, 3, 5]);
 });
 
 test('a signal stops it', async () => {
   const stop = new AbortController();
   const done: number[] = [];
-  const running = runInSlices(work(10, 10, done), () => stop.abort(new Error('stopped')), stop.signal);
+  const running = runInSlices(work(10, 10, done), {
+    onStep: () => stop.abort(new Error('stopped')),
+    signal: stop.signal,
+  });
   await expect(running).rejects.toThrow('stopped');
   expect(done).toEqual([0, 1]);
 });

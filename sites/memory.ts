@@ -1,0 +1,53 @@
+import type { Listing, Site } from './site';
+
+/** What came of a listing: what it is, or what it lacks. */
+export type Outcome = Listing | 'id' | 'title' | 'elsewhere';
+
+/** What came of the listings of a page when they were read, for as long as nothing in them changes. */
+export interface Memory {
+  recall: (elements: HTMLElement[]) => Outcome | undefined;
+  keep: (elements: HTMLElement[], outcome: Outcome) => void;
+  /** Something changed in this node, or right under it. */
+  touch: (node: Node) => void;
+  /** Begins anew where another page, or the same one by another site, is read. */
+  begin: (site: Site, url: string) => void;
+  clear: () => void;
+}
+
+interface Read {
+  elements: HTMLElement[];
+  outcome: Outcome;
+}
+
+export function emptyMemory(page: Document): Memory {
+  const walker = page.createTreeWalker(page); // Asks nodes for nothing of their own, which a form's inputs can be
+  let known = new WeakMap<Node, Read>();
+  let read: { site: Site; url: string } | undefined;
+
+  function forget(node: Node): void {
+    for (const element of known.get(node)?.elements ?? []) known.delete(element);
+  }
+
+  return {
+    recall(elements) {
+      const { elements: before, outcome } = known.get(elements[0]!) ?? {};
+      return before?.length === elements.length && before.every((each, at) => each === elements[at])
+        ? outcome
+        : undefined;
+    },
+    keep(elements, outcome) {
+      for (const element of elements) known.set(element, { elements, outcome });
+    },
+    touch(node) {
+      walker.currentNode = node;
+      for (let outer: Node | null = node; outer; outer = walker.parentNode()) forget(outer);
+    },
+    begin(site, url) {
+      if (read?.site !== site || read.url !== url) known = new WeakMap();
+      read = { site, url };
+    },
+    clear() {
+      known = new WeakMap();
+    },
+  };
+}
