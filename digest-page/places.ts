@@ -3,7 +3,7 @@ import { unmark, write } from './mark';
 import type { Strip } from './strip';
 
 const nearby = '300px'; // How close to the view a listing gets its strip
-const patience = 10; // Times a page may take a strip out before we leave it out
+const patience = 10; // Times a page may take strips out of a listing before we leave them out
 
 export interface Places {
   /** Shows the entries' strips as they come near the reader's view, and takes those of others away. */
@@ -13,8 +13,10 @@ export interface Places {
 }
 
 interface Place {
-  strip: Strip;
-  times: number;
+  /** While the listing is near the view. */
+  strip: Strip | undefined;
+  /** How often the page has taken a strip out. */
+  losses: number;
 }
 
 /**
@@ -26,40 +28,55 @@ export function keepPlaces(
   showIn: (strip: Strip, entry: Entry) => void,
   signal: AbortSignal,
 ): Places {
-  const places = new Map<HTMLElement, Place | undefined>();
+  const places = new Map<HTMLElement, Place>();
   let entries = new Map<HTMLElement, Entry>();
 
   const near = new IntersectionObserver(
     (changes) => {
-      for (const { target, isIntersecting } of changes) if (isIntersecting) place(target as HTMLElement);
+      for (const { target, isIntersecting } of changes)
+        if (isIntersecting) place(target as HTMLElement);
+        else leaveBehind(target as HTMLElement);
     },
     { rootMargin: nearby },
   );
 
   function place(element: HTMLElement): Strip {
-    near.unobserve(element);
-    const { strip, times } = places.get(element) ?? { strip: makeStrip(element), times: 0 };
-    const missing = strip.host.parentElement !== element;
-    if (missing && times < patience) {
+    const { strip: before, losses: lost } = places.get(element) ?? { strip: undefined, losses: 0 };
+    const strip = before ?? makeStrip(element);
+    const isMissing = strip.host.parentElement !== element;
+    const losses = lost + Number(isMissing && before !== undefined);
+    if (isMissing && losses < patience) {
       element.querySelector('paperlight-paper')?.remove(); // An empty copy, when the page has cloned the listing
       element.append(strip.host);
     }
-    places.set(element, { strip, times: times + Number(missing) });
+    places.set(element, { strip, losses });
     const entry = entries.get(element);
     if (entry) showIn(strip, entry);
-    drawMarks(element);
+    drawMarks(element, '');
     return strip;
   }
 
-  function drawMarks(element: HTMLElement): void {
-    for (const own of entries.get(element)?.listing.elements ?? []) write(own, 'data-paperlight-near', '');
+  /** Takes back what is for the view alone, so that a page without end stays light. Where the focus is, it stays. */
+  function leaveBehind(element: HTMLElement): void {
+    const { strip, losses = 0 } = places.get(element) ?? {};
+    if (!strip || strip.host === document.activeElement) return;
+    strip.host.remove();
+    places.set(element, { strip: undefined, losses });
+    drawMarks(element, undefined);
   }
 
-  window.addEventListener('beforeprint', () => [...entries.keys()].forEach(drawMarks), { signal });
+  function drawMarks(element: HTMLElement, near: '' | undefined): void {
+    for (const own of entries.get(element)?.listing.elements ?? []) write(own, 'data-paperlight-near', near);
+  }
+
+  const drawAll = () => {
+    for (const element of entries.keys()) drawMarks(element, '');
+  };
+  window.addEventListener('beforeprint', drawAll, { signal });
 
   function leave(element: HTMLElement): void {
     near.unobserve(element);
-    places.get(element)?.strip.host.remove();
+    places.get(element)?.strip?.host.remove();
     places.delete(element);
     for (const own of entries.get(element)?.listing.elements ?? []) unmark(own);
   }
@@ -69,9 +86,9 @@ export function keepPlaces(
       for (const element of places.keys()) if (!now.has(element)) leave(element);
       entries = now;
       for (const element of now.keys()) {
-        if (places.get(element)) place(element);
+        if (places.get(element)?.strip) place(element);
         else if (!places.has(element)) {
-          places.set(element, undefined);
+          places.set(element, { strip: undefined, losses: 0 });
           near.observe(element);
         }
       }

@@ -13,7 +13,15 @@ test('marks are drawn near the view, and on paper everywhere', async ({ context,
   await expect(last).not.toHaveAttribute(near);
   await last.scrollIntoViewIfNeeded();
   await expect(last).toHaveAttribute(near, '');
+  await expect(first).not.toHaveAttribute(near);
+  await expect(first.locator('paperlight-paper')).toHaveCount(0);
   expect(await page.locator(`[${near}]`).count()).toBeLessThan(200);
+  for (let time = 0; time < 12; time++) {
+    await first.scrollIntoViewIfNeeded();
+    await expect(first.locator('paperlight-paper')).toHaveCount(1);
+    await last.scrollIntoViewIfNeeded();
+    await expect(first.locator('paperlight-paper')).toHaveCount(0);
+  }
   await page.pdf();
   await expect(page.locator(`[${near}]`)).toHaveCount(400);
 });
