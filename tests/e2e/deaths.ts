@@ -21,6 +21,9 @@ export function isDeadly({ titlePath, tags, project }: TestInfo): boolean {
 
 /** Runs before our own scripts. A question that is asked again because its outcome is unknown is not preceded again. */
 function askForDeath(): void {
+  const begun = Symbol.for('deaths');
+  if (begun in globalThis) return; // Each script that is brought into a page begins with this
+  Object.assign(globalThis, { [begun]: true });
   const preceded = new WeakSet<object>();
   const died = (runtime: typeof chrome.runtime) =>
     new Promise<chrome.runtime.Port>((resume) => {

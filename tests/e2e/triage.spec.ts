@@ -2,7 +2,6 @@ import type { Page, TestInfo } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findBarriers } from './axe';
 import { pressInRoot, readRoot } from './closed-root';
-import { alive } from './deaths';
 import { expect, test } from './extension';
 import { hearQuestions, readRows } from './inside';
 import { test as opened } from './open-roots';
@@ -109,40 +108,39 @@ test('what was judged, or seen elsewhere, is folded away as the reader likes it'
   await expect(page.locator('dt:visible')).toHaveCount(6);
 });
 
-// 2026-11-27: a batch of 250 papers takes seconds on a busy machine, and the deaths that other questions ask for end it
-// each time it is asked again, until the page says that it is not done. Deaths that come more slowly would mend that.
-test(
-  'the rest is dismissed in one go, and comes back in one go',
-  alive,
-  async ({ context, serve, useSamples, inside }) => {
-    await useSamples();
-    serve({ [arxivUrl]: arxivPage(makePapers(300)) });
-    const page = await openPapers(await context.newPage(), 300);
-    await expect.poll(() => bar(page)).toContain('30 of 300 flagged');
-    for (const key of ['n', 'x', 'n', 'x', 'l']) await page.keyboard.press(key);
-    await expect.poll(() => bar(page)).toContain('2 of 300 judged');
-    const before = [await judgements(inside), await readRows(inside, 'library')];
-    const asked = await hearQuestions(inside);
-    const button = 'Dismiss the 270 neither flagged nor judged…';
-    await expect.poll(() => bar(page)).toContain(button); // The list comes as a script of its own
-    await pressInRoot(page, 'paperlight-page', button);
-    await page.keyboard.press('Escape');
-    await pressInRoot(page, 'paperlight-page', button);
-    await expect
-      .poll(() => bar(page))
-      .toContain('Dismiss 270 papers that are not flagged, saved or dismissed?');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => bar(page)).toContain('272 of 300 judged');
-    await expect.poll(() => bar(page)).toContain('Dismissed: 270 papers');
-    expect((await asked()).judge).toBe(2); // Of at most 250 papers each
-    const rows = await readRows(inside, 'judgements');
-    expect(rows.filter(({ judged }) => judged === 'dismissed')).toHaveLength(272);
-    await page.keyboard.press('u');
-    await expect.poll(() => bar(page)).toContain('2 of 300 judged');
-    await expect.poll(() => bar(page)).toContain('Undone: 270 papers');
-    expect([await judgements(inside), await readRows(inside, 'library')]).toEqual(before);
-  },
-);
+test('the rest is dismissed in one go, and comes back in one go', async ({
+  context,
+  serve,
+  useSamples,
+  inside,
+}) => {
+  await useSamples();
+  serve({ [arxivUrl]: arxivPage(makePapers(300)) });
+  const page = await openPapers(await context.newPage(), 300);
+  await expect.poll(() => bar(page)).toContain('30 of 300 flagged');
+  for (const key of ['n', 'x', 'n', 'x', 'l']) await page.keyboard.press(key);
+  await expect.poll(() => bar(page)).toContain('2 of 300 judged');
+  const before = [await judgements(inside), await readRows(inside, 'library')];
+  const asked = await hearQuestions(inside);
+  const button = 'Dismiss the 270 neither flagged nor judged…';
+  await expect.poll(() => bar(page)).toContain(button); // The list comes as a script of its own
+  await pressInRoot(page, 'paperlight-page', button);
+  await page.keyboard.press('Escape');
+  await pressInRoot(page, 'paperlight-page', button);
+  await expect
+    .poll(() => bar(page))
+    .toContain('Dismiss 270 papers that are not flagged, saved or dismissed?');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => bar(page)).toContain('272 of 300 judged');
+  await expect.poll(() => bar(page)).toContain('Dismissed: 270 papers');
+  expect((await asked()).judge).toBe(2); // Of at most 250 papers each
+  const rows = await readRows(inside, 'judgements');
+  expect(rows.filter(({ judged }) => judged === 'dismissed')).toHaveLength(272);
+  await page.keyboard.press('u');
+  await expect.poll(() => bar(page)).toContain('2 of 300 judged');
+  await expect.poll(() => bar(page)).toContain('Undone: 270 papers');
+  expect([await judgements(inside), await readRows(inside, 'library')]).toEqual(before);
+});
 
 async function takePictures(
   page: Page,
