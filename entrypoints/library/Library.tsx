@@ -3,11 +3,12 @@ import './library.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BackupReminder } from '@/components/data/BackupReminder';
 import { CopyInstead } from '@/components/data/CopyInstead';
+import { sayLost } from '@/components/data/say-lost';
 import { KeysButton } from '@/components/keys/KeysButton';
 import { Notice } from '@/components/Notice';
 import { Sections } from '@/components/Sections';
 import { Toast } from '@/components/Toast';
-import { sayError, useDeeds } from '@/components/use-deeds';
+import { useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
 import { useLater } from '@/components/use-later';
 import { useTheme } from '@/components/use-theme';
@@ -67,7 +68,7 @@ export function Library() {
   );
   const held = useIncoming(takeDropped);
   const takeBack = useCallback(() => void run(takeLastChangeBack), [run]);
-  const lost = settings.error ?? health.error;
+  const lost = sayLost(settings, health);
   useTheme(settings.value?.theme);
   useKeys(settings.value, rows, takeBack);
   useEffect(() => {
@@ -79,7 +80,7 @@ export function Library() {
     <>
       {problem !== undefined && <Notice problem={problem} />}
       {lost !== undefined && (
-        <Notice problem={text('popupCannotRead', sayError(lost))}>
+        <Notice problem={lost}>
           <CopyInstead count={countCopied} download={() => downloadCopy(run)} />
         </Notice>
       )}

@@ -5,11 +5,12 @@ import { render } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Recovery } from '@/components/data/Recovery';
+import { sayLost } from '@/components/data/say-lost';
 import { KeysButton } from '@/components/keys/KeysButton';
 import { Notice } from '@/components/Notice';
 import { PopupHeader } from '@/components/papers/PopupHeader';
 import { Toast } from '@/components/Toast';
-import { sayError, useDeeds } from '@/components/use-deeds';
+import { useDeeds } from '@/components/use-deeds';
 import { useKeys } from '@/components/use-keys';
 import { useLater } from '@/components/use-later';
 import { useTheme } from '@/components/use-theme';
@@ -35,7 +36,7 @@ function Popup() {
   const recovery = useMemo(() => recoveryActions(run), [run]);
   useTheme(settings.value?.theme);
   useKeys(settings.value, '.paper-row');
-  const lost = settings.error ?? health.error;
+  const lost = sayLost(settings, health);
 
   return (
     <>
@@ -46,9 +47,7 @@ function Popup() {
       >
         <KeysButton settings={settings.value} placeNow={() => 'popup'} />
       </PopupHeader>
-      {lost !== undefined && (
-        <Notice problem={text('popupCannotRead', sayError(lost))}>{text('commonTryAgain')}</Notice>
-      )}
+      {lost !== undefined && <Notice problem={lost}>{text('commonTryAgain')}</Notice>}
       {problem && (
         <Notice problem={problem}>
           <p>{text('commonTryAgain')}</p>
