@@ -1,9 +1,9 @@
-import type { Theirs } from '@/domain/theirs';
+import { countsBy, type Theirs } from '@/domain/theirs';
 import { database } from './database';
 import { forgetFilled, linkTheirs } from './fill-names';
 import { type Merge, planMerge } from './merge';
-import { removeSecondCopy, settled, writeLedger } from './second-copy';
-import { countHere, fromRows } from './their-rows';
+import { following, readCopy, readLedger, removeCopies, writeLedger, writeSettled } from './second-copy';
+import { countHere, fromRows, keysHere } from './their-rows';
 import { alone, atRest, changeTheirs } from './theirs';
 
 /** Everything that is theirs, as it is, unsound rows included: writing a backup leaves those aside by name. */
@@ -37,15 +37,18 @@ export async function mergeTheirs(theirs: Theirs): Promise<Merge> {
 }
 
 /**
- * Deletes theirs, ours and the second copy. The second copy goes first, so that death in between raises no false
- * alarm: what is still here is then simply copied again.
+ * Deletes theirs, ours and the second copy. That nothing need be there is said first, so that death in between raises no
+ * false alarm: what is still here is then simply copied again.
  */
 export function deleteEverything(): Promise<void> {
   return alone(async () => {
-    await removeSecondCopy();
+    const none = countsBy(() => 0);
+    const ledger = following(await readLedger(), none, await keysHere());
+    await writeLedger(ledger);
+    await removeCopies(await readCopy());
     await database.transaction('rw', database.tables, async () => {
       for (const table of database.tables) await table.clear();
     });
-    await writeLedger(settled(await countHere()));
+    await writeSettled(ledger, await countHere());
   });
 }

@@ -6,7 +6,15 @@ import { database } from './database';
 import { forgetFilled, linkTheirs } from './fill-names';
 import { live } from './live';
 import { noteTouched } from './note-history';
-import { type CopiedRow, countCopy, readCopy, readLedger, removeCopies, writeLedger } from './second-copy';
+import {
+  type CopiedRow,
+  following,
+  readCopy,
+  readLedger,
+  removeCopies,
+  writeLedger,
+  writeSettled,
+} from './second-copy';
 import { isSound, soundOnes } from './sound';
 import { countHere, fromRows, keyOf, keysHere, tableOf } from './their-rows';
 import { alone, atRest, isFewer, settle } from './theirs';
@@ -33,7 +41,7 @@ export function watchHealth(): Observable<Health> {
 export function repairSecondCopy(): Promise<Health> {
   return alone(async () => {
     const health = await examine();
-    if (health.state === 'well') await settle();
+    if (health.state === 'well') await settleWhole();
     return health;
   });
 }
@@ -63,8 +71,8 @@ export async function restoreSecondCopy(): Promise<Counts> {
 export function acceptLoss(): Promise<void> {
   return alone(async () => {
     await removeCopies(await missingAmong(await readCopy()));
-    await writeLedger({ counts: await countHere(), pending: await keysHere() });
-    await settle();
+    await writeLedger(following(await readLedger(), await countHere(), await keysHere()));
+    await settleWhole();
     await database.upkeep.put({ id: 'loss accepted', at: Date.now() });
   });
 }
@@ -83,9 +91,15 @@ export async function readSecondCopy(): Promise<Theirs> {
 
 /** As `readHealth`, for who is `alone` already. */
 export async function examine(): Promise<Health> {
-  const should = (await readLedger())?.counts ?? (await countCopy());
+  const { counts: should } = await readLedger();
   const here = await countHere();
   return isFewer(here, should) ? { state: 'emptied', here, should } : { state: 'well' };
+}
+
+/** Settles, and says so in ledger and tally even where nothing lagged behind but these. */
+async function settleWhole(): Promise<void> {
+  const ledger = await settle();
+  await writeSettled(ledger, ledger.counts);
 }
 
 /** Whether a copied row is sound and stands where it belongs. */

@@ -4,7 +4,7 @@ import { database } from './database';
 import { forgetFilled, linkTheirs } from './fill-names';
 import { examine } from './health';
 import { noteTouched } from './note-history';
-import { countCopy, readLedger, settled, writeLedger } from './second-copy';
+import { following, readLedger, writeLedger } from './second-copy';
 import { keyOf, keysHere, noKeys, type Rows, tableOf, toRows } from './their-rows';
 import { alone, settle } from './theirs';
 
@@ -26,11 +26,11 @@ export async function restoreMissing(theirs: Theirs): Promise<Counts> {
   await forgetFilled();
   const counts = await alone(async () => {
     const missing = await missingHere(theirs);
-    const ledger = (await readLedger()) ?? settled(await countCopy());
+    const ledger = await readLedger();
     const pending = noKeys();
     for (const table of theirTables)
       pending[table] = [...ledger.pending[table], ...missing[table].map((row) => keyOf(table, row))];
-    await writeLedger({ ...ledger, pending });
+    await writeLedger(following(ledger, ledger.counts, pending));
     await database.transaction('rw', [...theirTables.map(tableOf), database.touched], async () => {
       for (const table of theirTables) await tableOf(table).bulkAdd(missing[table]);
       await noteTouched({ library: missing.library }, {});

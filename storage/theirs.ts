@@ -5,15 +5,15 @@ import { noteHistory, noteTouched, readChanges } from './note-history';
 import { piecesOf } from './pieces';
 import {
   type CopiedRow,
-  countCopy,
+  following,
   type Ledger,
   readLedger,
   removeCopies,
-  settled,
   writeCopy,
   writeLedger,
+  writeSettled,
 } from './second-copy';
-import { countHere, type Keys, keyOf, keysHere, noKeys, type Rows, tableOf } from './their-rows';
+import { countHere, type Keys, keyOf, noKeys, type Rows, tableOf } from './their-rows';
 import { noteChanged, noteLessons } from './upkeep';
 
 /** Rows of theirs to put and to remove. */
@@ -52,17 +52,18 @@ export function atRest<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> 
  *
  * Death between any two steps raises no false alarm and loses nothing that was confirmed: rows on their way out
  * leave the count before they leave the database, rows on their way in join it after, and rows whose copy may lag
- * are pending until the next change, or the next start, brings the copy in line. Tells, once there is a plan, how much
- * of it is done, from 0 to 1.
+ * are pending until the next change, or the next start, brings the copy in line. The tally is written last: as soon
+ * as a change is begun, the ledger is newer and the tally void. Tells, once there is a plan, how much of it is done, from
+ * 0 to 1.
  */
 export function changeTheirs<Plan extends Change>(
   plan: () => Promise<Plan>,
   onPart: OnPart = () => {},
 ): Promise<Made<Plan>> {
   return alone(async () => {
-    const counts = await settle();
+    const last = await settle();
     const change = await plan();
-    const ledger = begun(change, counts);
+    const ledger = begun(change, last);
     await writeLedger(ledger);
     const history = await commit(change, (part) => onPart(part / 2));
     const both = [confirm(change, ledger, (part) => onPart((1 + part) / 2)), change.meanwhile?.()];
@@ -73,18 +74,16 @@ export function changeTheirs<Plan extends Change>(
 }
 
 /**
- * Brings the second copy in line with the database where it lags. Returns how many rows there are.
+ * Brings the second copy in line with the database where it lags. Returns the ledger that then holds.
  * Throws `Emptied` when the database is the one that lags. Call it `alone`.
  */
-export async function settle(onPart?: OnPart): Promise<Counts> {
+export async function settle(onPart?: OnPart): Promise<Ledger> {
   const ledger = await readLedger();
   const here = await countHere();
-  if (isFewer(here, ledger?.counts ?? (await countCopy()))) throw new Emptied('the database was emptied');
-  const lagging = ledger ? ledger.pending : await keysHere();
-  if (ledger && theirTables.every((table) => lagging[table].length === 0)) return here;
-  await copyAnew(lagging, onPart);
-  await writeLedger(settled(here));
-  return here;
+  if (isFewer(here, ledger.counts)) throw new Emptied('the database was emptied');
+  if (theirTables.every((table) => ledger.pending[table].length === 0)) return { ...ledger, counts: here };
+  await copyAnew(ledger.pending, onPart);
+  return writeSettled(ledger, here);
 }
 
 /** Makes the copies what the change made of its rows: nobody else changed them meanwhile, so none is read again. */
@@ -101,7 +100,7 @@ async function confirm({ put = {}, remove = {} }: Change, ledger: Ledger, onPart
       onPart(copied / rows.size);
     }
   }
-  await writeLedger(settled(here));
+  await writeSettled(ledger, here);
 }
 
 /** Whether any table has fewer rows than it should. */
@@ -110,14 +109,14 @@ export function isFewer(here: Counts, should: Counts): boolean {
 }
 
 /** The ledger that is true before, during and after the change is committed. */
-function begun({ put = {}, remove = {} }: Change, counts: Counts): Ledger {
+function begun({ put = {}, remove = {} }: Change, last: Ledger): Ledger {
   const pending = noKeys();
   for (const table of theirTables) {
     const rows = put[table] ?? [];
     pending[table] = [...(remove[table] ?? []), ...rows.map((row) => keyOf(table, row))];
   }
-  const kept = countsBy((table) => Math.max(0, counts[table] - (remove[table]?.length ?? 0)));
-  return { counts: kept, pending };
+  const kept = countsBy((table) => Math.max(0, last.counts[table] - (remove[table]?.length ?? 0)));
+  return following(last, kept, pending);
 }
 
 function commit({ put = {}, remove = {}, noted }: Change, onPart: OnPart): Promise<number | undefined> {

@@ -69,6 +69,14 @@ export function readCopies(page: Page): Promise<Row> {
   return page.evaluate(() => chrome.storage.local.get(null));
 }
 
+/** How many rows of each table there should be, and since when, as the tally says. */
+export function readTally(page: Page): Promise<Row> {
+  return page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('tally');
+    return JSON.parse(await (await (await folder.getFileHandle('tally.json')).getFile()).text());
+  });
+}
+
 /** Hears what pages ask of the background from now on; returns how often each question was asked. */
 export async function hearQuestions(page: Page): Promise<() => Promise<Record<string, number>>> {
   await page.evaluate(() => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { readRoot } from './closed-root';
 import { expect, test } from './extension';
-import { emptyTable, readCopies, readRows } from './inside';
+import { emptyTable, readCopies, readRows, readTally } from './inside';
 
 // What the reader keeps is never lost without a word: not to a stopped worker, a damaged database, or a new computer.
 
@@ -83,6 +83,8 @@ test('forty papers are saved while the worker is stopped twenty times', async ({
   const copies = await readCopies(inside);
   expect(library.map(({ id }) => copies[`copy/library/${id}`])).toEqual(library);
   expect(copies['copy/counts']).toMatchObject({ library: 40, judgements: 40, interests: 3 });
+  const { at, counts } = await readTally(inside);
+  expect({ ...(counts as object), at }).toEqual(copies['copy/counts']);
 });
 
 test('an emptied database is told, refuses to be used, and is restored with one click', async ({

@@ -113,7 +113,10 @@ const bringingIn: Step = {
     if (given >= most) {
       given = 0;
       await emptyTable(inside, 'library');
-      await inside.evaluate(() => chrome.storage.local.clear());
+      await inside.evaluate(async () => {
+        await chrome.storage.local.clear();
+        await (await navigator.storage.getDirectory()).removeEntry('tally', { recursive: true });
+      });
     }
     const library = await openPage('library', 'bring-in');
     const text = bibtexOf(makePapers(many, given));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { emptyTable, readCopies, readRows } from '@/tests/e2e/inside';
+import { emptyTable, readCopies, readRows, readTally } from '@/tests/e2e/inside';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { startFirefox } from './browser';
 import { chromeOf } from './chrome';
@@ -48,6 +48,8 @@ test('papers are saved while the background is stopped again and again; an empti
   const copies = await readCopies(inside);
   expect(library.map(({ id }) => copies[`copy/library/${id}`])).toEqual(library);
   expect(copies['copy/counts']).toMatchObject({ library: 12, judgements: 12, interests: 3 });
+  const { at, counts } = await readTally(inside);
+  expect({ ...(counts as object), at }).toEqual(copies['copy/counts']);
 
   await emptyTable(inside, 'library');
   await page.press('j', 's');

@@ -160,6 +160,18 @@ test('an altered ledger is taken for a lost one', async () => {
   expect(await readHealth()).toMatchObject({ state: 'emptied', should: all });
 });
 
+test('a second copy that cannot be read at first is read again', async () => {
+  await loseAll();
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const damaged = new Error('Invalid JSON');
+  const reading = vi.spyOn(fakeBrowser.storage.local, 'get');
+  reading.mockRejectedValueOnce(damaged).mockRejectedValueOnce(damaged);
+  expect(await readHealth()).toMatchObject({ state: 'emptied', should: all });
+  expect(told).toHaveBeenCalledTimes(2);
+  reading.mockRejectedValue(damaged);
+  await expect(readHealth()).rejects.toBe(damaged);
+});
+
 test('everything deleted leaves no trace and no alarm', async () => {
   await keepOneOfEach();
   await fakeBrowser.storage.local.set({ another: 'stays' });

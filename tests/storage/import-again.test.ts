@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { GivenPaper, SavedPaper } from '@/domain/library';
 import { openedAs } from '@/domain/opened';
 import { readTheirs } from '@/storage/backup';
@@ -10,7 +9,7 @@ import { judge } from '@/storage/library';
 import { Emptied } from '@/storage/theirs';
 import { dieAt } from './death';
 import { dump } from './dump';
-import { emptyDatabase, startAfresh } from './fresh';
+import { beginAnew, emptyDatabase, startAfresh } from './fresh';
 import { makePaper } from './made';
 
 startAfresh();
@@ -71,8 +70,7 @@ describe('all or nothing', () => {
   test('wherever it dies, all papers are there or none, and the next start brings both copies in line', async () => {
     for (const when of ['before', 'after'] as const) {
       for (let at = 0; ; at++) {
-        fakeBrowser.reset();
-        await emptyDatabase();
+        await beginAnew();
         await judge({ paper: makePaper('2601.00009'), judged: 'saved' });
         const died = await dieAt(at, when, () => importPapers(many));
         expect([1, 1 + many.length]).toContain(await database.library.count());

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import type { PaperId } from '@/domain/paper';
 import { mergeTheirs, readTheirs } from '@/storage/backup';
-import { database } from '@/storage/database';
 import { judge } from '@/storage/library';
 import { joinPapers, keepApart } from '@/storage/pairs';
 import { savedAmong } from '@/storage/saved';
 import { recordDigest } from '@/storage/sightings';
 import { dump } from './dump';
-import { startAfresh } from './fresh';
+import { beginAnew, startAfresh } from './fresh';
 import { makeVerdict } from './made';
 
 import { article, arxiv, doi, idsOf, journal, meet, named, pmid, preprint, title } from './one-paper';
@@ -84,10 +83,7 @@ test('a backup carries the other ids and the decisions to another database', asy
   await keepApart(doi, 'web:a.example/1');
   await joinPapers(doi, pmid);
   const theirs = await readTheirs();
-  await database.delete();
-  await database.open();
-  const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  fakeBrowser.reset();
+  await beginAnew();
   await mergeTheirs(theirs);
   expect(await idsOf(pmid)).toEqual([preprint.id, doi, pmid]);
   expect((await savedAmong([pmid])).map(({ id }) => id)).toEqual([preprint.id]);

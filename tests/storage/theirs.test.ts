@@ -15,7 +15,7 @@ import { judge } from '@/storage/library';
 import { keepOwnSite, removeOwnSite } from '@/storage/own-sites';
 import { changeSettings, keepBar } from '@/storage/settings';
 import { dieAt } from './death';
-import { emptyDatabase, setClock, startAfresh } from './fresh';
+import { beginAnew, emptyDatabase, setClock, startAfresh } from './fresh';
 import { makeInterest, makeOwnSite, makePaper, makeTaught } from './made';
 
 startAfresh();
@@ -84,8 +84,7 @@ describe.each(changes)('death in the middle of: %s', (_, change, decides) => {
   async function afterEveryDeath(check: (confirmed: Map<string, unknown>) => Promise<void>) {
     for (const when of ['before', 'after'] as const) {
       for (let at = 0; ; at++) {
-        fakeBrowser.reset();
-        await emptyDatabase();
+        await beginAnew();
         await keepSome();
         const confirmed = without(await rowsOf(readTheirs), decides);
         if (!(await dieAt(at, when, change))) break;
@@ -171,8 +170,7 @@ test('writers of different subjects at once lose nothing', async () => {
 describe('acceptLoss and restoreSecondCopy', () => {
   test.each([acceptLoss, restoreSecondCopy])('may die anywhere and be tried again: %o', async (decide) => {
     for (let at = 0; ; at++) {
-      fakeBrowser.reset();
-      await emptyDatabase();
+      await beginAnew();
       await keepSome();
       await emptyDatabase();
       const died = await dieAt(at, 'before', decide);
