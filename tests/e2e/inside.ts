@@ -77,14 +77,15 @@ export function readTally(page: Page): Promise<Row> {
   });
 }
 
-/** Hears what pages ask of the background from now on; returns how often each question was asked. */
+/** Hears what pages ask of the background from now on; returns how often each question was asked, and how often `again`. */
 export async function hearQuestions(page: Page): Promise<() => Promise<Record<string, number>>> {
   await page.evaluate(() => {
     const asked: Record<string, number> = {};
     const keys = new Set<string>();
     Object.assign(window, { asked });
     chrome.runtime.onMessage.addListener(({ name, key }: { name: string; key: string }) => {
-      if (!keys.has(key)) asked[name] = (asked[name] ?? 0) + 1;
+      const told = keys.has(key) ? `${name} again` : name;
+      asked[told] = (asked[told] ?? 0) + 1;
       keys.add(key);
     });
   });
