@@ -19,6 +19,7 @@ interface Read {
   outcome: Outcome;
 }
 
+/** A memory of nothing read yet. Who keeps it for longer than one reading tells it what is touched. */
 export function emptyMemory(page: Document): Memory {
   const walker = page.createTreeWalker(page); // Asks nodes for nothing of their own, which a form's inputs can be
   let known = new WeakMap<Node, Read>();
