@@ -84,11 +84,15 @@ export function openDigestPage(): DigestPage {
     ending.abort();
   };
   const presses = takePresses(desk);
-  const following: Following = followPage(async (again) => {
-    if (again) memory.clear();
-    await desk.attempt(() => look(desk, again));
-    desk.page.looked = true;
-  }, memory.touch);
+  const following: Following = followPage(
+    async (again) => {
+      if (again) memory.clear();
+      await desk.attempt(() => look(desk, again));
+      desk.page.looked = true;
+    },
+    memory.touch,
+    desk.places.isTakenOut,
+  );
   listenToKeys(
     (key) => commandOf(desk, presses, key),
     (command) => presses.press(command, targetOn(desk.page), true),

@@ -13,11 +13,13 @@ export interface Following {
 
 /**
  * Calls `look` now, whenever the page changes, and whenever the reader comes back to it. One call at a time: `look`
- * is called again when it has settled. `touched` hears in which nodes the page changed.
+ * is called again when it has settled. `touched` hears in which nodes the page changed. What we took out ourselves
+ * (`isTakenOut`) is no news.
  */
 export function followPage(
   look: (again: boolean) => Promise<void>,
   touched: (node: Node) => void = () => {},
+  isTakenOut: (node: Node) => boolean = () => false,
 ): Following {
   const ending = new AbortController();
   const reads: number[] = [];
@@ -54,7 +56,7 @@ export function followPage(
   }
 
   const observer = new MutationObserver((changes) => {
-    const theirs = changes.filter((change) => !isOurs(change));
+    const theirs = changes.filter((change) => !isOurs(change, isTakenOut));
     for (const { target } of theirs) touched(target);
     if (theirs.length > 0) plan();
   });
@@ -87,11 +89,11 @@ function pauseAfter(reads: number[], now: number): number {
   return reads.length < rush.reads ? 0 : rush.pause;
 }
 
-/** We put something of ours into the page; what the page takes out is news. */
-function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+/** We put something of ours into the page, or took it out; what the page takes out is news. */
+function isOurs({ addedNodes, removedNodes }: MutationRecord, isTakenOut: (node: Node) => boolean): boolean {
   return (
-    addedNodes.length > 0 &&
-    removedNodes.length === 0 &&
-    [...addedNodes].every(({ nodeName }) => nodeName.startsWith('PAPERLIGHT-'))
+    addedNodes.length + removedNodes.length > 0 &&
+    [...addedNodes].every(({ nodeName }) => nodeName.startsWith('PAPERLIGHT-')) &&
+    [...removedNodes].every(isTakenOut)
   );
 }

@@ -16,9 +16,10 @@ export async function judgeDigest(
   again: boolean,
   show: (judged?: Entry[]) => void,
 ): Promise<void> {
+  const before = page.entries.size;
   page.entries = stillThere(page, digest);
   const asked = digest.listings.filter((listing) => again || !isKnown(page, listing));
-  show();
+  if (asked.length === 0 || page.entries.size < before) show();
   for (let start = 0; start < asked.length; start += batchSize) {
     const batch = asked.slice(start, start + batchSize);
     await judgeBatch(page, digest, batch);

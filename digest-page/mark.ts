@@ -10,7 +10,12 @@ interface Look {
   isFolded: boolean;
 }
 
-/** Marks every element of a listing with its paper, its verdict and what the reader did. */
+const drawn = new WeakMap<HTMLElement, string>();
+
+/**
+ * Marks every element of a listing with its paper, its verdict and what the reader did. One that still has its paper, and
+ * was marked so before, is passed over: a long page is drawn anew with every little news.
+ */
 export function mark(entry: Entry, { colour, isCurrent, isFolded }: Look): void {
   const { listing, standing } = entry;
   const marks = {
@@ -22,7 +27,12 @@ export function mark(entry: Entry, { colour, isCurrent, isFolded }: Look): void 
     '-current': isCurrent ? '' : undefined,
     '-folded': isFolded ? '' : undefined,
   };
-  for (const element of listing.elements) writeMarks(element, marks);
+  const all = JSON.stringify(marks); // Tells '' from undefined
+  for (const element of listing.elements) {
+    if (drawn.get(element) === all && element.getAttribute('data-paperlight') === listing.paper.id) continue;
+    writeMarks(element, marks);
+    drawn.set(element, all);
+  }
 }
 
 function verdictOn(entry: Entry): string {

@@ -10,6 +10,8 @@ export interface Places {
   show: (entries: Map<HTMLElement, Entry>) => void;
   /** The strip of one listing, at once. */
   of: (element: HTMLElement) => Strip;
+  /** Whether this is a strip that was taken away from here, not by the page. */
+  isTakenOut: (node: Node) => boolean;
 }
 
 interface Place {
@@ -29,6 +31,7 @@ export function keepPlaces(
   signal: AbortSignal,
 ): Places {
   const places = new Map<HTMLElement, Place>();
+  const takenOut = new WeakSet<Node>();
   let entries = new Map<HTMLElement, Entry>();
 
   const near = new IntersectionObserver(
@@ -60,9 +63,14 @@ export function keepPlaces(
   function leaveBehind(element: HTMLElement): void {
     const { strip, losses = 0 } = places.get(element) ?? {};
     if (!strip || strip.host === document.activeElement) return;
-    strip.host.remove();
+    takeOut(strip);
     places.set(element, { strip: undefined, losses });
     drawMarks(element, undefined);
+  }
+
+  function takeOut({ host }: Strip): void {
+    takenOut.add(host);
+    host.remove();
   }
 
   function drawMarks(element: HTMLElement, near: '' | undefined): void {
@@ -76,7 +84,8 @@ export function keepPlaces(
 
   function leave(element: HTMLElement): void {
     near.unobserve(element);
-    places.get(element)?.strip?.host.remove();
+    const { strip } = places.get(element) ?? {};
+    if (strip) takeOut(strip);
     places.delete(element);
     for (const own of entries.get(element)?.listing.elements ?? []) unmark(own);
   }
@@ -94,5 +103,6 @@ export function keepPlaces(
       }
     },
     of: place,
+    isTakenOut: (node) => takenOut.has(node),
   };
 }

@@ -1,5 +1,4 @@
 import './mark.css';
-import './list.css';
 import './ours.css';
 
 import { browser } from 'wxt/browser';

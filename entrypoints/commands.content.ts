@@ -1,3 +1,5 @@
+import '@/digest-page/panel.css';
+
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { leave } from '@/digest-page/bring';

@@ -33,7 +33,7 @@ export function searchOnce(page: Document, listed: Set<HTMLElement>): PageSearch
 
   function searchIn(element: HTMLElement, selector: string): HTMLElement[] {
     if (!selector.includes(':scope')) return (known.get(selector) ?? search(selector)).get(element) ?? [];
-    return [...element.querySelectorAll<HTMLElement>(selector)].filter((hit) => !forms.has(hit));
+    return hitsIn(element, selector).filter((hit) => !forms.has(hit));
   }
 
   return {
@@ -46,13 +46,21 @@ export function searchOnce(page: Document, listed: Set<HTMLElement>): PageSearch
 export function searchEach(page: Document): PageSearch {
   const forms = new Set<Element>(page.querySelectorAll('form'));
   const searchIn = (element: HTMLElement, selector: string) =>
-    [element, ...element.querySelectorAll<HTMLElement>(selector)].filter(
+    [element, ...hitsIn(element, selector)].filter(
       (hit) => !forms.has(hit) && (hit !== element || element.matches(selector)),
     );
   return {
     prepare() {},
     of: (listing) => (selector) => listing.flatMap((element) => searchIn(element, selector)),
   };
+}
+
+/**
+ * What a selector hits in one element. As part of a list: Chromium answers a lone `.class tag` by going through all of the page
+ * that has the class, which takes two hundred times as long on a page of 5,000 papers.
+ */
+function hitsIn(element: HTMLElement, selector: string): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>(`:not(*), ${selector}`)];
 }
 
 /** Which of the listed elements a node is or stands in. A walker asks nodes for nothing of their own. */

@@ -29,9 +29,16 @@ export async function sitesHere(asker: Asker): Promise<Answers['sites']> {
   };
 }
 
-/** Puts one of our scripts into the page that asks for it; at once, for a reader may be waiting. */
+const styled: Question<'bring'>['script'][] = ['commands', 'list'];
+
+/** Puts one of our scripts, and its styles, into the page that asks for it; at once, for a reader may be waiting. */
 export async function bring({ script }: Question<'bring'>, { tab }: Asker): Promise<void> {
   if (tab?.id === undefined) return;
+  if (styled.includes(script))
+    await browser.scripting.insertCSS({
+      target: { tabId: tab.id },
+      files: [`/content-scripts/${script}.css`],
+    });
   await browser.scripting.executeScript({
     target: { tabId: tab.id },
     files: [`/content-scripts/${script}.js`],

@@ -1,4 +1,5 @@
 import { expect, test } from './extension';
+import { enterOurWorld } from './our-world';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
 
@@ -24,4 +25,30 @@ test('marks are drawn near the view, and on paper everywhere', async ({ context,
   }
   await page.pdf();
   await expect(page.locator(`[${near}]`)).toHaveCount(400);
+});
+
+test('scrolling by reads nothing anew', async ({ context, serve, extensionId }) => {
+  await serve({ [arxivUrl]: arxivPage(makePapers(100)) });
+  const page = await context.newPage();
+  await page.goto(arxivUrl);
+  await expect(page.locator('dt:not([data-paperlight-verdict])')).toHaveCount(0);
+  const { run } = await enterOurWorld(page, extensionId);
+  await run(`{
+    globalThis.searches = 0;
+    const { querySelectorAll } = Document.prototype;
+    Document.prototype.querySelectorAll = function (selector) {
+      searches += Number(selector === 'dl > dt');
+      return querySelectorAll.call(this, selector);
+    };
+  }`);
+  const strips = page.locator('dt:first-of-type > paperlight-paper');
+  await page.mouse.wheel(0, 100_000);
+  await expect(strips).toHaveCount(0);
+  await page.mouse.wheel(0, -100_000);
+  await expect(strips).toHaveCount(1);
+  await page.waitForTimeout(1_000); // Longer than a look waits
+  expect(await run('searches')).toBe(0);
+  await page.evaluate(() => document.querySelector('paperlight-paper')?.remove());
+  await expect(strips).toHaveCount(1); // What the page takes out comes back, and has it read
+  await expect.poll(() => run('searches')).toBeGreaterThan(0);
 });
