@@ -47,7 +47,7 @@ export async function longestTask(arena: Arena): Promise<Outcome> {
 }
 
 /** Milliseconds of processor time. */
-interface Longest {
+export interface Longest {
   /** Of tasks in which the browser draws nothing. */
   script: number;
   /** Of those in which it lays out and paints the page. */
