@@ -63,7 +63,7 @@ async function putPapers({ table, from, to }: Span): Promise<void> {
   const origin = { site: 'arXiv', url: 'https://arxiv.org/list/cs.AI/new' };
   for (let number = from; number < to; number++) {
     const paper = {
-      id: `title:${table} ${String(number).padStart(6, '0')}`,
+      id: `title:${table}-${String(number).padStart(6, '0')}`,
       title: `Paper ${number}: ${text(number, 9)}`,
       authors: ['Ada Example', `Ben Number${number % 997}`],
       abstract: text(number, 120),
