@@ -18,6 +18,7 @@ import { watchMatchingIds, watchSavedCount } from '@/storage/shelf';
 
 import { withNews } from './entries';
 
+const atFirst = 12; // As many as there is room for; the others come once these are seen
 const atOnce = 50;
 const pause = 120; // Milliseconds without typing until a search begins
 
@@ -31,13 +32,13 @@ interface Props extends Pick<Deeds, 'run'> {
 /** The library, as far as the reader has asked for it, and what is new of its papers. */
 export function Saved({ actions, exporting, run, onSeen }: Props) {
   const [query, setQuery] = useState('');
-  const [limit, setLimit] = useState(atOnce);
+  const [limit, setLimit] = useState(atFirst);
   const asked = useSettled(query, pause);
   const watch = useCallback(() => watchSaved(asked, limit), [asked, limit]);
   const { value, error } = useWatched(watch);
   const isSeen = value !== undefined || error !== undefined;
   const { value: total } = useWatched(isSeen ? watchSavedCount : undefined);
-  const hasMore = value?.length === limit && (total === undefined || limit < total);
+  const hasMore = limit >= atOnce && value?.length === limit && (total === undefined || limit < total);
   const watchRest = useCallback(() => watchMatchingIds(asked), [asked]);
   const { value: rest } = useWatched(hasMore && total !== undefined ? watchRest : undefined);
   const all = rest?.query === asked ? rest.ids : [];
@@ -47,7 +48,9 @@ export function Saved({ actions, exporting, run, onSeen }: Props) {
     total,
   };
   useEffect(() => {
-    if (isSeen) onSeen();
+    if (!isSeen) return;
+    onSeen();
+    setLimit((now) => Math.max(now, atOnce));
   }, [isSeen, onSeen]);
   const lost = error ?? newsLost;
   const savedActions = useMemo<PaperActions>(() => {
