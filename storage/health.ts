@@ -61,6 +61,7 @@ export async function restoreSecondCopy(): Promise<Counts> {
         {},
       );
     });
+    if ((await examine()).state === 'well') await settleWhole();
     return countsBy((table) => rowsOf(missing, table).length);
   });
   await linkTheirs();

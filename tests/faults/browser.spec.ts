@@ -1,8 +1,9 @@
 import type { HistoryRow } from '@/domain/history';
+import { theirTables } from '@/domain/theirs';
 import { makePapers } from '@/tests/e2e/papers';
 import { type Acknowledged, noteDecided, nothingYet } from './acknowledged';
 import { digestsOf, handOn, judgeByKeys, judgeOnAndOn, openTelling, pagesOf, type Replies } from './changing';
-import { compareHistory, lostDecisions, standingIn } from './compare';
+import { compareHistory, countChanges, lostDecisions, standingIn } from './compare';
 import { type Opened, serveIn, test } from './own-browser';
 import { isWhole, tellHarm, tellHow, triedOf } from './report';
 import { readSettled, readTruth, type Truth, wrongCopies } from './truth';
@@ -22,15 +23,21 @@ test('a browser that is killed while papers are saved and dismissed keeps all th
 }, info) => {
   const acknowledged = nothingYet();
   const lost: string[] = [];
-  const history = new Map<number, HistoryRow>();
-  const met = { open: 0, pending: 0, unconfirmed: 0 };
+  const history = new Map<string, HistoryRow>();
+  const met = { open: 0, pending: 0, unconfirmed: 0, emptied: 0 };
   let opened = await own.open();
   for (let time = 0; time < kills; time++) {
     await changeFor(300 + Math.random() * 1_500, opened, acknowledged, own.kill);
     opened = await own.open('asleep');
-    const truth = await readTruth(opened.inside);
+    let truth = await readTruth(opened.inside);
+    if (isEmptied(truth, acknowledged)) {
+      met.emptied++;
+      opened = await own.wake(opened);
+      truth = await putBack(opened);
+      forgetUnread(acknowledged, [...history.values()]);
+    }
     lost.push(...lostDecisions(acknowledged, truth), ...tornHistory(truth));
-    for (const row of rowsOf(truth)) history.set(row.id, row);
+    for (const row of rowsOf(truth)) history.set(`${met.emptied} ${row.id}`, row);
     if (acknowledged.open.size > 0) met.open++;
     if (isPending(truth)) met.pending++;
     met.unconfirmed += takeForConfirmed(acknowledged, truth);
@@ -69,6 +76,24 @@ async function changeFor(
   await new Promise((resume) => setTimeout(resume, milliseconds));
   await kill();
   await changing;
+}
+
+/** The browser found its database's files torn, and began it anew: that is told, and the reader puts everything back. */
+function isEmptied({ tables }: Truth, { decided }: Acknowledged): boolean {
+  return decided.size > 0 && theirTables.every((table) => !tables[table]?.length);
+}
+
+async function putBack({ openPage, inside }: Opened): Promise<Truth> {
+  const library = await openPage('library');
+  await library.getByRole('button', { name: 'Restore everything' }).click();
+  await library.getByText('Nothing is missing any more.').waitFor();
+  await library.close();
+  return readSettled(inside);
+}
+
+/** The history has no second copy: of what was confirmed, only what was read of it before can be told. */
+function forgetUnread(acknowledged: Acknowledged, read: HistoryRow[]): void {
+  acknowledged.made = countChanges(read);
 }
 
 function rowsOf({ tables }: Truth): HistoryRow[] {

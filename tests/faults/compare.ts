@@ -23,13 +23,18 @@ export function compare(acknowledged: Acknowledged, truth: Truth, history: Histo
 
 /** Compares how often each change was confirmed with how often it is told. `history` has every change there ever was. */
 export function compareHistory({ made }: Acknowledged, history: HistoryRow[]): Harm {
-  const told = countsOf(history.map(({ kind, paperId }) => `${kind} ${paperId}`));
+  const told = countChanges(history);
   const keys = [...new Set([...told.keys(), ...made.keys()])];
   const more = (key: string) => (told.get(key) ?? 0) - (made.get(key) ?? 0);
   return {
     lost: keys.filter((key) => more(key) < 0).map((key) => `${key}: not in the history`),
     doubled: keys.filter((key) => more(key) > 0).map((key) => `${key}: ${more(key)} too many in the history`),
   };
+}
+
+/** How often a history tells of each change, as `Acknowledged` names them. */
+export function countChanges(history: HistoryRow[]): Acknowledged['made'] {
+  return countsOf(history.map(({ kind, paperId }) => `${kind} ${paperId}`));
 }
 
 /** Papers that do not stand in both tables as was confirmed; those of `open` changes stand so or as was asked. */

@@ -76,6 +76,16 @@ describe('an emptied database', () => {
     expect(await readHealth()).toMatchObject({ state: 'emptied' });
   });
 
+  test('is put back with what was under way when it was emptied', async () => {
+    await loseAll();
+    const pending = { library: [], interests: ['a'], judgements: [], sites: [], settings: [] };
+    await fakeBrowser.storage.local.set({ 'copy/pending': pending });
+    await restoreSecondCopy();
+    expect(await readHealth()).toEqual({ state: 'well' });
+    const stored = await fakeBrowser.storage.local.get('copy/pending');
+    expect(stored).toEqual({ 'copy/pending': { ...pending, interests: [] } });
+  });
+
   test('still reads, and still records what is seen', async () => {
     await loseAll();
     expect(await savedAmong([paper.id])).toEqual([]);
