@@ -1,4 +1,3 @@
-import type { IdsOf } from '@/domain/groups';
 import type { SavedPaper } from '@/domain/library';
 import { isOpened } from '@/domain/opened';
 import type { Paper, PaperId } from '@/domain/paper';
@@ -28,13 +27,13 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
   const settings = await readSettings();
   if (settings.sitesOff.includes(site) && !isOpened(url)) return { off: true };
   const groups = await linkPapers(papers);
-  const [interests, known, saved, row, vectors] = await Promise.all([
+  const ids = papers.map(({ id }) => id);
+  const [interests, known, saved, judgements, opened, row, vectors] = await Promise.all([
     allInterests(),
     knownTexts(papers, groups),
-    savedUnder(
-      papers.map(({ id }) => id),
-      groups,
-    ),
+    savedUnder(ids, groups),
+    judgementsUnder(ids, groups),
+    openedAmong(ids, groups),
     readLearned(),
     loadVectors(),
   ]);
@@ -43,15 +42,19 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
   const verdicts = classify(asLearned, compileProfile(interests, usable(row, vectors))).map(
     (verdict, at): Verdict => ({ ...verdict, paperId: papers[at]?.id ?? verdict.paperId }),
   );
-  const met = await recordDigest(papers, verdicts, { site, url, since }, groups);
+  const [met, basis, health] = await Promise.all([
+    recordDigest(papers, verdicts, { site, url, since }, groups),
+    vectors && readBasis(interests, vectors.version),
+    readHealth(),
+  ]);
   void forgetIfDue(Date.now()); // The reader need not wait for it
   return {
     off: false,
-    standings: await standingsOf({ papers, known, saved, verdicts, met, groups }),
+    standings: standingsOf({ papers, known, saved, judgements, opened, verdicts, met }),
     interests: interests.map(({ id, name, colour }) => ({ id, name, colour })),
     settings: settingsFor(site, settings),
-    learning: vectors !== undefined && isDue(row, await readBasis(interests, vectors.version)),
-    emptied: (await readHealth()).state === 'emptied',
+    learning: basis !== undefined && isDue(row, basis),
+    emptied: health.state === 'emptied',
   };
 }
 
@@ -73,16 +76,14 @@ interface Judged {
   papers: Paper[];
   known: Paper[];
   saved: Map<PaperId, SavedPaper>;
+  judgements: Awaited<ReturnType<typeof judgementsUnder>>;
+  opened: PaperId[];
   verdicts: Verdict[];
   met: Met;
-  groups: IdsOf;
 }
 
 /** Puts what is remembered of the papers, under whichever ids, beside what was just found out, in the order of the papers. */
-async function standingsOf(judged: Judged): Promise<Standing[]> {
-  const { papers, known, saved, verdicts, met, groups } = judged;
-  const ids = papers.map(({ id }) => id);
-  const [judgements, opened] = await Promise.all([judgementsUnder(ids, groups), openedAmong(ids, groups)]);
+function standingsOf({ papers, known, saved, judgements, opened, verdicts, met }: Judged): Standing[] {
   const isNew = new Set(met.isNew);
   const isOpened = new Set(opened);
   return verdicts.map((verdict, index): Standing => {

@@ -15,7 +15,7 @@ import { judgeDigest } from './digest';
 import { enterHosts, leaveHosts, waitAnew, waitWhereAllowed } from './hosts';
 import { learnIfDue } from './learning';
 import { beginLessons, endLesson, keepSite, lessonHere, outline } from './lessons';
-import { bring, mayAsk, sitesHere } from './pages';
+import { bring, enterPage, mayAsk } from './pages';
 import { backUpIfDue } from './weekly-backup';
 
 // No variables here: the worker may die between two questions, and every listener must be there when it wakes.
@@ -24,7 +24,7 @@ export default defineBackground({
   main() {
     answer(
       {
-        sites: (_, asker) => sitesHere(asker),
+        sites: (_, asker) => enterPage(asker),
         async waitAnew() {
           await waitAnew();
           return null;

@@ -3,7 +3,7 @@ import { isAllowed } from '@/domain/hosts';
 import type { Asker } from '@/messages/answer';
 import type { Answers, Question } from '@/messages/protocol';
 import { sitesAt } from '@/sites';
-import { hostOf } from '@/sites/match-pages';
+import { hostOf, siteAmong } from '@/sites/match-pages';
 import { readAllowed } from '@/storage/allowed';
 import { ownSitesAt } from '@/storage/own-sites';
 import { isPressed } from '@/storage/pressed';
@@ -27,6 +27,13 @@ export async function sitesHere(asker: Asker): Promise<Answers['sites']> {
     sites: [...sitesAt(url), ...taught],
     anyPage: isAlways || (await isPressed(tab?.id, hostOf(url))),
   };
+}
+
+/** As `sitesHere`; a page of such a site gets the script that reads it along with the answer. */
+export async function enterPage(asker: Asker): Promise<Answers['sites']> {
+  const here = await sitesHere(asker);
+  if (siteAmong(here.sites, asker.url ?? '')) await bring({ script: 'site' }, asker).catch(() => {}); // The page asks for it where it did not come
+  return here;
 }
 
 const styled: Question<'bring'>['script'][] = ['commands', 'list'];
