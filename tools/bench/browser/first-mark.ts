@@ -27,7 +27,7 @@ export async function firstMark(arena: Arena): Promise<Outcome> {
 }
 
 /** Milliseconds. */
-export async function timeToMark(contender: Contender): Promise<number> {
+async function timeToMark(contender: Contender): Promise<number> {
   const { page, finish } = await openHalf(contender, listing);
   const time = page.evaluate((names) => {
     const isThere = (change: MutationRecord) =>
