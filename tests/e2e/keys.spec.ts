@@ -171,7 +171,7 @@ test('one key takes back one change to the library after the other', async ({
   expect(await first()).toMatchObject({ status: 'reading' });
   await library.keyboard.press('u');
   await expect.poll(async () => (await first())?.status).not.toBe('reading');
-  await expect(toast).toContainText('Paper 0');
+  await expect(toast).toContainText('Reading: Paper 0');
   await library.keyboard.press('u');
   await expect(toast).toContainText('Nothing to undo');
 });
