@@ -181,6 +181,7 @@ test('half a year of 20,000 papers is counted by week and drawn as a map that le
     await expect(map.getByRole('row').filter({ hasText: words })).not.toHaveCount(0);
   await map.locator('.dot[tabindex="0"]').focus();
   await library.keyboard.press('ArrowRight');
+  await expect(map.locator('.told')).toHaveText(/, part \d+$/);
   const title = (await map.locator('.told').textContent()) ?? '';
   const latest = saved.toSorted((one, other) => other.savedAt - one.savedAt).slice(0, 2_000);
   expect(latest.map((paper) => paper.title)).toContain(title);
