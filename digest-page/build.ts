@@ -1,5 +1,5 @@
 interface Properties {
-  /** How it looks: names of ours.css, separated by spaces. */
+  /** How it looks: names of ours.css, panel.css and list.css, separated by spaces. */
   part?: string;
   title?: string;
   /** Its name for those who do not see it. */

@@ -17,7 +17,7 @@ export async function mayAsk({ url = '', tab }: Asker): Promise<boolean> {
 }
 
 /** The sites that the asking page may be of, ours before the reader's own, and whether it is to be read when it is of none. */
-export async function sitesHere(asker: Asker): Promise<Answers['sites']> {
+async function sitesHere(asker: Asker): Promise<Answers['sites']> {
   const { url = '', tab } = asker;
   const { sitesOff } = await readSettings();
   const own = (await ownSitesAt(url)).filter(({ id }) => !sitesOff.includes(id));
