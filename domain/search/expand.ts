@@ -14,17 +14,27 @@ const endings = ['', 's', 'es', 'e', 'ed', 'd', 'ing'];
 /** How a word is looked for: `whole` also inflected, `start` also as the beginning of others, `near` also misspelled. */
 export type How = 'exact' | 'whole' | 'start' | 'near';
 
-/** The terms that stand for a word in each of the segments. A term may be named twice: its larger weight counts. */
-export function expand(segments: Segment[], word: string, how: How): Match[][] {
-  return segments.map((segment) => [
-    ...(how === 'start' || how === 'near' ? begunBy(segment, word) : []),
+/** The terms of a segment that stand for a word. A term may be named twice: its larger weight counts. */
+export function expand(segment: Segment, word: string, how: How): Match[] {
+  return [...(goesOn(how) ? begunBy(segment, word) : []), ...expandWhole(segment, word, how)];
+}
+
+/** Whether a word may be the beginning of others. */
+export function goesOn(how: How): boolean {
+  return how === 'start' || how === 'near';
+}
+
+/** As `expand`, without the terms that the word only begins. */
+export function expandWhole(segment: Segment, word: string, how: How): Match[] {
+  return [
     ...(how === 'near' ? nearTo(segment, word) : []),
     ...(how === 'exact' ? [] : formsOf(word).flatMap((form) => termFor(segment, form, inflected))),
     ...termFor(segment, word, 1),
-  ]);
+  ];
 }
 
-function begunBy(segment: Segment, word: string): Match[] {
+/** The terms of a segment that begin with a word. */
+export function begunBy(segment: Segment, word: string): Match[] {
   const { termStarts } = segment;
   const matches: Match[] = [];
   const end = endOfPrefix(segment, word);

@@ -1,60 +1,28 @@
-import type { How, Match } from './expand';
-import { expand } from './expand';
-import { authorBit, eachPosting, labelBit, textUnit, titleBit } from './postings';
+import { begunHits } from './beginnings';
+import { expand, expandWhole, goesOn, type How, type Match } from './expand';
+import { addTerm } from './gain';
+import { authorBit, eachPosting } from './postings';
 import type { Segment } from './segment';
 
 /** How well each paper of each segment fulfils a wish: more than 0 if it does. */
 export type Hits = Float32Array<ArrayBuffer>[];
 
-const [titleGain, authorGain, labelGain, textGain] = [3, 2, 2, 1];
-const repeats = 1.2; // BM25's k1: how slowly a word gains by being repeated
-const usualTitle = 10; // Terms
-const lengthCounts = 0.4; // BM25's b
-
-const titleLengths = Float32Array.from(
-  { length: 256 },
-  (_, terms) => 1 / (1 - lengthCounts + (lengthCounts * terms) / usualTitle),
-);
-
-/** What each byte of a posting is worth besides its title's part. */
-const gains = Float32Array.from({ length: 256 }, (_, where) => {
-  const often = Math.floor(where / textUnit);
-  const inText = (textGain * often * (1 + repeats)) / (often + repeats) / (1 + repeats);
-  return inText + (where & authorBit ? authorGain : 0) + (where & labelBit ? labelGain : 0);
-});
-
 /** Looks a word up; `authors` where only their names count. Rare words are worth more, as in BM25. */
 export function wordHits(segments: Segment[], word: string, how: How, authors = false): Hits {
-  return withRarity(hitsOf(segments, expand(segments, word, how), authors));
+  const look = authors ? nameHits : anywhere;
+  return withRarity(segments.map((segment) => look(segment, word, how)));
 }
 
-/** Of several terms in a paper, the best one counts. */
-function hitsOf(segments: Segment[], matches: Match[][], authors: boolean): Hits {
-  return segments.map((segment, at) => {
-    const best = new Float32Array(segment.ids.length);
-    for (const match of matches[at] ?? []) (authors ? addAuthors : addTerm)(segment, match, best);
-    return best;
-  });
+function anywhere(segment: Segment, word: string, how: How): Hits[number] {
+  const best = goesOn(how) ? begunHits(segment, word) : new Float32Array(segment.ids.length);
+  for (const match of expandWhole(segment, word, how)) addTerm(segment, match, best);
+  return best;
 }
 
-/** As `eachPosting`, whose calls would take most of the time here. */
-function addTerm({ postings, postingStarts, columns }: Segment, { term, weight }: Match, best: Float32Array) {
-  const { titleTerms } = columns;
-  const to = postingStarts[term + 1]!;
-  let paper = 0;
-  for (let at = postingStarts[term]!; at < to; ) {
-    let byte = postings[at++]!;
-    let step = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = postings[at++]!;
-      step |= (byte & 127) << shift;
-    }
-    paper += step;
-    const where = postings[at++]!;
-    const inTitle = where & titleBit ? titleGain * titleLengths[titleTerms[paper]!]! : 0;
-    const gain = weight * (inTitle + gains[where]!);
-    if (gain > best[paper]!) best[paper] = gain;
-  }
+function nameHits(segment: Segment, word: string, how: How): Hits[number] {
+  const best = new Float32Array(segment.ids.length);
+  for (const match of expand(segment, word, how)) addAuthors(segment, match, best);
+  return best;
 }
 
 function addAuthors({ postings, postingStarts }: Segment, { term, weight }: Match, best: Float32Array) {

@@ -50,8 +50,8 @@ export function putInOrder(segments: Segment[], hits: Hits, sort: Sort): PaperId
     const better = best > 0 ? rank(hits[another]![rival]!, best) - rank(hits[place]![paper]!, best) : 0;
     return better || compare(segments[place]!.columns, paper, segments[another]!.columns, rival);
   });
-  const ids: PaperId[] = [];
-  for (let at = 0; at < papers.length; at++) ids.push(segments[places[at]!]!.ids[papers[at]!]!);
+  const ids = new Array<PaperId>(papers.length); // Pushed one by one they take twice as long
+  for (let at = 0; at < ids.length; at++) ids[at] = segments[places[at]!]!.ids[papers[at]!]!;
   return ids;
 }
 
@@ -117,10 +117,14 @@ function bestOf(hits: Hits): number {
 /** The papers by rank, those of the same rank as they were: sorted by counting, in linear time. */
 function bestFirst(papers: Uint32Array, hits: Float32Array, best: number): Uint32Array {
   const next = new Uint32Array(ranks + 1);
-  for (const paper of papers) next[ranks - rank(hits[paper]!, best)]!++;
+  const places = new Uint16Array(papers.length);
+  for (let at = 0; at < papers.length; at++) {
+    places[at] = ranks - 1 - rank(hits[papers[at]!]!, best);
+    next[places[at]! + 1]!++;
+  }
   for (let at = 1; at <= ranks; at++) next[at]! += next[at - 1]!;
   const sorted = new Uint32Array(papers.length);
-  for (const paper of papers) sorted[next[ranks - 1 - rank(hits[paper]!, best)]!++] = paper;
+  for (let at = 0; at < papers.length; at++) sorted[next[places[at]!]!++] = papers[at]!;
   return sorted;
 }
 

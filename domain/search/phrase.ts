@@ -59,14 +59,10 @@ function hitsTogether(segments: Spotted[], together: Together): Hits {
   const plain = segments.map(({ segment }) => segment);
   const hits = allOf(terms.map(({ term }, place) => wordHits(plain, term, howOf(place), authors)));
   if (terms.length < 2) return hits;
-  const matches = terms.map(({ term }, place) => expand(plain, term, howOf(place)));
-  for (const [at, one] of segments.entries())
-    keepTogether(
-      one,
-      matches.map((each) => each[at] ?? []),
-      together,
-      hits[at]!,
-    );
+  for (const [at, one] of segments.entries()) {
+    const matches = terms.map(({ term }, place) => expand(one.segment, term, howOf(place)));
+    keepTogether(one, matches, together, hits[at]!);
+  }
   return hits;
 }
 

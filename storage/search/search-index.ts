@@ -1,8 +1,10 @@
+import { keepBeginnings } from '@/domain/search/beginnings';
 import { evaluate, needsSpots, type Searched } from '@/domain/search/evaluate';
 import { countFacets } from '@/domain/search/facets';
 import type { Facets, Found, Sort } from '@/domain/search/found';
 import { putInOrder } from '@/domain/search/order';
 import { type Query, readQuery } from '@/domain/search/query';
+import { runInSlices } from '@/domain/slices';
 import { live } from '@/storage/live';
 import { atRest } from '@/storage/theirs';
 import { followOnce } from './follow';
@@ -69,6 +71,8 @@ export class SearchIndex {
       await atRest(async () => {}); // Who waits for a change comes first
       isBehind = await navigator.locks.request(lock, () => followOnce(this.loaded, this.table));
     }
+    const segments = this.loaded.searched().map(({ segment }) => segment);
+    void runInSlices(keepBeginnings(segments)); // Nobody need wait for it
   }
 
   /** Resolves once questions can be answered from what is stored, and from what changed since if that is little. */

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { paperOf, titlesIn } from './searched';
+import { keepBeginnings } from '@/domain/search/beginnings';
+import { evaluate } from '@/domain/search/evaluate';
+import { readQuery } from '@/domain/search/query';
+import { runAtOnce } from '@/domain/slices';
+
+import { idsIn, paperOf, segmentOf, titlesIn } from './searched';
 
 const abstract = 'We look at owls that hunt by ear.';
 
@@ -152,4 +157,22 @@ test.each([
   ['... !', ['Owls at night', 'Ada compilers', 'At owls night']],
 ])('%s', (query, titles) => {
   expect(titlesIn(library, query, 'newest')).toEqual(titles);
+});
+
+test('a letter that begins words of most papers finds the same each time, and as well as before it was made ready', () => {
+  const papers = [
+    paperOf('Owls over oaks', { abstract }),
+    paperOf('Of old oaks', { abstract: 'Often owls.' }),
+    paperOf('Owls owe oats', { tags: ['oaks'] }),
+    paperOf('Quiet nights', { authors: ['Ono Otto', 'Olga Owen'] }),
+    paperOf('Quiet days'),
+  ];
+  const searched = segmentOf(papers);
+  const unready = segmentOf(papers);
+  runAtOnce(keepBeginnings([searched.segment]));
+  for (const query of ['o', 'ow', 'ow o', 'owl oa', 'o', 'q', '-ow', 'author:o'])
+    expect([query, idsIn([searched], query)]).toEqual([query, idsIn([unready], query)]);
+  expect(idsIn([searched], 'o')).toHaveLength(4);
+  const hits = () => evaluate([searched], readQuery('o'), 'library');
+  expect(hits()).toEqual(hits());
 });

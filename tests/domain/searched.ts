@@ -6,14 +6,7 @@ import { makeSegment } from '@/domain/search/make';
 import { mergeSegments } from '@/domain/search/merge';
 import { putInOrder } from '@/domain/search/order';
 import { readQuery } from '@/domain/search/query';
-
-/** What steps return. */
-export function endOf<Outcome>(steps: Generator<void, Outcome>): Outcome {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+import { runAtOnce } from '@/domain/slices';
 
 let made = 0;
 
@@ -30,12 +23,12 @@ export function paperOf(title: string, rest: Partial<SavedPaper> = {}): SavedPap
 }
 
 export function segmentOf(papers: SavedPaper[]): Searched {
-  const { segment, spots } = endOf(makeSegment(papers.map((paper) => entryOfSaved(paper))));
+  const { segment, spots } = runAtOnce(makeSegment(papers.map((paper) => entryOfSaved(paper))));
   return { segment, spots, struck: new Uint8Array(papers.length) };
 }
 
 export function merged(segments: Searched[]): Searched {
-  const { segment, spots } = endOf(
+  const { segment, spots } = runAtOnce(
     mergeSegments(segments.map(({ spots, ...one }) => ({ ...one, spots: spots! }))),
   );
   return { segment, spots, struck: new Uint8Array(segment.ids.length) };

@@ -1,0 +1,47 @@
+import type { Match } from './expand';
+import { authorBit, labelBit, textUnit, titleBit } from './postings';
+import type { Segment } from './segment';
+
+const [titleGain, authorGain, labelGain, textGain] = [3, 2, 2, 1];
+const repeats = 1.2; // BM25's k1: how slowly a word gains by being repeated
+const usualTitle = 10; // Terms
+const lengthCounts = 0.4; // BM25's b
+
+const titleLengths = Float32Array.from(
+  { length: 256 },
+  (_, terms) => 1 / (1 - lengthCounts + (lengthCounts * terms) / usualTitle),
+);
+
+/** What each byte of a posting is worth besides its title's part. */
+const gains = Float32Array.from({ length: 256 }, (_, where) => {
+  const often = Math.floor(where / textUnit);
+  const inText = (textGain * often * (1 + repeats)) / (often + repeats) / (1 + repeats);
+  return inText + (where & authorBit ? authorGain : 0) + (where & labelBit ? labelGain : 0);
+});
+
+/**
+ * Gives each paper that has a term what the term is worth there, where that is more than `best` has: of several terms in a
+ * paper, the best one counts. As `eachPosting`, whose calls would take most of the time here.
+ */
+export function addTerm(
+  { postings, postingStarts, columns }: Segment,
+  { term, weight }: Match,
+  best: Float32Array,
+) {
+  const { titleTerms } = columns;
+  const to = postingStarts[term + 1]!;
+  let paper = 0;
+  for (let at = postingStarts[term]!; at < to; ) {
+    let byte = postings[at++]!;
+    let step = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[at++]!;
+      step |= (byte & 127) << shift;
+    }
+    paper += step;
+    const where = postings[at++]!;
+    const inTitle = where & titleBit ? titleGain * titleLengths[titleTerms[paper]!]! : 0;
+    const gain = weight * (inTitle + gains[where]!);
+    if (gain > best[paper]!) best[paper] = gain;
+  }
+}
