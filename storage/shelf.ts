@@ -54,31 +54,30 @@ export async function savedAgain(ids: PaperId[]): Promise<Set<PaperId>> {
   return again;
 }
 
-/** What is known of these papers, by id; what is not in the library, or unsound, is left out. */
-export function watchShelf(ids: PaperId[]): Observable<Map<PaperId, Shelved>> {
+/** What is known of these papers, by id; what is not in the library is left out, what is unsound is undefined. */
+export function watchShelf(ids: PaperId[]): Observable<Map<PaperId, Shelved | undefined>> {
   return live(async () => {
-    const rows = soundOnes('library', await database.library.bulkGet(ids));
+    const stored = await database.library.bulkGet(ids);
+    const rows = soundOnes('library', stored);
     const idsOf = await readGroups(ids);
     const [verdicts, sightings, news] = await Promise.all([
       verdictsUnder(ids, idsOf),
       sightingsUnder(ids, idsOf),
       database.news.where('paperId').anyOf(ids).sortBy('at'),
     ]);
-    return new Map(
-      rows.map((row): [PaperId, Shelved] => {
-        const verdict = verdicts.get(row.id);
-        const latest = news.findLast(({ paperId }) => paperId === row.id);
-        const others = idsOf(row.id).slice(1);
-        return [
-          row.id,
-          {
-            saved: withAliases(row, others),
-            origins: sightings.get(row.id)?.origins ?? [],
-            ...(verdict && { verdict }),
-            ...(latest && { news: latest }),
-          },
-        ];
-      }),
+    const known = new Map<PaperId, Shelved | undefined>(
+      ids.filter((_, at) => stored[at] !== undefined).map((id) => [id, undefined]),
     );
+    for (const row of rows) {
+      const verdict = verdicts.get(row.id);
+      const latest = news.findLast(({ paperId }) => paperId === row.id);
+      known.set(row.id, {
+        saved: withAliases(row, idsOf(row.id).slice(1)),
+        origins: sightings.get(row.id)?.origins ?? [],
+        ...(verdict && { verdict }),
+        ...(latest && { news: latest }),
+      });
+    }
+    return known;
   });
 }

@@ -20,8 +20,8 @@ export interface ShelfProps {
   ids: PaperId[];
   /** False while more of the list is still being read. */
   isWhole: boolean;
-  /** Those that are read: near the eye, and the current one. */
-  entries: ReadonlyMap<PaperId, ShelfEntry>;
+  /** Those that are read: near the eye, and the current one; undefined where a row is damaged. */
+  entries: ReadonlyMap<PaperId, ShelfEntry | undefined>;
   current: PaperId | undefined;
   interests: Interest[];
   /** All tags of the library. */
@@ -55,6 +55,7 @@ export function Shelf({
   const [paneOpen, setPaneOpen] = useState(false); // Where there is no room for both
   const place = useMemo(() => (current === undefined ? -1 : ids.indexOf(current)), [ids, current]);
   const entry = current === undefined ? undefined : entries.get(current);
+  const isDamaged = (id: PaperId) => entries.has(id) && entries.get(id) === undefined;
   const chosen = [...selection.selected];
   usePaneKeys(keys, shelf, {
     paper: chosen.length > 0 ? undefined : current,
@@ -78,6 +79,7 @@ export function Shelf({
               <ShelfRow
                 id={id}
                 entry={entries.get(id)}
+                damaged={isDamaged(id)}
                 place={where}
                 interests={interests}
                 colours={colours}
@@ -113,7 +115,11 @@ export function Shelf({
           onClose={() => setPaneOpen(false)}
         />
       )}
-      {chosen.length === 0 && !entry && <p class="paper-pane muted">{text('shelfNoneCurrent')}</p>}
+      {chosen.length === 0 && !entry && (
+        <p class="paper-pane muted">
+          {text(current !== undefined && isDamaged(current) ? 'shelfDamagedMore' : 'shelfNoneCurrent')}
+        </p>
+      )}
     </div>
   );
 }

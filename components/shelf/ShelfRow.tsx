@@ -9,7 +9,7 @@ import { sayWhen } from '@/components/when';
 import type { Interest } from '@/domain/interest';
 import type { PaperId } from '@/domain/paper';
 import { text } from '@/locale/text';
-import { type ShelfActions, type ShelfEntry, unreadEntry } from './entry';
+import { emptyEntry, type ShelfActions, type ShelfEntry } from './entry';
 import { StatusSign } from './StatusSign';
 import { TagChip } from './TagChip';
 import type { RowPlace } from './VirtualList';
@@ -19,8 +19,9 @@ const mostInterests = 2;
 
 interface Props {
   id: PaperId;
-  /** Undefined until it is read. */
+  /** Undefined until it is read, and if it is damaged. */
   entry: ShelfEntry | undefined;
+  damaged: boolean;
   place: RowPlace;
   interests: Interest[];
   colours: Record<string, string>;
@@ -35,7 +36,8 @@ interface Props {
 }
 
 /** A saved paper in the library's list: what it is, how far the reader is with it, and whether it is selected. */
-export function ShelfRow({ id, entry, place, current, selected, onSelect, ...props }: Props) {
+export function ShelfRow({ id, damaged, place, current, selected, onSelect, ...props }: Props) {
+  const entry = props.entry ?? emptyEntry(id, damaged ? text('shelfDamaged', id) : '…');
   const { onCurrent, onShow } = props;
   const touch = ({ target }: MouseEvent) => {
     onCurrent();
@@ -57,13 +59,13 @@ export function ShelfRow({ id, entry, place, current, selected, onSelect, ...pro
       <label class="select">
         <input
           type="checkbox"
-          aria-label={text('shelfSelect', entry?.paper.title ?? id)}
+          aria-label={text('shelfSelect', props.entry?.paper.title ?? id)}
           aria-keyshortcuts={keyOf('select')}
           checked={selected}
           onClick={(event) => onSelect(event.shiftKey)}
         />
       </label>
-      <About entry={entry ?? unreadEntry(id)} {...props} />
+      <About {...props} entry={entry} />
       <button type="button" class="quiet icon details" aria-label={text('shelfDetails')} onClick={onShow}>
         <Icon name="next" />
       </button>

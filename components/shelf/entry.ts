@@ -49,8 +49,8 @@ export function shelfEntry({ saved, verdict, news, origins }: Shelved): ShelfEnt
   };
 }
 
-/** What stands for a paper of the library until it is read: only where it lives is known. */
-export function unreadEntry(id: PaperId): ShelfEntry {
-  const paper = { id, title: '…', authors: [] };
+/** What stands for a paper of the library until it is read, or if it cannot be: only where it lives is known. */
+export function emptyEntry(id: PaperId, title: string): ShelfEntry {
+  const paper = { id, title, authors: [] };
   return { paper, saved: true, status: 'none', favourite: false, tags: [], note: '', origins: [] };
 }

@@ -69,7 +69,7 @@ export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Pr
       <QueryBar
         query={query}
         sort={sort}
-        found={isAll ? (facets?.papers ?? ids?.length) : ids?.length}
+        found={isWhole ? ids?.length : (facets?.papers ?? ids?.length)}
         building={isAll ? undefined : found.building}
         facets={facets}
         colours={tagColours}

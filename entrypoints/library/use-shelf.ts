@@ -50,7 +50,13 @@ export function useEntries(ids: PaperId[], current: PaperId | undefined) {
   const { wanted, onWindow } = useNear(ids, current);
   const { value, error } = useWatched(useCallback(() => watchShelf(wanted), [wanted]));
   const entries = useMemo(
-    () => new Map([...(value ?? [])].map(([id, one]): [PaperId, ShelfEntry] => [id, shelfEntry(one)])),
+    () =>
+      new Map(
+        [...(value ?? [])].map(([id, one]): [PaperId, ShelfEntry | undefined] => [
+          id,
+          one && shelfEntry(one),
+        ]),
+      ),
     [value],
   );
   return { entries, error, onWindow };

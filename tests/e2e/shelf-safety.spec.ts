@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { expect, test } from './extension';
-import { readCopies, readRows } from './inside';
+import { putRows, readCopies, readRow, readRows } from './inside';
 import { fillLibrary, noteField, pane, shelfRows } from './shelf';
 
 // Nothing that the reader does in the library is lost, whoever does what at the same time, and whatever dies.
@@ -78,4 +78,26 @@ test('a library that dies while it changes thousands of papers has changed all o
   expect(rows.filter(({ tags }) => !(tags as string[] | undefined)?.includes('to its end'))).toEqual([]);
   const stale = rows.filter((row) => !isDeepStrictEqual(copies[`copy/library/${row.id}`], row));
   expect(stale.length).toBe(0);
+});
+
+test('a paper whose row somebody altered is told to be damaged, stays, and can be removed', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  await fillLibrary(inside, 2);
+  const [row] = await readRows(inside, 'library');
+  const damaged = { ...row, authors: 'Ada' };
+  await putRows(inside, 'library', [damaged]);
+  const library = await openExtensionPage('library', 'saved');
+  const shown = shelfRows(library).filter({ hasText: `Damaged, cannot be read: ${row?.['id']}` });
+  await expect(shown).toHaveCount(1);
+  await expect(library.locator('.query-bar')).toContainText('2 papers');
+  await shown.getByRole('link').focus();
+  await expect(library.locator('.paper-pane')).toContainText('It stays as it is');
+  expect(await readRow(inside, 'library', String(row?.['id']))).toEqual(damaged);
+
+  await shown.getByRole('checkbox').check();
+  await library.getByTestId('selection-pane').getByRole('button', { name: 'Remove' }).click();
+  await expect(shelfRows(library)).toHaveCount(1);
+  await expect(shown).toHaveCount(0);
 });
