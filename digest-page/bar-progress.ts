@@ -8,7 +8,8 @@ const settled = 2_000; // Milliseconds without another judgement until the count
 
 export interface Progress {
   element: HTMLElement;
-  show: (judged: number, found: number, keyMap: KeyMap | undefined) => void;
+  /** `listed` is the most that `found` will be. */
+  show: (counts: { judged: number; found: number; listed: number }, keyMap: KeyMap | undefined) => void;
 }
 
 /** How many papers of the page are judged, and the way to the next that is not. */
@@ -20,9 +21,9 @@ export function buildProgress(press: (action: PageAction) => void): Progress {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     element: build('span', { part: 'progress' }, count.element, told, goOn),
-    show(judged, found, keyMap) {
+    show({ judged, found, listed }, keyMap) {
       rename(goOn, named(text('pageGoOnLong'), 'goOn', keyMap));
-      count.show(judgedText, [judged, found], found);
+      count.show(judgedText, [judged, found], listed);
       if (judged === before) return;
       clearTimeout(timer);
       if (before !== undefined) {

@@ -16,6 +16,8 @@ export interface BarCommands {
 export interface BarState extends Bar {
   keyMap: KeyMap | undefined;
   found: number;
+  /** With those that are still to be judged by the background. */
+  listed: number;
   flagged: number;
   fresh: number;
   judged: number;
@@ -84,9 +86,9 @@ export function buildBar(commands: BarCommands): BarView {
       showIf(open, !state.hidden);
       showIf(folded, state.hidden);
       folded.replaceChildren(build('span', { part: 'dot lamp' }), String(state.flagged));
-      const { flagged, found, fresh } = state;
-      counts.show(countsText, fresh > 0 ? [flagged, found, fresh] : [flagged, found], found);
-      progress.show(state.judged, state.found, state.keyMap);
+      const { flagged, found, listed, fresh } = state;
+      counts.show(countsText, fresh > 0 ? [flagged, found, fresh] : [flagged, found], listed);
+      progress.show(state, state.keyMap);
       ways.show(state.keyMap);
       fold.show(state, state.folded);
       for (const [filter, button] of choices) pressIf(button, filter === state.filter);

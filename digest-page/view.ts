@@ -65,6 +65,7 @@ function stateOf(page: Page): BarState | undefined {
     ...page.settings.bar,
     keyMap: page.settings.keyMap,
     found: entries.length,
+    listed: Math.max(entries.length, page.digest?.listings.length ?? 0),
     flagged: entries.filter(isFlagged).length,
     fresh: entries.filter(({ standing }) => standing.isNew).length,
     judged: entries.filter(isJudged).length,

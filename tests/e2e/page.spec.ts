@@ -154,6 +154,15 @@ test('nothing moves as more papers come', async ({ context, serve }) => {
   expect(await page.evaluate(() => shift)).toBe(0);
 });
 
+test('nothing moves while the papers of a long page are judged, some at a time', async ({ context, serve }) => {
+  serve({ [arxivUrl]: measured(arxivPage(makePapers(1_010))) });
+  const page = await context.newPage();
+  await page.goto(arxivUrl);
+  await expect(page.locator('dt[data-paperlight]')).toHaveCount(1_010);
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('101 of 1010');
+  expect(await page.evaluate(() => shift)).toBe(0);
+});
+
 test('nothing is touched before a framework has taken the page over', async ({ context, serve }) => {
   const island = '<div class="SVELTE_HYDRATER';
   const script = `<script>
