@@ -154,7 +154,10 @@ test('nothing moves as more papers come', async ({ context, serve }) => {
   expect(await page.evaluate(() => shift)).toBe(0);
 });
 
-test('nothing moves while the papers of a long page are judged, some at a time', async ({ context, serve }) => {
+test('nothing moves while the papers of a long page are judged, some at a time', async ({
+  context,
+  serve,
+}) => {
   serve({ [arxivUrl]: measured(arxivPage(makePapers(1_010))) });
   const page = await context.newPage();
   await page.goto(arxivUrl);

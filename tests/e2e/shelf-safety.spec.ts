@@ -89,15 +89,17 @@ test('a paper whose row somebody altered is told to be damaged, stays, and can b
   const damaged = { ...row, authors: 'Ada' };
   await putRows(inside, 'library', [damaged]);
   const library = await openExtensionPage('library', 'saved');
-  const shown = shelfRows(library).filter({ hasText: `Damaged, cannot be read: ${row?.['id']}` });
+  const shown = shelfRows(library).filter({ hasText: `Damaged, cannot be read: ${row?.id}` });
   await expect(shown).toHaveCount(1);
   await expect(library.locator('.query-bar')).toContainText('2 papers');
   await shown.getByRole('link').focus();
   await expect(library.locator('.paper-pane')).toContainText('It stays as it is');
-  expect(await readRow(inside, 'library', String(row?.['id']))).toEqual(damaged);
+  expect(await readRow(inside, 'library', String(row?.id))).toEqual(damaged);
 
   await shown.getByRole('checkbox').check();
-  await library.getByTestId('selection-pane').getByRole('button', { name: 'Remove' }).click();
+  const selected = library.getByTestId('selection-pane');
+  await selected.getByRole('button', { name: 'Remove' }).click();
+  await selected.getByRole('button', { name: 'Remove it' }).click();
   await expect(shelfRows(library)).toHaveCount(1);
   await expect(shown).toHaveCount(0);
 });
