@@ -8,7 +8,7 @@ import type { Look } from './shapes';
 interface DotsProps {
   dots: Dot[];
   lookOf: (id: PaperId) => Look;
-  /** The dot that the pointer or the focus is on. */
+  /** The dot that the pointer is on, else the one that has the focus. */
   onTell: (dot: Dot | undefined) => void;
   onShow: (dot: Dot) => void;
 }
@@ -31,9 +31,14 @@ export function Dots({ dots, lookOf, onTell, onShow }: DotsProps) {
   const [chosen, setChosen] = useState(0);
   const dotOf = ({ target }: Event) =>
     target instanceof SVGElement && target.dataset.at !== undefined ? Number(target.dataset.at) : undefined;
-  const tell = (event: Event) => onTell(dots[dotOf(event) ?? -1]);
+  const on = useRef<{ pointer?: Dot | undefined; focus?: Dot | undefined }>({});
+  const tell = (by: 'pointer' | 'focus', dot?: Dot) => {
+    on.current[by] = dot;
+    onTell(on.current.pointer ?? on.current.focus);
+  };
+  const dotAt = (event: Event) => dots[dotOf(event) ?? -1];
   const show = (event: Event) => {
-    const dot = dots[dotOf(event) ?? dotUnderFinger(event, dots) ?? -1];
+    const dot = dotAt(event) ?? dots[dotUnderFinger(event, dots) ?? -1];
     if (dot) onShow(dot);
   };
   const press = (event: KeyboardEvent) => {
@@ -64,10 +69,10 @@ export function Dots({ dots, lookOf, onTell, onShow }: DotsProps) {
       role="group"
       aria-label={text('picturesMap')}
       data-many={dots.length > 400 || undefined}
-      onPointerOver={tell}
-      onPointerLeave={() => onTell(undefined)}
-      onFocusIn={tell}
-      onFocusOut={() => onTell(undefined)}
+      onPointerOver={(event) => tell('pointer', dotAt(event))}
+      onPointerLeave={() => tell('pointer')}
+      onFocusIn={(event) => tell('focus', dotAt(event))}
+      onFocusOut={() => tell('focus')}
       onClick={show}
       onKeyDown={press}
     >

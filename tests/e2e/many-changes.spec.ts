@@ -179,11 +179,10 @@ test('half a year of 20,000 papers is counted by week and drawn as a map that le
   await expect(dots).toHaveCount(2_000, { timeout: 120_000 });
   for (const words of [/exoplanets|telescope|orbit/, /gene|genome|cell/, /reinforcement|reward|robot/])
     await expect(map.getByRole('row').filter({ hasText: words })).not.toHaveCount(0);
-  await expect(async () => {
-    await map.locator('.dot[tabindex="0"]').focus(); // Again where the map was drawn anew meanwhile
-    await library.keyboard.press('ArrowRight');
-    await expect(map.locator('.told')).toHaveText(/, part \d+$/, { timeout: 2_000 });
-  }).toPass();
+  await map.locator('.dot[tabindex="0"]').focus();
+  await library.keyboard.press('ArrowRight');
+  await map.getByRole('group', { name: 'Map of the library' }).hover({ position: { x: 2, y: 2 } }); // Where no dot is
+  await expect(map.locator('.told')).toHaveText(/, part \d+$/);
   const title = (await map.locator('.told').textContent()) ?? '';
   const latest = saved.toSorted((one, other) => other.savedAt - one.savedAt).slice(0, 2_000);
   expect(latest.map((paper) => paper.title)).toContain(title);
