@@ -1,9 +1,9 @@
 import type { HistoryRow } from '@/domain/history';
-import { theirTables } from '@/domain/theirs';
 import { makePapers } from '@/tests/e2e/papers';
 import { type Acknowledged, noteDecided, nothingYet } from './acknowledged';
 import { digestsOf, handOn, judgeByKeys, judgeOnAndOn, openTelling, pagesOf, type Replies } from './changing';
 import { compareHistory, countChanges, lostDecisions, standingIn } from './compare';
+import { isEmptied, putBack } from './emptied';
 import { type Opened, serveIn, test } from './own-browser';
 import { isWhole, tellHarm, tellHow, triedOf } from './report';
 import { readSettled, readTruth, type Truth, wrongCopies } from './truth';
@@ -30,7 +30,7 @@ test('a browser that is killed while papers are saved and dismissed keeps all th
     await changeFor(300 + Math.random() * 1_500, opened, acknowledged, own.kill);
     opened = await own.open('asleep');
     let truth = await readTruth(opened.inside);
-    if (isEmptied(truth, acknowledged)) {
+    if (acknowledged.decided.size > 0 && isEmptied(truth)) {
       met.emptied++;
       opened = await own.wake(opened);
       truth = await putBack(opened);
@@ -76,19 +76,6 @@ async function changeFor(
   await new Promise((resume) => setTimeout(resume, milliseconds));
   await kill();
   await changing;
-}
-
-/** The browser found its database's files torn, and began it anew: that is told, and the reader puts everything back. */
-function isEmptied({ tables }: Truth, { decided }: Acknowledged): boolean {
-  return decided.size > 0 && theirTables.every((table) => !tables[table]?.length);
-}
-
-async function putBack({ openPage, inside }: Opened): Promise<Truth> {
-  const library = await openPage('library');
-  await library.getByRole('button', { name: 'Restore everything' }).click();
-  await library.getByText('Nothing is missing any more.').waitFor();
-  await library.close();
-  return readSettled(inside);
 }
 
 /** The history has no second copy: of what was confirmed, only what was read of it before can be told. */

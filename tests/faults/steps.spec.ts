@@ -1,3 +1,4 @@
+import { isEmptied, putBack } from './emptied';
 import { test } from './own-browser';
 import { isWhole, tellHarm, tellHow, triedOf } from './report';
 import { type Step, steps } from './steps';
@@ -19,7 +20,7 @@ for (const step of steps)
     await first.end();
     const takes = Date.now() - begun;
     const lost: string[] = [];
-    const ends = { nothing: 0, all: 0, early: 0, takes };
+    const ends = { nothing: 0, all: 0, early: 0, emptied: 0, takes };
     for (let time = 0; time < kills; time++) {
       const run = await step.ready(opened);
       const before = await readTruth(opened.inside);
@@ -37,6 +38,12 @@ for (const step of steps)
       await own.kill();
       opened = await own.open('asleep');
       const after = await readTruth(opened.inside);
+      if (!step.asleep && isEmptied(after) && !isEmptied(before)) {
+        ends.emptied++;
+        opened = await own.wake(opened);
+        lost.push(...missingFrom(await putBack(opened), before));
+        continue;
+      }
       const outcome = outcomeOf(step, before, after);
       if (outcome === 'half') lost.push(`after ${time} of ${kills} of the time it was done by half`);
       else ends[outcome]++;
