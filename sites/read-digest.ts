@@ -36,7 +36,7 @@ export function* digestSteps(
   const fresh = hits.filter((elements) => !memory.recall(elements));
   const search =
     fresh.length > hits.length * fewEnough ? searchOnce(page, new Set(fresh.flat())) : searchEach(page);
-  for (const selector of selectorsOf(site)) yield search.prepare(selector);
+  for (const selector of selectorsOf(site)) yield* search.prepare(selector);
   const listings = new Map<PaperId, Listing>();
   const missing = { id: 0, title: 0, elsewhere: 0 };
   for (const elements of hits) {

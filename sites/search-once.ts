@@ -1,11 +1,15 @@
+import { runAtOnce } from '@/domain/slices';
+
 /** Where a selector hits in one listing: in its elements, in page order. Never a form. */
 export type Search = (selector: string) => HTMLElement[];
 
 export interface PageSearch {
-  /** Searches the page for what listings will ask. */
-  prepare: (selector: string) => void;
+  /** Searches the page for what listings will ask, in short steps. */
+  prepare: (selector: string) => Generator<void, void>;
   of: (listing: HTMLElement[]) => Search;
 }
+
+const hitsInStep = 100; // Some tenths of a millisecond
 
 /**
  * Searches a page once for each selector, instead of every listing by itself, which takes many times as long. `listed` are
@@ -17,9 +21,10 @@ export function searchOnce(page: Document, listed: Set<HTMLElement>): PageSearch
   const around = aroundIn(page, listed);
   const known = new Map<string, Map<HTMLElement, HTMLElement[]>>();
 
-  function search(selector: string): Map<HTMLElement, HTMLElement[]> {
+  function* search(selector: string): Generator<void, Map<HTMLElement, HTMLElement[]>> {
     const hits = new Map<HTMLElement, HTMLElement[]>();
-    for (const hit of page.querySelectorAll<HTMLElement>(selector)) {
+    for (const [at, hit] of page.querySelectorAll<HTMLElement>(selector).entries()) {
+      if (at % hitsInStep === 0) yield;
       if (forms.has(hit)) continue;
       for (const element of around(hit)) {
         const its = hits.get(element);
@@ -32,12 +37,15 @@ export function searchOnce(page: Document, listed: Set<HTMLElement>): PageSearch
   }
 
   function searchIn(element: HTMLElement, selector: string): HTMLElement[] {
-    if (!selector.includes(':scope')) return (known.get(selector) ?? search(selector)).get(element) ?? [];
+    if (!selector.includes(':scope'))
+      return (known.get(selector) ?? runAtOnce(search(selector))).get(element) ?? [];
     return hitsIn(element, selector).filter((hit) => !forms.has(hit));
   }
 
   return {
-    prepare: search,
+    *prepare(selector) {
+      yield* search(selector);
+    },
     of: (listing) => (selector) => listing.flatMap((element) => searchIn(element, selector)),
   };
 }
@@ -50,7 +58,7 @@ export function searchEach(page: Document): PageSearch {
       (hit) => !forms.has(hit) && (hit !== element || element.matches(selector)),
     );
   return {
-    prepare() {},
+    *prepare() {},
     of: (listing) => (selector) => listing.flatMap((element) => searchIn(element, selector)),
   };
 }

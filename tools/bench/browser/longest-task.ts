@@ -48,7 +48,7 @@ export async function longestTask(arena: Arena): Promise<Outcome> {
 
 /** Milliseconds of processor time. */
 export interface Longest {
-  /** Of tasks in which the browser draws nothing. */
+  /** Of tasks in which a script runs and the browser draws nothing. */
   script: number;
   /** Of those in which it lays out and paints the page. */
   frame: number;
@@ -81,7 +81,7 @@ async function watch(contender: Contender): Promise<Smoothness> {
 /** The longest tasks of the busiest page while something happens. */
 export async function longestIn(page: Page, happen: () => Promise<void>): Promise<Longest> {
   const browser = page.context().browser()!;
-  await browser.startTracing(page, { categories: ['toplevel', 'blink'] });
+  await browser.startTracing(page, { categories: ['toplevel', 'blink', 'v8'] });
   await happen();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Event[] };
   return longestOf(traceEvents);
@@ -100,10 +100,18 @@ function longestOf(events: Event[]): Longest {
   for (const task of tasks) total.set(threadOf(task), (total.get(threadOf(task)) ?? 0) + (task.tdur ?? 0));
   const [busiest] = [...total].sort(([, one], [, other]) => other - one)[0] ?? [];
   const its = tasks.filter((task) => threadOf(task) === busiest);
-  const drawings = events.filter((event) => event.name === drawing && threadOf(event) === busiest);
-  const draws = ({ ts, dur = 0 }: Event) => drawings.some((one) => one.ts >= ts && one.ts <= ts + dur);
+  const holding = (names: string[]) => {
+    const inside = events.filter((event) => names.includes(event.name) && threadOf(event) === busiest);
+    return ({ ts, dur = 0 }: Event) => inside.some((one) => one.ts >= ts && one.ts <= ts + dur);
+  };
+  const [draws, runs] = [holding([drawing]), holding(running)];
   const longest = (some: Event[]) => some.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1_000;
-  return { script: longest(its.filter((task) => !draws(task))), frame: longest(its.filter(draws)) };
+  return {
+    script: longest(its.filter((task) => runs(task) && !draws(task))),
+    frame: longest(its.filter(draws)),
+  };
 }
 
-const drawing = 'WebFrameWidgetImpl::UpdateLifecycle'; // Chromium's name for it
+// Chromium's names
+const drawing = 'WebFrameWidgetImpl::UpdateLifecycle';
+const running = ['v8.run', 'v8.callFunction'];
