@@ -1,7 +1,7 @@
 import type { Collection } from 'dexie';
 
 import type { IdsOf } from '@/domain/groups';
-import type { Origin } from '@/domain/library';
+import type { Origin, SavedPaper } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
 import type { Sighting } from '@/domain/sighting';
 import type { Verdict } from '@/domain/verdict';
@@ -27,18 +27,18 @@ export interface Met {
 /**
  * Records that these papers are seen on a page, with their verdicts, encodings and news, in one transaction. `since`
  * is when the page was opened (milliseconds since 1970): papers first seen then or later are new, however often it is
- * asked. `groups` is what `linkPapers` said of them.
+ * asked. `known` is what was found out of them just before.
  */
 export async function recordDigest(
   papers: Paper[],
   verdicts: Verdict[],
   { site, url, since }: Origin & { since: number },
-  groups?: IdsOf,
+  known?: { groups: IdsOf; saved: Map<PaperId, SavedPaper> },
 ): Promise<Met> {
   const page = { site, url, at: Date.now() };
   const ids = papers.map(({ id }) => id);
-  const idsOf = groups ?? (await linkPapers(papers));
-  const saved = await savedUnder(ids, idsOf);
+  const idsOf = known?.groups ?? (await linkPapers(papers));
+  const saved = known?.saved ?? (await savedUnder(ids, idsOf));
   return database.transaction('rw', [...ourTables(), database.news], async () => {
     const seen = await rowsUnder(database.sightings, ids, idsOf);
     const homes = homesOf(ids, idsOf, (id) => homeOf(id, seen.get(id) ?? [], saved.get(id)?.id));

@@ -19,11 +19,27 @@ export interface Term {
 
 const mostCounted = 255;
 
+const mostRemembered = 500; // Papers: what is judged is kept, and judged again when the reader comes back to its page
+const remembered = new Map<string, Encoding>();
+
 /** The words and pairs of a paper's title and abstract. Takes time linear in their length; never throws. */
 export function encode({ title, abstract = '' }: Pick<Paper, 'title' | 'abstract'>): Encoding {
+  const text = `${title}\n${abstract}`;
+  return remember(text, remembered.get(text) ?? encodeTexts([title, abstract]));
+}
+
+/** The one used last is remembered longest. */
+function remember(text: string, encoding: Encoding): Encoding {
+  remembered.delete(text);
+  remembered.set(text, encoding);
+  const [oldest] = remembered.keys();
+  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  return encoding;
+}
+
+function encodeTexts(texts: string[]): Encoding {
   const counts = new Map<number, number>();
-  for (const text of [title, abstract])
-    for (const { key } of termsOf(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const text of texts) for (const { key } of termsOf(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = Uint32Array.from(counts.keys()).sort();
   return { keys, counts: Uint8Array.from(keys, (key) => Math.min(mostCounted, counts.get(key)!)) };
 }

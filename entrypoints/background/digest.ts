@@ -28,7 +28,7 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
   if (settings.sitesOff.includes(site) && !isOpened(url)) return { off: true };
   const groups = await linkPapers(papers);
   const ids = papers.map(({ id }) => id);
-  const [interests, known, saved, judgements, opened, row, vectors] = await Promise.all([
+  const [interests, known, saved, judgements, opened, row, vectors, health] = await Promise.all([
     allInterests(),
     knownTexts(papers, groups),
     savedUnder(ids, groups),
@@ -36,16 +36,16 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
     openedAmong(ids, groups),
     readLearned(),
     loadVectors(),
+    readHealth(),
   ]);
   // By the ids they were learned from, so that no paper is found to be like itself
   const asLearned = known.map((paper) => ({ ...paper, id: saved.get(paper.id)?.id ?? paper.id }));
   const verdicts = classify(asLearned, compileProfile(interests, usable(row, vectors))).map(
     (verdict, at): Verdict => ({ ...verdict, paperId: papers[at]?.id ?? verdict.paperId }),
   );
-  const [met, basis, health] = await Promise.all([
-    recordDigest(papers, verdicts, { site, url, since }, groups),
+  const [met, basis] = await Promise.all([
+    recordDigest(papers, verdicts, { site, url, since }, { groups, saved }),
     vectors && readBasis(interests, vectors.version),
-    readHealth(),
   ]);
   void forgetIfDue(Date.now()); // The reader need not wait for it
   return {
