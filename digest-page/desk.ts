@@ -9,7 +9,9 @@ import type { View } from './view';
 /** What every command on a digest page works with. */
 export interface Desk {
   page: Page;
-  /** What is known of this page; undefined until the background has said it. */
+  /** What the background says of this page, if it was asked. */
+  asked: Promise<Answers['sites']> | undefined;
+  /** What it said last. */
   known: Answers['sites'] | undefined;
   read: (known: Answers['sites'], url: string) => Promise<Reading>;
   view: View;

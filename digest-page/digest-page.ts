@@ -1,7 +1,7 @@
 import { pageActionOf } from '@/domain/keys';
 import { text } from '@/locale/text';
 import { ask, isAlive, isDenied } from '@/messages/ask';
-import type { PageReport } from '@/messages/protocol';
+import type { Answers, PageReport } from '@/messages/protocol';
 import { whenHydrated } from '@/sites/hydration';
 import { siteAmong } from '@/sites/match-pages';
 import { emptyMemory } from '@/sites/memory';
@@ -32,11 +32,14 @@ export interface DigestPage {
 
 /** Follows this page. */
 export function openDigestPage(): DigestPage {
+  const first = ask('sites', {}); // What is built below is built while the background answers
+  first.catch(() => {}); // It is told where it is awaited
   const ending = new AbortController();
   const memory = emptyMemory(document);
   const showUnread = unreadShower();
   const desk: Desk = {
     page: newPage(),
+    asked: first,
     known: undefined,
     read: pageReader(memory, (after) => setTimeout(() => following.plan(), after)),
     mayMark: false,
@@ -102,7 +105,7 @@ export function openDigestPage(): DigestPage {
   return {
     report: () => reportOn(desk.page),
     lookAnew() {
-      desk.known = undefined;
+      desk.asked = undefined;
       desk.page.looked = false;
       following.refresh();
       return !ending.signal.aborted;
@@ -126,9 +129,20 @@ function targetOn(page: Page): () => Entry | undefined {
   return () => entryOf(page, page.current) ?? pointed;
 }
 
+/** Asked once; again where that failed. */
+async function sitesOf(desk: Desk): Promise<Answers['sites']> {
+  desk.asked ??= ask('sites', {});
+  try {
+    return await desk.asked;
+  } catch (error) {
+    desk.asked = undefined;
+    throw error;
+  }
+}
+
 async function look(desk: Desk, again: boolean): Promise<void> {
   const { page, show } = desk;
-  desk.known ??= await ask('sites', {});
+  desk.known = await sitesOf(desk);
   const url = location.href.replace(/#.*/s, ''); // A jump within the page leads to no other page
   const { digest, ...reading } = await desk.read(desk.known, url);
   page.digest = digest;
