@@ -24,8 +24,9 @@ interface DigestProps extends Pick<Deeds, 'run'> {
 
 /** One opened digest, judged, with what the reader did with its papers here and elsewhere. */
 export function Digest({ opened, basis, filter, onFilter, run }: DigestProps) {
-  const { standings, done, error } = useJudged(opened, basis.basis);
-  const { entries, lost } = useEntries(opened, standings);
+  const { papers, standings, done, error } = useJudged(opened, basis.basis);
+  const named = useMemo(() => ({ ...opened, papers }), [opened, papers]);
+  const { entries, lost } = useEntries(named, standings);
   const actions = useMemo(() => paperActions(run), [run]);
   const of = entries.filter(({ nameless }) => !nameless).length;
   const isJudging = error === undefined && standings.size < of;
@@ -40,7 +41,7 @@ export function Digest({ opened, basis, filter, onFilter, run }: DigestProps) {
         </Notice>
       )}
       <DigestView
-        head={headOf(opened)}
+        head={headOf(named)}
         entries={entries}
         {...(isJudging && { judging: { done, of } })}
         filter={filter}

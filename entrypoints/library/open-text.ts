@@ -61,7 +61,7 @@ function best(plain: TextDigest, page: TextDigest): TextDigest {
 }
 
 /** Papers named by an id alone get what is known of them here. Each paper once. */
-async function withKnown(papers: Paper[]): Promise<Paper[]> {
+export async function withKnown(papers: Paper[]): Promise<Paper[]> {
   const nameless = papers.filter(({ title }) => title === '');
   const named = await recognise(nameless);
   const known = new Map(nameless.map(({ id }, at) => [id, named[at]]));
