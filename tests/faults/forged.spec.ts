@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { build } from 'vite';
 import { theirTables } from '@/domain/theirs';
 import { expect, test } from '@/tests/e2e/extension';
 import { readRows } from '@/tests/e2e/inside';
-import { askAsOurScript } from '@/tests/e2e/our-world';
+import { enterOurWorld } from '@/tests/e2e/our-world';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { loadUnpacked, uninstall } from '@/tools/launch.mjs';
-import { randomFrom } from '@/tools/train-vectors/random';
-import { forgeries, soundForPagesOnly } from './forged';
+import { soundForPagesOnly } from './forged';
+import { isRefused } from './forger';
 import { isWhole, tell } from './report';
 
 // Whatever is asked in no form of ours, or by somebody who may not ask it, is refused and changes nothing.
@@ -20,9 +21,17 @@ test.setTimeout(isWhole ? 7_200_000 : 180_000);
 const tables = [...theirTables, 'sightings', 'verdicts', 'aliases', 'history'];
 const readAll = (page: Page) => Promise.all(tables.map((table) => readRows(page, table)));
 
-/** Refused is what is answered with an error, in few words. */
-const isRefused = (reply: unknown) =>
-  typeof reply === 'object' && reply !== null && 'error' in reply && JSON.stringify(reply).length < 200;
+/** The forger as one script. */
+async function forgerScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': process.cwd() } },
+    publicDir: false,
+    build: { write: false, lib: { entry: 'tests/faults/forger.ts', formats: ['iife'], name: 'forger' } },
+  });
+  return (built as { output: { code: string }[] }[])[0]!.output[0]!.code;
+}
 
 test('forged and spoilt questions, from our own script on a page', async ({
   context,
@@ -35,13 +44,12 @@ test('forged and spoilt questions, from our own script on a page', async ({
   await page.goto(demoUrl);
   await expect(page.locator('[data-paperlight]')).toHaveCount(40);
   const before = await readAll(inside);
-  const draw = randomFrom(1);
+  const { run, leave } = await enterOurWorld(page, extensionId);
+  await run(`${await forgerScript()}\nglobalThis.askForged = forger.askForged`);
   const accepted: string[] = [];
-  for (let asked = 0; asked < many; asked += atOnce) {
-    const batch = forgeries(atOnce, draw);
-    const replies = await askAsOurScript(page, extensionId, batch);
-    accepted.push(...batch.filter((_, at) => !isRefused(replies[at])));
-  }
+  for (let asked = 0; asked < many; asked += atOnce)
+    accepted.push(...((await run(`askForged(${atOnce}, ${asked})`)) as string[]));
+  await leave();
   expect(accepted.slice(0, 5)).toEqual([]);
   expect(await readAll(inside)).toEqual(before);
   tell(info, {

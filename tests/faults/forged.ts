@@ -1,10 +1,8 @@
-import { demoUrl } from '@/tools/demo.mjs';
-
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Draw = () => number;
 
 const paper = { id: 'arxiv:2611.30001', title: 'A forged paper', authors: ['Ada Example'] };
-const origin = { site: 'Hugging Face', url: demoUrl };
+const origin = { site: 'Hugging Face', url: 'https://huggingface.co/papers' };
 const field = { at: 'h3' };
 const site = {
   name: 'Forged',
