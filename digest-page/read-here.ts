@@ -40,7 +40,7 @@ export function pageReader(memory: Memory, readAgain: (after: number) => void) {
   };
 }
 
-const slice = 8; // Milliseconds: half of what the browser has for a picture of the page
+const slice = 6; // Milliseconds, and one step may take as long: less than the browser has for a picture of the page
 
 function readInSlices(steps: Generator<void, Digest>): Promise<Digest> {
   return runInSlices(steps, { slice });
