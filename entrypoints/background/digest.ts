@@ -26,17 +26,19 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
   const { site, url, since, papers } = question;
   const settings = await readSettings();
   if (settings.sitesOff.includes(site) && !isOpened(url)) return { off: true };
-  const groups = await linkPapers(papers);
   const ids = papers.map(({ id }) => id);
-  const [interests, known, saved, judgements, opened, row, vectors, health] = await Promise.all([
+  const [groups, interests, row, vectors, health] = await Promise.all([
+    linkPapers(papers),
     allInterests(),
+    readLearned(),
+    loadVectors(),
+    readHealth(),
+  ]);
+  const [known, saved, judgements, opened] = await Promise.all([
     knownTexts(papers, groups),
     savedUnder(ids, groups),
     judgementsUnder(ids, groups),
     openedAmong(ids, groups),
-    readLearned(),
-    loadVectors(),
-    readHealth(),
   ]);
   // By the ids they were learned from, so that no paper is found to be like itself
   const asLearned = known.map((paper) => ({ ...paper, id: saved.get(paper.id)?.id ?? paper.id }));
