@@ -29,7 +29,7 @@ export function drawPlot(curves: Curve[]): string {
 ${x.ticks.map((tick) => line(x.at(tick), edge.top, x.at(tick), height - edge.bottom) + label(x.at(tick), height - edge.bottom + 18, tick.toLocaleString('en'), 'middle')).join('\n')}
 ${y.ticks.map((tick) => line(edge.left, y.at(tick), width - edge.right, y.at(tick)) + label(edge.left - 8, y.at(tick) + 4, tick.toLocaleString('en'), 'end')).join('\n')}
 ${label((edge.left + width - edge.right) / 2, height - 12, across, 'middle')}
-<text transform="translate(14 ${middle}) rotate(-90)" text-anchor="middle">${escaped(up)}</text>
+<text transform="translate(10 ${middle}) rotate(-90)" text-anchor="middle">${escaped(up)}</text>
 ${curves.map((curve, at) => drawCurve(curve, colours[at % colours.length]!, x.at, y.at)).join('\n')}
 ${drawNames(curves, x.at, y.at)}
 </svg>
