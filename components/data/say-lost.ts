@@ -6,6 +6,7 @@ import { text } from '@/locale/text';
 export function sayLost(settings: Watched<unknown>, health: Watched<unknown>): string | undefined {
   const error = settings.error ?? health.error;
   if (error === undefined) return;
-  const isOpen = settings.value !== undefined; // The settings lie where the papers do
-  return text(isOpen ? 'recoveryNoCopy' : 'popupCannotRead', sayError(error));
+  // The settings lie where the papers do, and errors of the database have names of their own
+  const isOfCopy = settings.value !== undefined && error instanceof Error && error.name === 'Error';
+  return text(isOfCopy ? 'recoveryNoCopy' : 'popupCannotRead', sayError(error));
 }
