@@ -1,5 +1,4 @@
-import { begunBy } from './expand';
-import { addTerm } from './gain';
+import { hitsOf } from './gain';
 import { countTerms, endOfPrefix, firstTermFrom, type Segment, termAt } from './segment';
 
 // A letter or a few begin words of most papers: to go through all of these takes longer than all the rest of a search. So
@@ -10,9 +9,9 @@ const wide = 2; // Bytes of postings for each paper, from which on a beginning i
 
 const kept = new WeakMap<Segment, Map<string, Float32Array<ArrayBuffer>>>();
 
-/** How well each paper does for having words that begin so. */
-export function begunHits(segment: Segment, word: string): Float32Array<ArrayBuffer> {
-  if (word.length > longestKept || !isWide(segment, word)) return count(segment, word);
+/** As `hitsOf` of a word that may be the beginning of others. */
+export function startHits(segment: Segment, word: string): Float32Array<ArrayBuffer> {
+  if (word.length > longestKept || !isWide(segment, word)) return hitsOf(segment, word, 'start');
   return keep(segment, word).slice();
 }
 
@@ -44,13 +43,7 @@ function isWide(segment: Segment, word: string): boolean {
 function keep(segment: Segment, word: string): Float32Array<ArrayBuffer> {
   const known = kept.get(segment) ?? new Map<string, Float32Array<ArrayBuffer>>();
   kept.set(segment, known);
-  const hits = known.get(word) ?? count(segment, word);
+  const hits = known.get(word) ?? hitsOf(segment, word, 'start');
   known.set(word, hits);
   return hits;
-}
-
-function count(segment: Segment, word: string): Float32Array<ArrayBuffer> {
-  const best = new Float32Array(segment.ids.length);
-  for (const match of begunBy(segment, word)) addTerm(segment, match, best);
-  return best;
 }

@@ -16,25 +16,15 @@ export type How = 'exact' | 'whole' | 'start' | 'near';
 
 /** The terms of a segment that stand for a word. A term may be named twice: its larger weight counts. */
 export function expand(segment: Segment, word: string, how: How): Match[] {
-  return [...(goesOn(how) ? begunBy(segment, word) : []), ...expandWhole(segment, word, how)];
-}
-
-/** Whether a word may be the beginning of others. */
-export function goesOn(how: How): boolean {
-  return how === 'start' || how === 'near';
-}
-
-/** As `expand`, without the terms that the word only begins. */
-export function expandWhole(segment: Segment, word: string, how: How): Match[] {
   return [
+    ...(how === 'start' || how === 'near' ? begunBy(segment, word) : []),
     ...(how === 'near' ? nearTo(segment, word) : []),
     ...(how === 'exact' ? [] : formsOf(word).flatMap((form) => termFor(segment, form, inflected))),
     ...termFor(segment, word, 1),
   ];
 }
 
-/** The terms of a segment that begin with a word. */
-export function begunBy(segment: Segment, word: string): Match[] {
+function begunBy(segment: Segment, word: string): Match[] {
   const { termStarts } = segment;
   const matches: Match[] = [];
   const end = endOfPrefix(segment, word);

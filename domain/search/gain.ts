@@ -1,4 +1,4 @@
-import type { Match } from './expand';
+import { expand, type How, type Match } from './expand';
 import { authorBit, labelBit, textUnit, titleBit } from './postings';
 import type { Segment } from './segment';
 
@@ -19,15 +19,15 @@ const gains = Float32Array.from({ length: 256 }, (_, where) => {
   return inText + (where & authorBit ? authorGain : 0) + (where & labelBit ? labelGain : 0);
 });
 
-/**
- * Gives each paper that has a term what the term is worth there, where that is more than `best` has: of several terms in a
- * paper, the best one counts. As `eachPosting`, whose calls would take most of the time here.
- */
-export function addTerm(
-  { postings, postingStarts, columns }: Segment,
-  { term, weight }: Match,
-  best: Float32Array,
-) {
+/** What a word is worth in each paper of a segment: of several terms that stand for it, the best one counts. */
+export function hitsOf(segment: Segment, word: string, how: How): Float32Array<ArrayBuffer> {
+  const best = new Float32Array(segment.ids.length);
+  for (const match of expand(segment, word, how)) addTerm(segment, match, best);
+  return best;
+}
+
+/** As `eachPosting`, whose calls would take most of the time here. */
+function addTerm({ postings, postingStarts, columns }: Segment, { term, weight }: Match, best: Float32Array) {
   const { titleTerms } = columns;
   const to = postingStarts[term + 1]!;
   let paper = 0;

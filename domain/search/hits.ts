@@ -1,6 +1,6 @@
-import { begunHits } from './beginnings';
-import { expand, expandWhole, goesOn, type How, type Match } from './expand';
-import { addTerm } from './gain';
+import { startHits } from './beginnings';
+import { expand, type How, type Match } from './expand';
+import { hitsOf } from './gain';
 import { authorBit, eachPosting } from './postings';
 import type { Segment } from './segment';
 
@@ -14,9 +14,7 @@ export function wordHits(segments: Segment[], word: string, how: How, authors = 
 }
 
 function anywhere(segment: Segment, word: string, how: How): Hits[number] {
-  const best = goesOn(how) ? begunHits(segment, word) : new Float32Array(segment.ids.length);
-  for (const match of expandWhole(segment, word, how)) addTerm(segment, match, best);
-  return best;
+  return how === 'start' ? startHits(segment, word) : hitsOf(segment, word, how);
 }
 
 function nameHits(segment: Segment, word: string, how: How): Hits[number] {
