@@ -37,11 +37,16 @@ export function buildStrip({ press, expect }: StripCommands): Strip {
   group.tabIndex = -1;
   for (const nearing of ['pointerenter', 'focusin']) group.addEventListener(nearing, expect, { once: true });
   const host = buildHost('paperlight-paper', group);
+  let shown = '';
 
   return {
     host,
     group,
     show(entry, interest, keyMap) {
+      const { listing, standing, pending } = entry;
+      const now = JSON.stringify([listing.paper, standing, pending, interest, keyMap]);
+      if (now === shown) return; // What is written anew, though the same, has the page laid out anew
+      shown = now;
       const decision = decisionOn(entry);
       const saved = decision === 'saved';
       const dismissed = decision === 'dismissed';
