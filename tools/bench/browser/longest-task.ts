@@ -1,8 +1,7 @@
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { root } from '@/tools/dependencies.mjs';
 import { atMost, median, type Outcome, type Row } from '../rows';
 import { type Arena, type Contender, interleave, openContender, openOurs } from './arena';
+import { floor as floorFolder } from './floor';
 import { listingOf } from './listing';
 import { openHalf, settle } from './visit';
 
@@ -23,7 +22,7 @@ const papers = 2_000;
 
 /** The longest tasks that we cause on a page at rest, and how much we move on it. */
 export async function longestTask(arena: Arena): Promise<Outcome> {
-  const floor = await openContender(arena, 'floor', path.join(root, 'tools/bench/browser/floor'));
+  const floor = await openContender(arena, 'floor', floorFolder);
   const ours = await openOurs(arena);
   const found = await interleave([floor, ours], arena.rounds, watch);
   await floor.close();
