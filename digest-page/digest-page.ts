@@ -51,7 +51,11 @@ export function openDigestPage(): DigestPage {
     commands: undefined,
     places: keepPlaces(
       (element) => buildStrip(stripCommands(desk, presses, element)),
-      (strip, entry) => strip.show(entry, interestOf(desk.page, entry), desk.page.settings.keyMap),
+      (strip, entry) => {
+        strip.show(entry, interestOf(desk.page, entry), desk.page.settings.keyMap);
+        markEntry(desk.page, entry);
+      },
+      (entries) => showWords(desk.page, entries),
       ending.signal,
     ),
     show(entries) {
@@ -170,21 +174,25 @@ function leave({ page, show }: Desk): void {
 }
 
 function draw({ page, view, commands, places, mayMark }: Desk, some: Entry[] | undefined): void {
-  const entries = some ?? [...page.entries.values()];
-  if (!some) {
-    view.show(page);
-    commands?.show();
-    highlightWords(page.settings.words ? entries : [], (id) => page.interests.get(id)?.colour);
+  if (mayMark) {
+    places.show(page.entries); // First of all, for it looks where they are
+    for (const entry of some ?? page.entries.values()) markEntry(page, entry);
   }
-  if (!mayMark) return;
-  places.show(page.entries);
-  for (const entry of entries) {
-    mark(entry, {
-      colour: interestOf(page, entry)?.colour,
-      isCurrent: entry.listing.paper.id === page.current,
-      isFolded: isFolded(page, entry),
-    });
-  }
+  if (some) return;
+  view.show(page);
+  commands?.show();
+}
+
+function markEntry(page: Page, entry: Entry): void {
+  mark(entry, {
+    colour: interestOf(page, entry)?.colour,
+    isCurrent: entry.listing.paper.id === page.current,
+    isFolded: isFolded(page, entry),
+  });
+}
+
+function showWords({ settings, interests }: Page, entries: Entry[]): void {
+  highlightWords(settings.words ? entries : [], (id) => interests.get(id)?.colour);
 }
 
 /** Tells the toolbar how many flagged papers wait here, whenever that has changed. */

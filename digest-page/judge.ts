@@ -1,3 +1,4 @@
+import { othersTurn } from '@/domain/slices';
 import { ask } from '@/messages/ask';
 import { batchSize } from '@/messages/batch';
 import type { Answers, Standing } from '@/messages/protocol';
@@ -6,9 +7,9 @@ import type { Entry } from './entry';
 import { isKnown, type Page } from './page';
 
 /**
- * Asks about the listings of a digest that are new on the page, or about all of them `again`, a batch at a time, and
- * calls `show` after each; after those between the first and the last, with what was judged, for a long page takes long to
- * show. Rejects when the background could not answer; what was answered stays.
+ * Asks about the listings of a digest that are new on the page, or about all of them `again`, a batch at a time. Calls
+ * `show` after the first and after the last, for a long page takes long to draw; after those between, for the entries near
+ * the view alone. Rejects when the background could not answer; what was answered stays.
  */
 export async function judgeDigest(
   page: Page,
@@ -24,9 +25,19 @@ export async function judgeDigest(
     const batch = asked.slice(start, start + batchSize);
     await judgeBatch(page, digest, batch);
     if (page.off) return;
-    const isBetween = start > 0 && start + batchSize < asked.length;
-    show(isBetween ? batch.flatMap(({ elements }) => page.entries.get(elements[0]) ?? []) : undefined);
+    show(start > 0 ? [] : undefined);
   }
+  if (asked.length > batchSize) await showRest(page, asked.slice(batchSize), show);
+}
+
+/** In short steps, so that the page goes on, and that few pictures of it are drawn. */
+async function showRest(page: Page, listings: Listing[], show: (judged?: Entry[]) => void): Promise<void> {
+  for (let start = 0; start < listings.length; start += batchSize) {
+    const some = listings.slice(start, start + batchSize);
+    show(some.flatMap(({ elements }) => page.entries.get(elements[0]) ?? []));
+    await othersTurn();
+  }
+  show();
 }
 
 async function judgeBatch(page: Page, digest: Digest, listings: Listing[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { Entry } from './entry';
 import { unmark, write } from './mark';
 import type { Strip } from './strip';
 
-const nearby = '300px'; // How close to the view a listing gets its strip
+const nearby = 300; // Pixels from the view within which a listing gets its strip
 const patience = 10; // Times a page may take strips out of a listing before we leave them out
 
 export interface Places {
@@ -23,11 +23,12 @@ interface Place {
 
 /**
  * Keeps one strip in each listing that is near the reader's view, and has marks drawn there; on paper they are drawn
- * everywhere. Strips take no room of the page's. Until `signal` aborts.
+ * everywhere. `drawn` hears for which entries. Strips take no room of the page's. Until `signal` aborts.
  */
 export function keepPlaces(
   makeStrip: (element: HTMLElement) => Strip,
   showIn: (strip: Strip, entry: Entry) => void,
+  drawn: (entries: Entry[]) => void,
   signal: AbortSignal,
 ): Places {
   const places = new Map<HTMLElement, Place>();
@@ -39,8 +40,9 @@ export function keepPlaces(
       for (const { target, isIntersecting } of changes)
         if (isIntersecting) place(target as HTMLElement);
         else leaveBehind(target as HTMLElement);
+      tellNear();
     },
-    { rootMargin: nearby },
+    { rootMargin: `${nearby}px` },
   );
 
   function place(element: HTMLElement): Strip {
@@ -77,8 +79,12 @@ export function keepPlaces(
     for (const own of entries.get(element)?.listing.elements ?? []) write(own, 'data-paperlight-near', near);
   }
 
+  const tellNear = () =>
+    drawn([...entries].flatMap(([element, entry]) => (places.get(element)?.strip ? entry : [])));
+
   const drawAll = () => {
     for (const element of entries.keys()) drawMarks(element, '');
+    drawn([...entries.values()]);
   };
   window.addEventListener('beforeprint', drawAll, { signal });
 
@@ -94,6 +100,7 @@ export function keepPlaces(
     show(now) {
       for (const element of places.keys()) if (!now.has(element)) leave(element);
       entries = now;
+      const first = places.size === 0 ? [...now.keys()].filter(isNear) : []; // Before anything is written
       for (const element of now.keys()) {
         if (places.get(element)?.strip) place(element);
         else if (!places.has(element)) {
@@ -101,8 +108,15 @@ export function keepPlaces(
           near.observe(element);
         }
       }
+      for (const element of first) place(element); // The observer would have the page laid out once more
+      tellNear();
     },
     of: place,
     isTakenOut: (node) => takenOut.has(node),
   };
+}
+
+function isNear(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -nearby && top < window.innerHeight + nearby;
 }
