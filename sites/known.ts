@@ -4,5 +4,7 @@ export function known<Values extends object>(
     [Key in keyof Values]: Values[Key] | undefined;
   },
 ): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
+  const some: Partial<Values> = {};
+  for (const name in values) if (values[name] !== undefined) some[name] = values[name];
+  return some as Values;
 }
