@@ -117,6 +117,6 @@ export function keepPlaces(
 }
 
 function isNear(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > -nearby && top < window.innerHeight + nearby;
+  const { top, bottom, height } = element.getBoundingClientRect(); // All 0 of what is hidden
+  return height > 0 && bottom > -nearby && top < window.innerHeight + nearby;
 }

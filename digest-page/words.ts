@@ -2,7 +2,8 @@ import { type Colour, colours } from '@/domain/interest';
 import { type Entry, isFlagged, isFound } from './entry';
 import { rangesIn } from './text-ranges';
 
-const highlights = new Map<Colour, Highlight>();
+const nameOf = (colour: Colour) => `paperlight-${colour}`;
+const shown = new Map<Colour, Range[]>();
 const known = new WeakMap<Entry['standing'], [Colour, Range][]>();
 
 /**
@@ -17,22 +18,17 @@ export function highlightWords(
   const words = [...entries].flatMap((entry) => wordsOf(entry, colourOf));
   for (const colour of colours) {
     const ranges = words.filter(([of]) => of === colour).map(([, range]) => range);
-    if (ranges.length > 0 || highlights.has(colour)) keepTo(highlightOf(colour), new Set(ranges));
+    if (ranges.length === 0) CSS.highlights.delete(nameOf(colour));
+    else if (!isShown(colour, ranges)) CSS.highlights.set(nameOf(colour), new Highlight(...ranges));
+    shown.set(colour, ranges);
   }
 }
 
-function highlightOf(colour: Colour): Highlight {
-  const highlight = highlights.get(colour) ?? new Highlight();
-  highlights.set(colour, highlight);
-  const name = `paperlight-${colour}`;
-  if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-  return highlight;
-}
-
-/** What stays is not touched: each change has the words drawn anew. */
-function keepTo(highlight: Highlight, ranges: Set<AbstractRange>): void {
-  for (const range of highlight) if (!ranges.has(range)) highlight.delete(range);
-  for (const range of ranges) if (!highlight.has(range)) highlight.add(range);
+/** Each change has the words drawn anew. A page can take all of them away. */
+function isShown(colour: Colour, ranges: Range[]): boolean {
+  const before = shown.get(colour);
+  const isSame = before?.length === ranges.length && ranges.every((range, at) => range === before[at]);
+  return isSame && CSS.highlights.has(nameOf(colour));
 }
 
 function wordsOf(entry: Entry, colourOf: (interest: string) => Colour | undefined): [Colour, Range][] {

@@ -9,14 +9,9 @@ type Counted<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 /** Where texts come from when the browser has none: see `bringTexts`. */
 export const brought = new Map<string, (values: (string | number)[]) => string>();
 
-const asked = new Map<string, string>(); // Those without values, which the browser takes as long to look up each time
-
 /** The text of a key of `_locales`, with `$1`, `$2` … filled in. */
 export function text(key: TextKey, ...values: (string | number)[]): string {
-  const before = values.length === 0 ? asked.get(key) : undefined;
-  if (before) return before;
   const own = browser?.i18n.getMessage(key, values.map(String)); // A worker beside a page has no browser
-  if (own && values.length === 0) asked.set(key, own);
   return own || (brought.get(key)?.(values) ?? '');
 }
 

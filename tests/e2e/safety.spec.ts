@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { readRoot } from './closed-root';
+import { alive } from './deaths';
 import { expect, test } from './extension';
 import { emptyTable, readCopies, readRows, readTally } from './inside';
 
@@ -40,52 +41,51 @@ async function readTheirs(page: Page): Promise<Record<string, unknown>> {
   return Object.fromEntries(tables.map((table, index) => [table, rows[index]]));
 }
 
-test('forty papers are saved while the worker is stopped twenty times', async ({
-  context,
-  inside,
-  stopWorker,
-  bootOf,
-}) => {
-  const page = await openDigest(await context.newPage());
-  const boots = new Set<string>();
-  const wait = (saved: number) =>
-    page.waitForFunction(
-      (least) => document.querySelectorAll('[data-paperlight-saved]').length >= least,
-      saved,
-    );
-  const save = async () => {
-    for (let paper = 0; paper < 40; paper++) {
-      await wait(paper - 3); // A few are under way at any time
-      await page.keyboard.press('j');
-      await page.keyboard.press('s');
-    }
-  };
-  const stop = async () => {
-    for (let time = 0; time < 20; time++) {
-      await wait(time * 2 - 1);
-      const boot = await bootOf();
-      if (boot !== undefined) boots.add(boot);
-      await stopWorker();
-      const shown = await savedOn(page);
-      expect(idsOf(await readRows(inside, 'library'))).toEqual(expect.arrayContaining(shown)); // Never shown too early
-    }
-  };
-  await Promise.all([save(), stop()]);
-  await expect(page.locator('[data-paperlight-saved]')).toHaveCount(40, { timeout: 20_000 });
-  expect(boots.size).toBeGreaterThan(10); // It was at work when it was stopped
+test(
+  'forty papers are saved while the worker is stopped twenty times',
+  alive,
+  async ({ context, inside, stopWorker, bootOf }) => {
+    const page = await openDigest(await context.newPage());
+    const boots = new Set<string>();
+    const wait = (saved: number) =>
+      page.waitForFunction(
+        (least) => document.querySelectorAll('[data-paperlight-saved]').length >= least,
+        saved,
+      );
+    const save = async () => {
+      for (let paper = 0; paper < 40; paper++) {
+        await wait(paper - 3); // A few are under way at any time
+        await page.keyboard.press('j');
+        await page.keyboard.press('s');
+      }
+    };
+    const stop = async () => {
+      for (let time = 0; time < 20; time++) {
+        await wait(time * 2 - 1);
+        const boot = await bootOf();
+        if (boot !== undefined) boots.add(boot);
+        await stopWorker();
+        const shown = await savedOn(page);
+        expect(idsOf(await readRows(inside, 'library'))).toEqual(expect.arrayContaining(shown)); // Never shown too early
+      }
+    };
+    await Promise.all([save(), stop()]);
+    await expect(page.locator('[data-paperlight-saved]')).toHaveCount(40, { timeout: 20_000 });
+    expect(boots.size).toBeGreaterThan(10); // It was at work when it was stopped
 
-  const library = await readRows(inside, 'library');
-  expect(idsOf(library)).toEqual([...(await savedOn(page))].sort());
-  const judgements = await readRows(inside, 'judgements');
-  expect(judgements.map(({ paperId, judged }) => [paperId, judged])).toEqual(
-    library.map(({ id }) => [id, 'saved']),
-  );
-  const copies = await readCopies(inside);
-  expect(library.map(({ id }) => copies[`copy/library/${id}`])).toEqual(library);
-  expect(copies['copy/counts']).toMatchObject({ library: 40, judgements: 40, interests: 3 });
-  const { at, counts } = await readTally(inside);
-  expect({ ...(counts as object), at }).toEqual(copies['copy/counts']);
-});
+    const library = await readRows(inside, 'library');
+    expect(idsOf(library)).toEqual([...(await savedOn(page))].sort());
+    const judgements = await readRows(inside, 'judgements');
+    expect(judgements.map(({ paperId, judged }) => [paperId, judged])).toEqual(
+      library.map(({ id }) => [id, 'saved']),
+    );
+    const copies = await readCopies(inside);
+    expect(library.map(({ id }) => copies[`copy/library/${id}`])).toEqual(library);
+    expect(copies['copy/counts']).toMatchObject({ library: 40, judgements: 40, interests: 3 });
+    const { at, counts } = await readTally(inside);
+    expect({ ...(counts as object), at }).toEqual(copies['copy/counts']);
+  },
+);
 
 test('an emptied database is told, refuses to be used, and is restored with one click', async ({
   context,
