@@ -17,6 +17,7 @@ test('seven of forty papers are flagged, one is saved by keys, and popup, sideba
   const page = await openDemo();
   expect(await page.count('[data-paperlight]')).toBe(40);
   await expect.poll(() => page.rootText('paperlight-page')).toContain('7 of 40 flagged · 40 new');
+  expect(await page.evaluate(() => [...CSS.highlights.keys()])).toContain('paperlight-amber');
   await page.clickInRoot(`${flagged} paperlight-paper`, 'why');
   await expect.poll(() => page.rootText('paperlight-page')).toContain('Agent Memory');
   await page.press('Escape', 'n', 's');
