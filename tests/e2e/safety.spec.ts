@@ -148,6 +148,7 @@ test('a backup brings back everything that was deleted, row by row', async ({
   const options = await openExtensionPage('options');
   await options.getByRole('link', { name: 'Appearance', exact: true }).click();
   await options.getByRole('radio', { name: 'Dark' }).click();
+  await expect.poll(() => readRows(inside, 'settings')).toHaveLength(1);
   await options.getByRole('link', { name: 'Data', exact: true }).click();
   const theirs = await readTheirs(inside);
 

@@ -34,6 +34,12 @@ export interface Telling {
   next: (id: string, decision: Decided) => Promise<void>;
 }
 
+interface TellingWindow {
+  tell: (id: string, decision: Decided) => void;
+  /** How the paper under the pointer was shown to stand when the last key came. */
+  pressedOn: Decided;
+}
+
 /** Opens a digest; what it shows is noted as confirmed. */
 export async function openTelling(
   page: Page,
@@ -51,20 +57,27 @@ export async function openTelling(
   await page.locator('paperlight-page').waitFor({ state: 'attached' });
   await expect(page.locator('dt:not([data-paperlight-verdict])')).toHaveCount(0);
   await page.evaluate(() => {
+    const here = window as unknown as TellingWindow;
     const told = new Map<string, string>();
+    const decisionOn = ({ dataset: { paperlightSaved, paperlightVerdict } }: HTMLElement) =>
+      paperlightSaved !== undefined ? 'saved' : paperlightVerdict === 'dismissed' ? 'dismissed' : 'none';
     const look = () => {
-      for (const listing of document.querySelectorAll('dt[data-paperlight]')) {
-        const { paperlight = '', paperlightSaved, paperlightVerdict } = (listing as HTMLElement).dataset;
-        const dismissed = paperlightVerdict === 'dismissed' ? 'dismissed' : 'none';
-        const decision = paperlightSaved === undefined ? dismissed : 'saved';
+      for (const listing of document.querySelectorAll<HTMLElement>('dt[data-paperlight]')) {
+        const { paperlight = '' } = listing.dataset;
+        const decision = decisionOn(listing);
         if ((told.get(paperlight) ?? 'none') === decision) continue;
         told.set(paperlight, decision);
-        (window as unknown as { tell: (...told: string[]) => void }).tell(paperlight, decision);
+        here.tell(paperlight, decision);
       }
     };
     const attributeFilter = ['data-paperlight-saved', 'data-paperlight-verdict'];
     new MutationObserver(look).observe(document, { subtree: true, attributeFilter });
     look();
+    const notePressed = () => {
+      const pointed = document.querySelector<HTMLElement>('dt[data-paperlight]:hover');
+      here.pressedOn = pointed ? decisionOn(pointed) : 'none';
+    };
+    addEventListener('keydown', notePressed, true);
   });
   const next = (id: string, decision: Decided) =>
     new Promise<void>((resume) => waiting.set(`${decision} ${id}`, resume));
@@ -78,7 +91,7 @@ export async function judgeByKeys(telling: Telling, mayEnd: () => boolean): Prom
       if (!mayEnd()) await decideByKey(telling, id, otherThan(telling.shown.get(id)));
 }
 
-/** Presses the key until the page shows the paper to stand so. */
+/** Presses the key until the page shows the paper to stand so; a press that comes when it does takes that back. */
 export async function decideByKey(
   { page, shown, acknowledged, next }: Telling,
   id: string,
@@ -86,16 +99,18 @@ export async function decideByKey(
 ): Promise<void> {
   const asked = [id];
   acknowledged.open.add(asked);
-  const told = next(id, decision);
   while (shown.get(id) !== decision) {
-    await press(page, id, decision === 'saved' ? 's' : 'x');
-    await Promise.race([told, new Promise((resume) => setTimeout(resume, patience))]);
+    const told = next(id, decision);
+    const takenBack = next(id, 'none');
+    const stood = await press(page, id, decision === 'saved' ? 's' : 'x');
+    const outcome = stood === decision ? takenBack : told;
+    await Promise.race([outcome, new Promise((resume) => setTimeout(resume, patience))]);
   }
   acknowledged.open.delete(asked);
 }
 
-/** Presses a key with the pointer on a paper. */
-async function press(page: Page, id: string, key: string): Promise<void> {
+/** Presses a key with the pointer on a paper; returns how the page showed that to stand when the key came. */
+async function press(page: Page, id: string, key: string): Promise<Decided> {
   const [x, y] = await page.evaluate((paper) => {
     const listing = document.querySelector(`dt[data-paperlight="${paper}"]`);
     listing?.scrollIntoView({ block: 'center' });
@@ -104,6 +119,7 @@ async function press(page: Page, id: string, key: string): Promise<void> {
   }, id);
   await page.mouse.move(x, y);
   await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as TellingWindow).pressedOn);
 }
 
 /** How often a question was answered, and how often sending it ended in silence or in an error. */
