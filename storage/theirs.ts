@@ -52,7 +52,7 @@ export function atRest<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> 
  *
  * Death between any two steps raises no false alarm and loses nothing that was confirmed: rows on their way out
  * leave the count before they leave the database, rows on their way in join it after, and rows whose copy may lag
- * are pending until the next change, or the next start, brings the copy in line. The tally is written last: as soon
+ * are pending until the next change, or the worker when it next wakes, brings the copy in line. The tally is written last: as soon
  * as a change is begun, the ledger is newer and the tally void. Tells, once there is a plan, how much of it is done, from
  * 0 to 1.
  */
@@ -84,6 +84,15 @@ export async function settle(onPart?: OnPart): Promise<Ledger> {
   if (theirTables.every((table) => ledger.pending[table].length === 0)) return { ...ledger, counts: here };
   await copyAnew(ledger.pending, onPart);
   return writeSettled(ledger, here);
+}
+
+/** Finishes a change that was left half made, as `settle` does; where the database lags, that is left to the reader. */
+export async function finishChange(): Promise<void> {
+  await alone(async () => {
+    await settle();
+  }).catch((error) => {
+    if (!(error instanceof Emptied)) throw error;
+  });
 }
 
 /** Makes the copies what the change made of its rows: nobody else changed them meanwhile, so none is read again. */

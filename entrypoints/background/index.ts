@@ -8,6 +8,7 @@ import { repairSecondCopy } from '@/storage/health';
 import { correctInterest } from '@/storage/interests';
 import { keepBar } from '@/storage/settings';
 import { forgetIfDue } from '@/storage/sightings';
+import { finishChange } from '@/storage/theirs';
 import { markOpened } from '@/storage/verdicts';
 import { showBadge } from './badge';
 import { keepDecisions } from './decisions';
@@ -17,6 +18,8 @@ import { learnIfDue } from './learning';
 import { beginLessons, endLesson, keepSite, lessonHere, outline } from './lessons';
 import { bring, enterPage, mayAsk } from './pages';
 import { backUpIfDue } from './weekly-backup';
+
+const quiet = 1_000; // Milliseconds after waking until the first questions are answered
 
 // No variables here: the worker may die between two questions, and every listener must be there when it wakes.
 export default defineBackground({
@@ -74,6 +77,7 @@ export default defineBackground({
       },
       mayAsk,
     );
+    setTimeout(() => void attempt(finishChange), quiet); // The worker before this one may have died at it
     browser.permissions.onAdded.addListener(({ origins = [] }) => void enterHosts(origins));
     browser.permissions.onAdded.addListener(({ origins = [] }) => void beginLessons(origins));
     browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveHosts(origins));
@@ -91,6 +95,9 @@ export default defineBackground({
 /** What need not be done while a reader waits, each whatever becomes of the others. */
 async function tidy(): Promise<void> {
   const steps = [waitWhereAllowed, repairSecondCopy, () => forgetIfDue(Date.now()), fillNames, backUpIfDue];
-  for (const step of steps)
-    await Promise.resolve(step()).catch((error) => console.error('Paperlight could not tidy up', error));
+  for (const step of steps) await attempt(step);
+}
+
+async function attempt(step: () => unknown): Promise<void> {
+  await Promise.resolve(step()).catch((error) => console.error('Paperlight could not tidy up', error));
 }

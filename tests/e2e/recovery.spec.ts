@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SavedPaper } from '@/domain/library';
 import { readBackup, writeBackup } from '@/exchange/backup';
 import { expect, test } from './extension';
-import { emptyTable, readRows } from './inside';
+import { emptyTable, putRows, readCopies, readRows } from './inside';
 import { bibtexOf, fileOf } from './library-files';
 import { makePapers } from './papers';
 import { restore } from './restore';
@@ -38,6 +38,31 @@ test('what the browser lost comes back from a backup, and what that lacks is tol
   await expect(library.getByText('1 entry is back. Nothing is missing any more.')).toBeVisible();
   await expect(library.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
   expect(await readRows(inside, 'library')).toEqual([first, second]);
+});
+
+test('what a worker left half made when it died is finished when the worker next wakes', async ({
+  inside,
+  openExtensionPage,
+  stopWorker,
+}) => {
+  const library = await openExtensionPage('library');
+  await library.getByRole('link', { name: 'Bring in papers', exact: true }).click();
+  await library.getByTestId('import-files').setInputFiles(fileOf('mine.bib', bibtexOf(makePapers(1))));
+  await library.getByRole('button', { name: 'Bring in 1 paper' }).click();
+  await expect(library.getByText('1 paper was brought in.')).toBeVisible();
+  await stopWorker();
+  const [row] = await readRows(inside, 'library');
+  const changed = { ...row, note: 'Committed, and not copied' };
+  await putRows(inside, 'library', [changed]);
+  await inside.evaluate(async (id) => {
+    const { 'copy/pending': pending } = await chrome.storage.local.get('copy/pending');
+    await chrome.storage.local.set({ 'copy/pending': { ...(pending as object), library: [id] } });
+  }, row?.id);
+
+  await inside.evaluate(() => chrome.runtime.sendMessage({}));
+  await expect
+    .poll(() => readCopies(inside))
+    .toMatchObject({ [`copy/library/${row?.id}`]: changed, 'copy/pending': { library: [] } });
 });
 
 test('a database that the browser does not open is told in every view, and the copy can be kept', async ({

@@ -41,7 +41,7 @@ export async function readTruth(inside: Page): Promise<Truth> {
   return JSON.parse(json);
 }
 
-/** Waits until no change of theirs is under way or left half done, then reads everything. */
+/** Waits until no change of theirs is under way or left half done, then reads everything. Wakes the worker, which finishes one. */
 export async function readSettled(inside: Page): Promise<Truth> {
   for (let tries = 0; tries < 300; tries++) {
     const rests = await inside.evaluate(() =>
@@ -51,6 +51,7 @@ export async function readSettled(inside: Page): Promise<Truth> {
       }),
     );
     if (rests) return readTruth(inside);
+    if (tries === 0) await inside.evaluate(() => chrome.runtime.sendMessage({}).catch(() => {}));
     await inside.waitForTimeout(100);
   }
   const { tables, local } = await readTruth(inside);

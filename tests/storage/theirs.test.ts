@@ -14,6 +14,7 @@ import { keepInterest, removeInterest } from '@/storage/interests';
 import { judge } from '@/storage/library';
 import { keepOwnSite, removeOwnSite } from '@/storage/own-sites';
 import { changeSettings, keepBar } from '@/storage/settings';
+import { finishChange } from '@/storage/theirs';
 import { dieAt } from './death';
 import { beginAnew, emptyDatabase, setClock, startAfresh } from './fresh';
 import { makeInterest, makeOwnSite, makePaper, makeTaught } from './made';
@@ -109,10 +110,18 @@ describe.each(changes)('death in the middle of: %s', (_, change, decides) => {
     });
   });
 
+  test('is finished when the worker next wakes', async () => {
+    await afterEveryDeath(async () => {
+      await finishChange();
+      expect(await rowsOf(readSecondCopy)).toEqual(await rowsOf(readTheirs));
+    });
+  });
+
   test('and then the database emptied: the second copy still holds all that was confirmed', async () => {
     if (change === deleteEverything) return; // The reader asked for the second copy to go
     await afterEveryDeath(async (confirmed) => {
       await emptyDatabase();
+      await finishChange();
       expect(await readHealth()).toMatchObject({ state: 'emptied' });
       await restoreSecondCopy();
       expect(await readHealth()).toEqual({ state: 'well' });
