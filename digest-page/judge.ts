@@ -6,6 +6,8 @@ import type { Digest, Listing } from '@/sites/site';
 import type { Entry } from './entry';
 import { isKnown, type Page } from './page';
 
+const nearAlone: Entry[] = []; // What is near the view is drawn whatever else is
+
 /**
  * Asks about the listings of a digest that are new on the page, or about all of them `again`, a batch at a time. Calls
  * `show` after the first and after the last, for a long page takes long to draw; after those between, for the entries near
@@ -25,7 +27,7 @@ export async function judgeDigest(
     const batch = asked.slice(start, start + batchSize);
     await judgeBatch(page, digest, batch);
     if (page.off) return;
-    show(start > 0 ? [] : undefined);
+    show(start > 0 ? nearAlone : undefined);
   }
   if (asked.length > batchSize) await showRest(page, asked.slice(batchSize), show);
 }
