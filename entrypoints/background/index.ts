@@ -23,7 +23,6 @@ const quiet = 1_000; // Milliseconds after waking until the first questions are 
 
 // No variables here: the worker may die between two questions, and every listener must be there when it wakes.
 export default defineBackground({
-  type: 'module',
   main() {
     answer(
       {
