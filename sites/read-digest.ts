@@ -32,10 +32,12 @@ export function* digestSteps(
   if (strange.length > 0) return unreadable(site, url, strange);
   const data = site.embedded && readEmbedded(site.embedded, page);
   const hits = findListings(site, page);
+  yield;
   memory.begin(site, url);
   const fresh = hits.filter((elements) => !memory.recall(elements));
   const search =
     fresh.length > hits.length * fewEnough ? searchOnce(page, new Set(fresh.flat())) : searchEach(page);
+  yield;
   for (const selector of selectorsOf(site)) yield* search.prepare(selector);
   const listings = new Map<PaperId, Listing>();
   const missing = { id: 0, title: 0, elsewhere: 0 };
