@@ -94,7 +94,8 @@ function longestOf(events: Event[]): Longest {
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map((event) => threadOf(event)),
   );
-  const tasks = events.filter((event) => event.name.endsWith('::RunTask') && mains.has(threadOf(event)));
+  const isTask = ({ name }: Event) => name.endsWith('::RunTask') || name === afterTask;
+  const tasks = events.filter((event) => isTask(event) && mains.has(threadOf(event)));
   const total = new Map<string, number>();
   for (const task of tasks) total.set(threadOf(task), (total.get(threadOf(task)) ?? 0) + (task.tdur ?? 0));
   const [busiest] = [...total].sort(([, one], [, other]) => other - one)[0] ?? [];
@@ -106,7 +107,7 @@ function longestOf(events: Event[]): Longest {
   const [draws, runs] = [holding([drawing]), holding(running)];
   const longest = (some: Event[]) => some.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1_000;
   return {
-    script: longest(its.filter((task) => runs(task) && !draws(task))),
+    script: longest(its.filter((task) => task.name === afterTask || (runs(task) && !draws(task)))),
     frame: longest(its.filter(draws)),
   };
 }
@@ -114,3 +115,4 @@ function longestOf(events: Event[]): Longest {
 // Chromium's names
 const drawing = 'WebFrameWidgetImpl::UpdateLifecycle';
 const running = ['v8.run', 'v8.callFunction'];
+const afterTask = 'BlinkScheduler_PerformMicrotaskCheckpoint'; // Where what waited for an answer goes on
