@@ -39,7 +39,7 @@ function withoutContext(): Plugin {
   };
 }
 
-/** Puts what two views share into one file: each further file costs a view some ten milliseconds before it is seen. */
+/** Puts what two views share into one file: with each further file a view is seen a few milliseconds later. */
 function shareAmongViews(): Plugin {
   return {
     name: 'share-among-views',
