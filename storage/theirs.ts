@@ -81,18 +81,23 @@ export async function settle(onPart?: OnPart): Promise<Ledger> {
   const ledger = await readLedger();
   const here = await countHere();
   if (isFewer(here, ledger.counts)) throw new Emptied('the database was emptied');
-  if (theirTables.every((table) => ledger.pending[table].length === 0)) return { ...ledger, counts: here };
+  if (isSettled(ledger)) return { ...ledger, counts: here };
   await copyAnew(ledger.pending, onPart);
   return writeSettled(ledger, here);
 }
 
 /** Finishes a change that was left half made, as `settle` does; where the database lags, that is left to the reader. */
 export async function finishChange(): Promise<void> {
+  if (isSettled(await readLedger())) return; // Counting a large library takes a second
   await alone(async () => {
     await settle();
   }).catch((error) => {
     if (!(error instanceof Emptied)) throw error;
   });
+}
+
+function isSettled({ pending }: Ledger): boolean {
+  return theirTables.every((table) => pending[table].length === 0);
 }
 
 /** Makes the copies what the change made of its rows: nobody else changed them meanwhile, so none is read again. */
