@@ -239,11 +239,10 @@ opened('a panel that is drawn anew keeps the focus and where it was scrolled to'
 
 /** Goes on with Tab until the button of this name has the focus, in an open root. */
 async function tabUntil(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).waitFor();
+  const focused = () => document.activeElement?.shadowRoot?.activeElement?.ariaLabel;
   for (let presses = 0; presses < 60; presses++) {
-    const found = await page.evaluate(
-      () => document.activeElement?.shadowRoot?.activeElement?.ariaLabel ?? '',
-    );
-    if (found === name) return;
+    if ((await page.evaluate(focused)) === name) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to "${name}"`);
