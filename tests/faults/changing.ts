@@ -9,6 +9,7 @@ import { type Acknowledged, type Decided, noteDecided, noteTagged } from './ackn
 // Readers who go on and on: each does the next thing once the last was confirmed.
 
 const patience = 20_000; // Milliseconds until a press that came to nothing is made again
+const longest = 60_000; // Milliseconds after which a page has given up what it asks, and shows how things stand
 
 /** Addresses of arXiv's listings, each with some of the papers. */
 export function digestsOf(papers: Paper[], count: number): { url: string; papers: Paper[] }[] {
@@ -103,8 +104,8 @@ export async function decideByKey(
     const told = next(id, decision);
     const takenBack = next(id, 'none');
     const stood = await press(page, id, decision === 'saved' ? 's' : 'x');
-    const outcome = stood === decision ? takenBack : told;
-    await Promise.race([outcome, new Promise((resume) => setTimeout(resume, patience))]);
+    const [outcome, within] = stood === decision ? [takenBack, longest] : [told, patience];
+    await Promise.race([outcome, new Promise((resume) => setTimeout(resume, within))]);
   }
   acknowledged.open.delete(asked);
 }
