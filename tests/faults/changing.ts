@@ -37,6 +37,7 @@ export interface Telling {
 
 interface TellingWindow {
   tell: (id: string, decision: Decided) => void;
+  decisionOn: (listing: HTMLElement) => Decided;
   /** How the paper under the pointer was shown to stand when the last key came. */
   pressedOn: Decided;
 }
@@ -54,18 +55,26 @@ export async function openTelling(
     noteDecided(acknowledged, [id], decision);
     waiting.get(`${decision} ${id}`)?.();
   });
+  await page.addInitScript(() => {
+    const here = window as unknown as TellingWindow;
+    here.decisionOn = ({ dataset: { paperlightSaved, paperlightVerdict } }) =>
+      paperlightSaved !== undefined ? 'saved' : paperlightVerdict === 'dismissed' ? 'dismissed' : 'none';
+    const notePressed = () => {
+      const pointed = document.querySelector<HTMLElement>('dt[data-paperlight]:hover');
+      here.pressedOn = pointed ? here.decisionOn(pointed) : 'none';
+    };
+    addEventListener('keydown', notePressed, true); // Before ours is there, which keeps keys to itself
+  });
   await page.goto(url);
   await page.locator('paperlight-page').waitFor({ state: 'attached' });
   await expect(page.locator('dt:not([data-paperlight-verdict])')).toHaveCount(0);
   await page.evaluate(() => {
     const here = window as unknown as TellingWindow;
     const told = new Map<string, string>();
-    const decisionOn = ({ dataset: { paperlightSaved, paperlightVerdict } }: HTMLElement) =>
-      paperlightSaved !== undefined ? 'saved' : paperlightVerdict === 'dismissed' ? 'dismissed' : 'none';
     const look = () => {
       for (const listing of document.querySelectorAll<HTMLElement>('dt[data-paperlight]')) {
         const { paperlight = '' } = listing.dataset;
-        const decision = decisionOn(listing);
+        const decision = here.decisionOn(listing);
         if ((told.get(paperlight) ?? 'none') === decision) continue;
         told.set(paperlight, decision);
         here.tell(paperlight, decision);
@@ -74,11 +83,6 @@ export async function openTelling(
     const attributeFilter = ['data-paperlight-saved', 'data-paperlight-verdict'];
     new MutationObserver(look).observe(document, { subtree: true, attributeFilter });
     look();
-    const notePressed = () => {
-      const pointed = document.querySelector<HTMLElement>('dt[data-paperlight]:hover');
-      here.pressedOn = pointed ? decisionOn(pointed) : 'none';
-    };
-    addEventListener('keydown', notePressed, true);
   });
   const next = (id: string, decision: Decided) =>
     new Promise<void>((resume) => waiting.set(`${decision} ${id}`, resume));
