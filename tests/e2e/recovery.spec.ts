@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import type { SavedPaper } from '@/domain/library';
 import { readBackup, writeBackup } from '@/exchange/backup';
 import { expect, test } from './extension';
@@ -7,15 +8,19 @@ import { bibtexOf, fileOf } from './library-files';
 import { makePapers } from './papers';
 import { restore } from './restore';
 
+async function bringInTwo(library: Page): Promise<void> {
+  await library.getByRole('link', { name: 'Bring in papers', exact: true }).click();
+  await library.getByTestId('import-files').setInputFiles(fileOf('mine.bib', bibtexOf(makePapers(2))));
+  await library.getByRole('button', { name: 'Bring in 2 papers' }).click();
+  await expect(library.getByText('2 papers were brought in.')).toBeVisible();
+}
+
 test('what the browser lost comes back from a backup, and what that lacks is told', async ({
   inside,
   openExtensionPage,
 }) => {
   const library = await openExtensionPage('library');
-  await library.getByRole('link', { name: 'Bring in papers', exact: true }).click();
-  await library.getByTestId('import-files').setInputFiles(fileOf('mine.bib', bibtexOf(makePapers(2))));
-  await library.getByRole('button', { name: 'Bring in 2 papers' }).click();
-  await expect(library.getByText('2 papers were brought in.')).toBeVisible();
+  await bringInTwo(library);
   const [first, second] = (await readRows(inside, 'library')) as unknown as SavedPaper[];
   const none = { interests: [], judgements: [], sites: [], settings: undefined };
   const backup = writeBackup({ ...none, library: first ? [first] : [] }, new Date());
@@ -45,11 +50,7 @@ test('what a worker left half made when it died is finished when the worker next
   openExtensionPage,
   stopWorker,
 }) => {
-  const library = await openExtensionPage('library');
-  await library.getByRole('link', { name: 'Bring in papers', exact: true }).click();
-  await library.getByTestId('import-files').setInputFiles(fileOf('mine.bib', bibtexOf(makePapers(1))));
-  await library.getByRole('button', { name: 'Bring in 1 paper' }).click();
-  await expect(library.getByText('1 paper was brought in.')).toBeVisible();
+  await bringInTwo(await openExtensionPage('library'));
   await stopWorker();
   const [row] = await readRows(inside, 'library');
   const changed = { ...row, note: 'Committed, and not copied' };
