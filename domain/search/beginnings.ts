@@ -1,4 +1,6 @@
-import { hitsOf } from './gain';
+import type { How } from './expand';
+import { lookUp, type Worth } from './gain';
+import { recentWorth } from './recent';
 import { countTerms, endOfPrefix, firstTermFrom, type Segment, termAt } from './segment';
 
 // A letter or a few begin words of most papers: to go through all of these takes longer than all the rest of a search. So
@@ -7,12 +9,12 @@ import { countTerms, endOfPrefix, firstTermFrom, type Segment, termAt } from './
 const longestKept = 3; // Letters
 const wide = 2; // Bytes of postings for each paper, from which on a beginning is kept
 
-const kept = new WeakMap<Segment, Map<string, Float32Array<ArrayBuffer>>>();
+const kept = new WeakMap<Segment, Map<string, Worth>>();
 
-/** As `hitsOf` of a word that may be the beginning of others. */
-export function startHits(segment: Segment, word: string): Float32Array<ArrayBuffer> {
-  if (word.length > longestKept || !isWide(segment, word)) return hitsOf(segment, word, 'start');
-  return keep(segment, word).slice();
+/** What a word is worth in the papers of a segment, as `lookUp` tells it; not to be changed. */
+export function worthOf(segment: Segment, word: string, how: How): Worth {
+  const isShort = how === 'start' && word.length <= longestKept;
+  return isShort && isWide(segment, word) ? keep(segment, word) : recentWorth(segment, word, how);
 }
 
 const whole = new WeakSet<Segment>();
@@ -40,10 +42,10 @@ function isWide(segment: Segment, word: string): boolean {
   return bytes > wide * ids.length;
 }
 
-function keep(segment: Segment, word: string): Float32Array<ArrayBuffer> {
-  const known = kept.get(segment) ?? new Map<string, Float32Array<ArrayBuffer>>();
+function keep(segment: Segment, word: string): Worth {
+  const known = kept.get(segment) ?? new Map<string, Worth>();
   kept.set(segment, known);
-  const hits = known.get(word) ?? hitsOf(segment, word, 'start');
-  known.set(word, hits);
-  return hits;
+  const worth = known.get(word) ?? lookUp(segment, word, 'start');
+  known.set(word, worth);
+  return worth;
 }

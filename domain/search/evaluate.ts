@@ -1,20 +1,15 @@
 import { statuses } from '@/domain/library';
 import { fold } from '@/domain/relevance/fold';
-import { favouriteBit, hiddenBit, noteBit, statusBits } from './entry';
+import { favouriteBit, noteBit, statusBits } from './entry';
 import type { How } from './expand';
+import { type FoundIn, findIn, type Searched } from './find-in';
 import type { Source } from './found';
-import { allOf, anyOf, type Hits, hitsWhere, wordHits } from './hits';
-import { authorHits, countWords, phraseHits, type Spotted } from './phrase';
+import { allOf, anyOf, hitsWhere, type Weighed, wordHits } from './hits';
+import { authorHits, countWords, phraseHits } from './phrase';
 import type { Part, Query, Wish } from './query';
 import type { Columns, Labels, Segment } from './segment';
 import { isIdeograph, type Sought, soughtIn } from './terms';
 import { withoutQuotes } from './written';
-
-/** A segment as it is searched. */
-export interface Searched extends Spotted {
-  /** 1 for each paper that is struck: its row changed or went since. */
-  struck: Uint8Array;
-}
 
 /** Whether a query can be answered only with the segments' spots. */
 export function needsSpots({ parts }: Query): boolean {
@@ -24,14 +19,11 @@ export function needsSpots({ parts }: Query): boolean {
   });
 }
 
-/**
- * How well each paper of each segment does as the query says; 0 if it does not. When none does, words of which a letter
- * or two differ are taken for those looked for.
- */
-export function evaluate(segments: Searched[], query: Query, source: Source): Hits {
-  const hits = tryOut(segments, query, { source, how: 'start' });
-  const isFound = hits.some((some) => some.some((hit) => hit > 0));
-  return isFound ? hits : tryOut(segments, query, { source, how: 'near' });
+/** What a query finds. When that is nothing, words of which a letter or two differ are taken for those looked for. */
+export function evaluate(segments: Searched[], query: Query, source: Source): FoundIn[] {
+  const found = tryOut(segments, query, { source, how: 'start' });
+  const isFound = found.some(({ papers }) => papers.length > 0);
+  return isFound ? found : tryOut(segments, query, { source, how: 'near' });
 }
 
 interface Attempt {
@@ -40,22 +32,13 @@ interface Attempt {
   how: How;
 }
 
-function tryOut(segments: Searched[], { parts }: Query, attempt: Attempt): Hits {
-  const sum = segments.map(({ segment, struck }) => standing(segment, struck));
-  for (const part of parts.filter(isSaying)) {
+function tryOut(segments: Searched[], { parts }: Query, attempt: Attempt): FoundIn[] {
+  const wishes = parts.filter(isSaying).map((part) => {
     // What a paper must not have, it must not have as a word, or inflected; other words may begin with it
     const how = part.not ? 'whole' : attempt.how;
-    fulfil(sum, hitsOf(segments, part, { ...attempt, how }), part.not);
-  }
-  return sum;
-}
-
-/** 1 for each paper that may be shown. */
-function standing({ columns: { flags } }: Segment, struck: Uint8Array): Float32Array<ArrayBuffer> {
-  const shown = new Float32Array(flags.length);
-  for (let paper = 0; paper < shown.length; paper++)
-    shown[paper] = Number(struck[paper] === 0 && (flags[paper]! & hiddenBit) === 0);
-  return shown;
+    return { not: part.not, ...hitsOf(segments, part, { ...attempt, how }) };
+  });
+  return segments.map((searched, at) => findIn(searched, wishes, at));
 }
 
 /** Words without a letter or a digit say nothing. */
@@ -64,17 +47,7 @@ function isSaying(part: Part): boolean {
   return !isOfWords || countWords(part.text) > 0;
 }
 
-function fulfil(sum: Hits, hits: Hits, not: boolean): void {
-  for (const [at, some] of sum.entries()) {
-    const wish = hits[at]!;
-    for (let paper = 0; paper < some.length; paper++) {
-      if (wish[paper]! > 0 === not) some[paper] = 0;
-      else if (some[paper]! > 0) some[paper]! += wish[paper]!;
-    }
-  }
-}
-
-function hitsOf(spotted: Searched[], wish: Wish, { source, how }: Attempt): Hits {
+function hitsOf(spotted: Searched[], wish: Wish, { source, how }: Attempt): Weighed {
   const segments = spotted.map(({ segment }) => segment);
   switch (wish.kind) {
     case 'words':
@@ -92,10 +65,10 @@ function hitsOf(spotted: Searched[], wish: Wish, { source, how }: Attempt): Hits
   }
 }
 
-function soughtHits(segments: Segment[], { parts, glued }: Sought, how: How): Hits {
+function soughtHits(segments: Segment[], { parts, glued }: Sought, how: How): Weighed {
   const isPair = (term: string) => isIdeograph(term) && term.length > 1;
   const all = allOf(parts.map(({ term }) => wordHits(segments, term, isPair(term) ? 'exact' : how)));
-  return glued === undefined ? all : anyOf([all, wordHits(segments, glued, 'whole')]);
+  return glued === undefined ? all : anyOf(all, wordHits(segments, glued, 'whole'));
 }
 
 /** How a label is compared: as a query can spell it. */
@@ -109,11 +82,11 @@ function labelHits(
   text: string,
   labelsIn: (columns: Columns) => Labels,
   wholeFirst: boolean,
-): Hits {
+): Weighed {
   const sought = formOf(text);
   const names = segments.map(({ columns }) => labelsIn(columns).names.map(formOf));
   const isWhole = wholeFirst && names.some((some) => some.includes(sought));
-  return segments.map(({ columns }, at) => {
+  const found = segments.map(({ columns }, at) => {
     const { starts, of } = labelsIn(columns);
     const isMeant = names[at]!.map((name) => (isWhole ? name === sought : name.startsWith(sought)));
     const hits = new Float32Array(starts.length - 1);
@@ -122,6 +95,7 @@ function labelHits(
         if (isMeant[of[place]!]) hits[paper] = 1;
     return hits;
   });
+  return { hits: found, weight: 1 };
 }
 
 type Fact = Exclude<Wish, { text: string }>;

@@ -1,6 +1,6 @@
 import { statuses } from '@/domain/library';
 import { favouriteBit, hiddenBit, noteBit, statusBits } from './entry';
-import type { Searched } from './evaluate';
+import type { Searched } from './find-in';
 import type { Facets } from './found';
 import type { Labels } from './segment';
 

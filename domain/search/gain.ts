@@ -19,11 +19,30 @@ const gains = Float32Array.from({ length: 256 }, (_, where) => {
   return inText + (where & authorBit ? authorGain : 0) + (where & labelBit ? labelGain : 0);
 });
 
-/** What a word is worth in each paper of a segment: of several terms that stand for it, the best one counts. */
-export function hitsOf(segment: Segment, word: string, how: How): Float32Array<ArrayBuffer> {
+/** What a word is worth in each paper of a segment, 0 where it does not stand, and how many papers have it. */
+export interface Worth {
+  hits: Float32Array<ArrayBuffer>;
+  having: number;
+  /** Their numbers, where they are few. */
+  few?: Uint32Array<ArrayBuffer>;
+}
+
+const fewOf = 8; // A word that fewer than one in so many papers have is rather looked up paper by paper
+
+/** Looks a word up: of several terms that stand for it, the best one counts. */
+export function lookUp(segment: Segment, word: string, how: How): Worth {
   const best = new Float32Array(segment.ids.length);
   for (const match of expand(segment, word, how)) addTerm(segment, match, best);
-  return best;
+  return counted(best);
+}
+
+export function counted(hits: Worth['hits']): Worth {
+  let having = 0;
+  for (let paper = 0; paper < hits.length; paper++) if (hits[paper]! > 0) having++;
+  if (having * fewOf > hits.length) return { hits, having };
+  const few = new Uint32Array(having);
+  for (let paper = 0, at = 0; at < having; paper++) if (hits[paper]! > 0) few[at++] = paper;
+  return { hits, having, few };
 }
 
 /** As `eachPosting`, whose calls would take most of the time here. */

@@ -1,26 +1,35 @@
-import { startHits } from './beginnings';
+import { worthOf } from './beginnings';
 import { expand, type How, type Match } from './expand';
-import { hitsOf } from './gain';
+import { counted, type Worth } from './gain';
 import { authorBit, eachPosting } from './postings';
 import type { Segment } from './segment';
 
 /** How well each paper of each segment fulfils a wish: more than 0 if it does. */
 export type Hits = Float32Array<ArrayBuffer>[];
 
+/** What a wish counts: its hits, not to be changed, each so many times. */
+export interface Weighed {
+  hits: Hits;
+  weight: number;
+  /** For each segment the papers that fulfil it, where they are few. */
+  few?: Worth['few'][];
+}
+
 /** Looks a word up; `authors` where only their names count. Rare words are worth more, as in BM25. */
-export function wordHits(segments: Segment[], word: string, how: How, authors = false): Hits {
-  const look = authors ? nameHits : anywhere;
-  return withRarity(segments.map((segment) => look(segment, word, how)));
+export function wordHits(segments: Segment[], word: string, how: How, authors = false): Weighed {
+  const worths = segments.map((segment) =>
+    authors ? inNames(segment, word, how) : worthOf(segment, word, how),
+  );
+  const papers = segments.reduce((sum, { ids }) => sum + ids.length, 0);
+  const having = worths.reduce((sum, worth) => sum + worth.having, 0);
+  const rarity = Math.log(1 + (papers - having + 0.5) / (having + 0.5));
+  return { hits: worths.map(({ hits }) => hits), weight: rarity, few: worths.map(({ few }) => few) };
 }
 
-function anywhere(segment: Segment, word: string, how: How): Hits[number] {
-  return how === 'start' ? startHits(segment, word) : hitsOf(segment, word, how);
-}
-
-function nameHits(segment: Segment, word: string, how: How): Hits[number] {
+function inNames(segment: Segment, word: string, how: How): Worth {
   const best = new Float32Array(segment.ids.length);
   for (const match of expand(segment, word, how)) addAuthors(segment, match, best);
-  return best;
+  return counted(best);
 }
 
 function addAuthors({ postings, postingStarts }: Segment, { term, weight }: Match, best: Float32Array) {
@@ -29,45 +38,48 @@ function addAuthors({ postings, postingStarts }: Segment, { term, weight }: Matc
   });
 }
 
-function withRarity(hits: Hits): Hits {
-  let [papers, having] = [0, 0];
-  for (const some of hits) {
-    papers += some.length;
-    for (let paper = 0; paper < some.length; paper++) if (some[paper]! > 0) having++;
-  }
-  const rarity = Math.log(1 + (papers - having + 0.5) / (having + 0.5));
-  for (const some of hits) for (let paper = 0; paper < some.length; paper++) some[paper]! *= rarity;
-  return hits;
-}
+// One loop for each of these: a function that is called for each paper takes several times as long.
 
 /** The papers that fulfil all of these. */
-export function allOf(wishes: Hits[]): Hits {
-  return combine(wishes, (one, other) => (one > 0 && other > 0 ? one + other : 0));
+export function allOf([first, ...others]: Weighed[]): Weighed {
+  if (!first || others.length === 0) return first ?? { hits: [], weight: 1 };
+  const sum = first.hits.map((some) => times(some, first.weight));
+  for (const { hits, weight } of others)
+    for (const [at, some] of sum.entries()) {
+      const more = hits[at]!;
+      for (let paper = 0; paper < some.length; paper++)
+        some[paper] = some[paper]! > 0 && more[paper]! > 0 ? some[paper]! + more[paper]! * weight : 0;
+    }
+  return { hits: sum, weight: 1 };
 }
 
-/** The papers that fulfil any of these, as well as they do the best. */
-export function anyOf(wishes: Hits[]): Hits {
-  return combine(wishes, Math.max);
+/** The papers that fulfil one of two, as well as they do the better one. */
+export function anyOf(one: Weighed, other: Weighed): Weighed {
+  const best = one.hits.map((some) => times(some, one.weight));
+  for (const [at, some] of best.entries()) {
+    const rivals = other.hits[at]!;
+    for (let paper = 0; paper < some.length; paper++)
+      some[paper] = Math.max(some[paper]!, rivals[paper]! * other.weight);
+  }
+  return { hits: best, weight: 1 };
 }
 
-function combine([first, ...others]: Hits[], join: (one: number, other: number) => number): Hits {
-  if (!first) return [];
-  return others.reduce((sum, hits) => {
-    for (const [at, some] of sum.entries())
-      for (let paper = 0; paper < some.length; paper++) some[paper] = join(some[paper]!, hits[at]![paper]!);
-    return sum;
-  }, first);
+function times(hits: Hits[number], factor: number): Hits[number] {
+  const product = new Float32Array(hits.length);
+  for (let paper = 0; paper < hits.length; paper++) product[paper] = hits[paper]! * factor;
+  return product;
 }
 
 /** The papers of which this is true. */
 export function hitsWhere(
   segments: Segment[],
   isTrueIn: (segment: Segment) => (paper: number) => boolean,
-): Hits {
-  return segments.map((segment) => {
+): Weighed {
+  const hits = segments.map((segment) => {
     const isTrue = isTrueIn(segment);
-    const hits = new Float32Array(segment.ids.length);
-    for (let paper = 0; paper < hits.length; paper++) hits[paper] = Number(isTrue(paper));
-    return hits;
+    const some = new Float32Array(segment.ids.length);
+    for (let paper = 0; paper < some.length; paper++) some[paper] = Number(isTrue(paper));
+    return some;
   });
+  return { hits, weight: 1 };
 }

@@ -1,6 +1,6 @@
 import type { PaperId } from '@/domain/paper';
+import type { FoundIn } from './find-in';
 import type { Sort } from './found';
-import type { Hits } from './hits';
 import { authorKeys, titleKeys } from './order-keys';
 import type { Columns, Segment } from './segment';
 
@@ -34,24 +34,24 @@ interface Picked {
 
 type ComparePicked = (ones: Picked, one: number, others: Picked, other: number) => number;
 
-/** The papers that were hit, in this order. */
-export function putInOrder(segments: Segment[], hits: Hits, sort: Sort): PaperId[] {
-  const best = sort === 'relevance' ? bestOf(hits) : 0; // Otherwise all are as good
+/** The papers that were found in these segments, in this order. */
+export function putInOrder(segments: Segment[], found: FoundIn[], sort: Sort): PaperId[] {
   const order = sort === 'relevance' ? 'newest' : sort;
+  const scale = sort === 'relevance' ? mostRanks / bestOf(found) : 0; // 0: all are as good
   const picked = segments.map((segment, at): Picked => {
-    const papers = pick(orderOf(segment, order), hits[at]!);
-    const sorted = best > 0 ? bestFirst(papers, hits[at]!, best) : papers;
-    return { papers: sorted, places: new Uint16Array(sorted.length).fill(at) };
+    const papers = pick(orderOf(segment, order), found[at]!, scale);
+    return { papers, places: new Uint16Array(papers.length).fill(at) };
   });
   const compare = compares[order];
   const { places, papers } = mergeAll(picked, (ones, one, others, other) => {
     const [place, another] = [ones.places[one]!, others.places[other]!];
     const [paper, rival] = [ones.papers[one]!, others.papers[other]!];
-    const better = best > 0 ? rank(hits[another]![rival]!, best) - rank(hits[place]![paper]!, best) : 0;
+    const better = rankOf(found[another]!.worth[rival]!, scale) - rankOf(found[place]!.worth[paper]!, scale);
     return better || compare(segments[place]!.columns, paper, segments[another]!.columns, rival);
   });
+  const names = segments.map(({ ids }) => ids);
   const ids = new Array<PaperId>(papers.length); // Pushed one by one they take twice as long
-  for (let at = 0; at < ids.length; at++) ids[at] = segments[places[at]!]!.ids[papers[at]!]!;
+  for (let at = 0; at < ids.length; at++) ids[at] = names[places[at]!]![papers[at]!]!;
   return ids;
 }
 
@@ -79,52 +79,75 @@ function merge(ones: Picked, others: Picked, compare: ComparePicked): Picked {
   return merged;
 }
 
-const orders = new WeakMap<Segment, Map<Order, Uint32Array>>();
+/** All papers of a segment in an order, and the place that each has there. */
+interface Ordered {
+  papers: Uint32Array;
+  places: Uint32Array;
+}
 
-function orderOf(segment: Segment, sort: Order): Uint32Array {
-  const known = orders.get(segment) ?? new Map<Order, Uint32Array>();
+const orders = new WeakMap<Segment, Map<Order, Ordered>>();
+
+function orderOf(segment: Segment, sort: Order): Ordered {
+  const known = orders.get(segment) ?? new Map<Order, Ordered>();
   orders.set(segment, known);
-  const { columns, ids } = segment;
-  const compare = compares[sort];
-  const order =
-    known.get(sort) ??
-    Uint32Array.from(ids.keys()).sort((one, other) => compare(columns, one, columns, other));
-  known.set(sort, order);
-  return order;
+  const ordered = known.get(sort) ?? makeOrder(segment, compares[sort]);
+  known.set(sort, ordered);
+  return ordered;
 }
 
-function pick(order: Uint32Array, hits: Float32Array): Uint32Array {
-  const picked = new Uint32Array(order.length);
-  let length = 0;
-  for (let at = 0; at < order.length; at++) if (hits[order[at]!]! > 0) picked[length++] = order[at]!;
-  return picked.subarray(0, length);
+function makeOrder({ columns, ids }: Segment, compare: Compare): Ordered {
+  const papers = Uint32Array.from(ids.keys()).sort((one, other) => compare(columns, one, columns, other));
+  const places = new Uint32Array(papers.length);
+  for (const [place, paper] of papers.entries()) places[paper] = place;
+  return { papers, places };
 }
 
-const ranks = 4_096; // Of two in the same rank, the newer one comes first
+const mostRanks = 4_095; // Of two in the same rank, the newer one comes first
 
-/** From 0 to 4,095. */
-function rank(hit: number, best: number): number {
-  return Math.floor((hit / best) * (ranks - 1));
+/** From 0 to `mostRanks`, the best. */
+function rankOf(worth: number, scale: number): number {
+  return (worth * scale) | 0;
 }
 
-function bestOf(hits: Hits): number {
+function bestOf(found: FoundIn[]): number {
   let best = 0;
-  for (const some of hits)
-    for (let paper = 0; paper < some.length; paper++) best = Math.max(best, some[paper]!);
+  for (const { papers, worth } of found)
+    for (let at = 0; at < papers.length; at++) best = Math.max(best, worth[papers[at]!]!);
   return best;
 }
 
-/** The papers by rank, those of the same rank as they were: sorted by counting, in linear time. */
-function bestFirst(papers: Uint32Array, hits: Float32Array, best: number): Uint32Array {
-  const next = new Uint32Array(ranks + 1);
-  const places = new Uint16Array(papers.length);
-  for (let at = 0; at < papers.length; at++) {
-    places[at] = ranks - 1 - rank(hits[papers[at]!]!, best);
-    next[places[at]! + 1]!++;
+/** What was found by rank, papers of the same rank in the order given: sorted by counting, in linear time. */
+function pick(ordered: Ordered, found: FoundIn, scale: number): Uint32Array {
+  const { papers, worth } = found;
+  const next = startsOf(found, scale);
+  const inOrder = papers.length * 8 < ordered.papers.length ? sortedBy(ordered, papers) : ordered.papers;
+  const picked = new Uint32Array(papers.length);
+  for (let at = 0; at < inOrder.length; at++) {
+    const paper = inOrder[at]!;
+    if (worth[paper]! > 0) picked[next[rankOf(worth[paper]!, scale)]!++] = paper;
   }
-  for (let at = 1; at <= ranks; at++) next[at]! += next[at - 1]!;
-  const sorted = new Uint32Array(papers.length);
-  for (let at = 0; at < papers.length; at++) sorted[next[places[at]!]!++] = papers[at]!;
+  return picked;
+}
+
+/** Where each rank begins when the best come first. */
+function startsOf({ papers, worth }: FoundIn, scale: number): Uint32Array {
+  const starts = new Uint32Array(mostRanks + 1);
+  for (let at = 0; at < papers.length; at++) starts[rankOf(worth[papers[at]!]!, scale)]!++;
+  let length = 0;
+  for (let rank = mostRanks; rank >= 0; rank--) {
+    const count = starts[rank]!;
+    starts[rank] = length;
+    length += count;
+  }
+  return starts;
+}
+
+/** These few papers in the order of all. */
+function sortedBy({ papers, places }: Ordered, few: Uint32Array): Uint32Array {
+  const sorted = new Uint32Array(few.length);
+  for (let at = 0; at < few.length; at++) sorted[at] = places[few[at]!]!;
+  sorted.sort();
+  for (let at = 0; at < few.length; at++) sorted[at] = papers[sorted[at]!]!;
   return sorted;
 }
 

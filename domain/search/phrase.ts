@@ -1,5 +1,5 @@
 import { expand, type How, type Match } from './expand';
-import { allOf, type Hits, wordHits } from './hits';
+import { allOf, type Weighed, wordHits } from './hits';
 import { eachPosting, eachSpot } from './postings';
 import type { Segment, Spots } from './segment';
 import { soughtIn, type Term } from './terms';
@@ -20,7 +20,7 @@ interface Together {
 }
 
 /** The papers with these words one after the other; `open` while the last one may go on. */
-export function phraseHits(segments: Spotted[], text: string, open: boolean): Hits {
+export function phraseHits(segments: Spotted[], text: string, open: boolean): Weighed {
   const terms = partsOf(text);
   return hitsTogether(segments, {
     terms,
@@ -36,7 +36,7 @@ export function phraseHits(segments: Spotted[], text: string, open: boolean): Hi
 const inOneName = 10; // Spots: fewer than there are between two authors
 
 /** The papers with these words in the name of one author, in any order. */
-export function authorHits(segments: Spotted[], text: string, how: How): Hits {
+export function authorHits(segments: Spotted[], text: string, how: How): Weighed {
   return hitsTogether(segments, {
     terms: partsOf(text),
     howOf: () => how,
@@ -54,16 +54,16 @@ function partsOf(text: string): Term[] {
   return soughtIn(text).flatMap(({ parts }) => parts);
 }
 
-function hitsTogether(segments: Spotted[], together: Together): Hits {
+function hitsTogether(segments: Spotted[], together: Together): Weighed {
   const { terms, howOf, authors } = together;
   const plain = segments.map(({ segment }) => segment);
-  const hits = allOf(terms.map(({ term }, place) => wordHits(plain, term, howOf(place), authors)));
-  if (terms.length < 2) return hits;
+  const all = allOf(terms.map(({ term }, place) => wordHits(plain, term, howOf(place), authors)));
+  if (terms.length < 2) return all;
   for (const [at, one] of segments.entries()) {
     const matches = terms.map(({ term }, place) => expand(one.segment, term, howOf(place)));
-    keepTogether(one, matches, together, hits[at]!);
+    keepTogether(one, matches, together, all.hits[at]!);
   }
-  return hits;
+  return all;
 }
 
 /** Takes out the papers in which the words stand apart. */

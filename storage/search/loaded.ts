@@ -1,5 +1,5 @@
 import type { PaperId } from '@/domain/paper';
-import type { Searched } from '@/domain/search/evaluate';
+import type { Searched } from '@/domain/search/find-in';
 import type { Source } from '@/domain/search/found';
 import type { Segment, Spots } from '@/domain/search/segment';
 import { database } from '@/storage/database';

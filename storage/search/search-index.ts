@@ -1,6 +1,7 @@
 import { keepBeginnings } from '@/domain/search/beginnings';
-import { evaluate, needsSpots, type Searched } from '@/domain/search/evaluate';
+import { evaluate, needsSpots } from '@/domain/search/evaluate';
 import { countFacets } from '@/domain/search/facets';
+import type { Searched } from '@/domain/search/find-in';
 import type { Facets, Found, Sort } from '@/domain/search/found';
 import { putInOrder } from '@/domain/search/order';
 import { type Query, readQuery } from '@/domain/search/query';

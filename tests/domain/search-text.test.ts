@@ -104,6 +104,16 @@ test('what is struck is not found, and is gone once merged', () => {
   expect(merged(parts).segment.ids).toHaveLength(left.length);
 });
 
+test('letter by letter the same is found as at once, by segments that remember earlier words and by new ones', () => {
+  const typed = [papers.slice(0, 90), papers.slice(90)].map(segmentOf);
+  const anew = () => typed.map((one) => ({ ...one, segment: { ...one.segment } }));
+  for (const whole of [`${papers[7]!.title} -con`, `-${papers[100]!.title}`, 'con con ba ba de'])
+    for (let length = 1; length <= whole.length; length++) {
+      const query = whole.slice(0, length);
+      expect([query, idsIn(typed, query)]).toEqual([query, idsIn(anew(), query)]);
+    }
+});
+
 test('every paper is found by every two words of it', () => {
   const segment = segmentOf(papers);
   for (const { id, title } of papers.slice(0, 50)) {

@@ -1,6 +1,7 @@
 import type { SavedPaper } from '@/domain/library';
 import { entryOfSaved } from '@/domain/search/entry';
-import { evaluate, type Searched } from '@/domain/search/evaluate';
+import { evaluate } from '@/domain/search/evaluate';
+import type { Searched } from '@/domain/search/find-in';
 import type { Sort } from '@/domain/search/found';
 import { makeSegment } from '@/domain/search/make';
 import { mergeSegments } from '@/domain/search/merge';

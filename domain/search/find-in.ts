@@ -1,0 +1,71 @@
+import { hiddenBit } from './entry';
+import type { Weighed } from './hits';
+import type { Spotted } from './phrase';
+
+/** A segment as it is searched. */
+export interface Searched extends Spotted {
+  /** 1 for each paper that is struck: its row changed or went since. */
+  struck: Uint8Array;
+}
+
+/** What a query finds in a segment. */
+export interface FoundIn {
+  /** By their numbers, the lowest first. */
+  papers: Uint32Array;
+  /** How well each paper of the segment does as the query says; 0 if it does not. */
+  worth: Float32Array;
+}
+
+interface Wish extends Weighed {
+  not: boolean;
+}
+
+/** The papers of the segment at this place that may be shown and fulfil all wishes. Those that few fulfil come first. */
+export function findIn(searched: Searched, wishes: Wish[], place: number): FoundIn {
+  const count = searched.struck.length;
+  const countOf = ({ not, few }: Wish) => (not ? count : (few?.[place]?.length ?? count));
+  const ordered = wishes.toSorted((one, other) => countOf(one) - countOf(other));
+  const first = ordered[0]?.not ? undefined : ordered[0]?.few?.[place];
+  const worth = new Float32Array(count);
+  let papers = shown(searched, first);
+  if (wishes.every(({ not }) => not)) for (const paper of papers) worth[paper] = 1; // All are as good
+  for (const { hits, weight, not } of ordered)
+    papers = not ? without(papers, hits[place]!, worth) : having(papers, hits[place]!, weight, worth);
+  return { papers, worth };
+}
+
+/** Of these papers, or of all, those that are neither struck nor hidden. */
+function shown({ segment, struck }: Searched, some: Uint32Array | undefined): Uint32Array {
+  const { flags } = segment.columns;
+  const count = some?.length ?? struck.length;
+  const kept = new Uint32Array(count);
+  let length = 0;
+  for (let at = 0; at < count; at++) {
+    const paper = some ? some[at]! : at;
+    if (struck[paper] === 0 && (flags[paper]! & hiddenBit) === 0) kept[length++] = paper;
+  }
+  return kept.subarray(0, length);
+}
+
+/** Keeps those with a hit, in place, and adds what it is worth. */
+function having(papers: Uint32Array, hits: Float32Array, weight: number, worth: Float32Array): Uint32Array {
+  let length = 0;
+  for (let at = 0; at < papers.length; at++) {
+    const paper = papers[at]!;
+    const hit = hits[paper]!;
+    worth[paper] = hit > 0 ? worth[paper]! + hit * weight : 0;
+    if (hit > 0) papers[length++] = paper;
+  }
+  return papers.subarray(0, length);
+}
+
+/** Keeps those without a hit, in place. */
+function without(papers: Uint32Array, hits: Float32Array, worth: Float32Array): Uint32Array {
+  let length = 0;
+  for (let at = 0; at < papers.length; at++) {
+    const paper = papers[at]!;
+    if (hits[paper]! > 0) worth[paper] = 0;
+    else papers[length++] = paper;
+  }
+  return papers.subarray(0, length);
+}
