@@ -1,5 +1,7 @@
 import './paper-pane.css';
 
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
 import { ExportMenu } from '@/components/export/ExportMenu';
 import type { Exporting } from '@/components/export/use-export';
 import { Icon } from '@/components/Icon';
@@ -37,8 +39,10 @@ interface Props {
 export function PaperPane({ entry, interests, tags, colours, actions, exporting, onClose }: Props) {
   const { paper, verdict, news } = entry;
   const ids = [paper.id];
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => section.current?.scrollTo(0, 0), [paper.id]);
   return (
-    <section class="paper-pane" aria-label={text('paneLabel')} data-testid="paper-pane">
+    <section ref={section} class="paper-pane" aria-label={text('paneLabel')} data-testid="paper-pane">
       <button type="button" class="quiet back" onClick={onClose}>
         <Icon name="undo" />
         {text('paneBack')}

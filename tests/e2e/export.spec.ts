@@ -195,8 +195,9 @@ test('twenty thousand papers leave while the page lives on, or are stopped', asy
   await expect(panel).toContainText('of 20,002 papers');
   await library.getByRole('checkbox', { name: 'moon' }).check(); // Meanwhile
   await expect(library.getByTestId('selection-pane')).toBeVisible();
-  expect(papersIn(await saving)).toHaveLength(20_002);
+  const file = await saving;
   await expect(library.locator('.toast')).toContainText('20,002 papers saved as');
+  expect(papersIn(file)).toHaveLength(20_002);
 });
 
 test('what is left out, for somebody altered its row, is told, and in a backup said in the file', async ({

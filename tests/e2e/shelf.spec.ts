@@ -37,6 +37,14 @@ test('20,000 papers are walked, told apart, tagged and noted by keys; all of it 
   await library.keyboard.press('Escape');
   await expect(pane(library).getByTestId('note').locator('em')).toHaveText('Ada');
   await expect(rows.nth(1).getByRole('link')).toBeFocused();
+  const scrolled = () => pane(library).evaluate(({ scrollTop }) => scrollTop);
+  await library.setViewportSize({ width: 1280, height: 480 });
+  await pane(library).evaluate((section) => section.scrollTo(0, 60));
+  expect(await scrolled()).toBeGreaterThan(0);
+  await library.keyboard.press('j');
+  await expect(pane(library)).toContainText('What paper 2 says.');
+  expect(await scrolled()).toBe(0); // Another paper is read from its title on
+  await library.setViewportSize({ width: 1280, height: 720 });
   const row = (at: number) => readRow(inside, 'library', `arxiv:2611.${10_000 + at}`);
   expect(await row(1)).toMatchObject({
     status: 'reading',
