@@ -20,8 +20,8 @@ export interface Desk {
   places: Places;
   /** Whether listings may be touched already: a framework may still be taking the page over. */
   mayMark: boolean;
-  /** Draws the page as it is known now; of its listings these marks alone, while others are awaited. */
-  show: (entries?: Entry[]) => void;
+  /** Draws the page as it is known now; of its listings these marks alone, and the bar if said, while others are awaited. */
+  show: (entries?: Entry[], andBar?: boolean) => void;
   /** Reads the page again and asks anew about every paper. */
   refresh: () => void;
   /** Has what the reader did be learned from, and the page judged anew: where the reader did nothing, only for news. */

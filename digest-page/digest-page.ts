@@ -30,16 +30,14 @@ export interface DigestPage {
   lookAnew: () => boolean;
 }
 
-/** Follows this page. */
-export function openDigestPage(): DigestPage {
-  const first = ask('sites', {}); // What is built below is built while the background answers
-  first.catch(() => {}); // It is told where it is awaited
+/** Follows this page, about which the background was `asked`. */
+export function openDigestPage(asked: Promise<Answers['sites']>): DigestPage {
   const ending = new AbortController();
   const memory = emptyMemory(document);
   const showUnread = unreadShower();
   const desk: Desk = {
     page: newPage(),
-    asked: first,
+    asked,
     known: undefined,
     read: pageReader(memory, (after) => setTimeout(() => following.plan(), after)),
     mayMark: false,
@@ -58,9 +56,9 @@ export function openDigestPage(): DigestPage {
       (entries) => showWords(desk.page, entries),
       ending.signal,
     ),
-    show(entries) {
+    show(entries, andBar = entries === undefined) {
       if (!isAlive()) return bowOut();
-      draw(desk, entries);
+      draw(desk, entries, andBar);
       showUnread(desk);
     },
     refresh: () => following.refresh(),
@@ -161,7 +159,9 @@ async function look(desk: Desk, again: boolean): Promise<void> {
       show();
     });
   }
-  await judgeDigest(page, digest, again, show);
+  const judged = judgeDigest(page, digest, again, show);
+  if (page.entries.size === 0) void desk.places.prepare(digest.listings.map(({ elements }) => elements[0]));
+  await judged;
   if (page.off) return leave(desk);
   if (page.learning) desk.learn(false); // Judged anew for news alone: no look leads to another without end
 }
@@ -173,12 +173,16 @@ function leave({ page, show }: Desk): void {
   show();
 }
 
-function draw({ page, view, commands, places, mayMark }: Desk, some: Entry[] | undefined): void {
+function draw(
+  { page, view, commands, places, mayMark }: Desk,
+  some: Entry[] | undefined,
+  andBar: boolean,
+): void {
   if (mayMark) {
     places.show(page.entries); // First of all, for it looks where they are
     for (const entry of some ?? page.entries.values()) markEntry(page, entry);
   }
-  if (some) return;
+  if (!andBar) return;
   view.show(page);
   commands?.show();
 }

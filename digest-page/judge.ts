@@ -3,37 +3,37 @@ import { ask } from '@/messages/ask';
 import { batchSize } from '@/messages/batch';
 import type { Answers, Standing } from '@/messages/protocol';
 import type { Digest, Listing } from '@/sites/site';
+import type { Desk } from './desk';
 import type { Entry } from './entry';
 import { isKnown, type Page } from './page';
 
 const nearAlone: Entry[] = []; // What is near the view is drawn whatever else is
 
+type Show = Desk['show'];
+
 /**
  * Asks about the listings of a digest that are new on the page, or about all of them `again`, a batch at a time. Calls
- * `show` after the first and after the last, for a long page takes long to draw; after those between, for the entries near
- * the view alone. Rejects when the background could not answer; what was answered stays.
+ * `show` after each; while others are awaited, for the entries near the view alone, and for the bar after the first: a long
+ * page takes long to draw. Rejects when the background could not answer; what was answered stays.
  */
-export async function judgeDigest(
-  page: Page,
-  digest: Digest,
-  again: boolean,
-  show: (judged?: Entry[]) => void,
-): Promise<void> {
+export async function judgeDigest(page: Page, digest: Digest, again: boolean, show: Show): Promise<void> {
   const before = page.entries.size;
   page.entries = stillThere(page, digest);
   const asked = digest.listings.filter((listing) => again || !isKnown(page, listing));
   if (asked.length === 0 || page.entries.size < before) show();
+  const isLong = asked.length > batchSize;
   for (let start = 0; start < asked.length; start += batchSize) {
     const batch = asked.slice(start, start + batchSize);
+    if (start > 0) await othersTurn(); // To put so many papers into words takes its time, too
     await judgeBatch(page, digest, batch);
     if (page.off) return;
-    show(start > 0 ? nearAlone : undefined);
+    show(isLong ? nearAlone : undefined, start === 0);
   }
-  if (asked.length > batchSize) await showRest(page, asked.slice(batchSize), show);
+  if (isLong) await showRest(page, asked, show);
 }
 
 /** In short steps, so that the page goes on, and that few pictures of it are drawn. */
-async function showRest(page: Page, listings: Listing[], show: (judged?: Entry[]) => void): Promise<void> {
+async function showRest(page: Page, listings: Listing[], show: Show): Promise<void> {
   for (let start = 0; start < listings.length; start += batchSize) {
     const some = listings.slice(start, start + batchSize);
     show(some.flatMap(({ elements }) => page.entries.get(elements[0]) ?? []));

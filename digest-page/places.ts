@@ -1,3 +1,4 @@
+import { othersTurn } from '@/domain/slices';
 import type { Entry } from './entry';
 import { unmark, write } from './mark';
 import type { Strip } from './strip';
@@ -6,6 +7,8 @@ const nearby = 300; // Pixels from the view within which a listing gets its stri
 const patience = 10; // Times a page may take strips out of a listing before we leave them out
 
 export interface Places {
+  /** Builds strips for those of these listings that are near the view, in short steps: for when nothing is shown yet. */
+  prepare: (elements: HTMLElement[]) => Promise<void>;
   /** Shows the entries' strips as they come near the reader's view, and takes those of others away. */
   show: (entries: Map<HTMLElement, Entry>) => void;
   /** The strip of one listing, at once. */
@@ -33,6 +36,7 @@ export function keepPlaces(
 ): Places {
   const places = new Map<HTMLElement, Place>();
   const takenOut = new WeakSet<Node>();
+  const expected = new Map<HTMLElement, Strip | undefined>(); // What is near the view before anything is shown
   let entries = new Map<HTMLElement, Entry>();
 
   const near = new IntersectionObserver(
@@ -47,7 +51,7 @@ export function keepPlaces(
 
   function place(element: HTMLElement): Strip {
     const { strip: before, losses: lost } = places.get(element) ?? { strip: undefined, losses: 0 };
-    const strip = before ?? makeStrip(element);
+    const strip = before ?? expected.get(element) ?? makeStrip(element);
     const isMissing = strip.host.parentElement !== element;
     const losses = lost + Number(isMissing && before !== undefined);
     if (isMissing && losses < patience) {
@@ -96,11 +100,24 @@ export function keepPlaces(
     for (const own of entries.get(element)?.listing.elements ?? []) unmark(own);
   }
 
+  function firstOf(now: typeof entries): HTMLElement[] {
+    const known = [...expected.keys()].filter((element) => now.has(element));
+    return known.length > 0 ? known : nearIn(now.keys());
+  }
+
   return {
+    async prepare(elements) {
+      await othersTurn();
+      for (const element of nearIn(elements)) expected.set(element, undefined);
+      for (const element of expected.keys()) {
+        await othersTurn();
+        if (expected.has(element)) expected.set(element, makeStrip(element));
+      }
+    },
     show(now) {
       for (const element of places.keys()) if (!now.has(element)) leave(element);
       entries = now;
-      const first = places.size === 0 ? [...now.keys()].filter(isNear) : []; // Before anything is written
+      const first = places.size > 0 ? [] : firstOf(now); // Before anything is written
       for (const element of now.keys()) {
         if (places.get(element)?.strip) place(element);
         else if (!places.has(element)) {
@@ -109,6 +126,7 @@ export function keepPlaces(
         }
       }
       for (const element of first) place(element); // The observer would have the page laid out once more
+      if (now.size > 0) expected.clear();
       tellNear();
     },
     of: place,
@@ -116,7 +134,13 @@ export function keepPlaces(
   };
 }
 
-function isNear(element: HTMLElement): boolean {
-  const { top, bottom, height } = element.getBoundingClientRect(); // All 0 of what is hidden
-  return height > 0 && bottom > -nearby && top < window.innerHeight + nearby;
+/** Those near the view, down to the first below it: what stands elsewhere, the observer tells. */
+function nearIn(elements: Iterable<HTMLElement>): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const element of elements) {
+    const { top, bottom, height } = element.getBoundingClientRect(); // All 0 of what is hidden
+    if (top >= window.innerHeight + nearby) break;
+    if (height > 0 && bottom > -nearby) found.push(element);
+  }
+  return found;
 }

@@ -3,7 +3,9 @@ import './ours.css';
 
 import { browser } from 'wxt/browser';
 
-import { isAlive } from '@/messages/ask';
+import { othersTurn } from '@/domain/slices';
+import { ask, isAlive } from '@/messages/ask';
+import type { Answers } from '@/messages/protocol';
 import { openDigestPage } from './digest-page';
 
 // A symbol: unlike a name, no element of the page can stand in for it
@@ -17,16 +19,24 @@ export function startDigestPage(): void {
   if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true });
   } else {
-    start();
+    void start();
   }
 }
 
-function start(): void {
-  let page = openDigestPage();
+async function start(): Promise<void> {
+  const asked = askSites();
+  await othersTurn(); // What is built now is built while the background answers
+  let page = openDigestPage(asked);
   browser.runtime.onMessage.addListener((message: unknown, asker, reply) => {
     if (asker.id !== browser.runtime.id) return;
     const { name } = Object(message) as { name?: unknown };
     if (name === 'reportPage') reply(page.report());
-    if (name === 'lookAnew' && !page.lookAnew()) page = openDigestPage(); // The reader lets us in again
+    if (name === 'lookAnew' && !page.lookAnew()) page = openDigestPage(askSites()); // The reader lets us in again
   });
+}
+
+function askSites(): Promise<Answers['sites']> {
+  const asked = ask('sites', {});
+  asked.catch(() => {}); // It is told where it is awaited
+  return asked;
 }
