@@ -20,29 +20,37 @@ interface Wish extends Weighed {
   not: boolean;
 }
 
-/** The papers of the segment at this place that may be shown and fulfil all wishes. Those that few fulfil come first. */
+/** The papers of the segment at this place that may be shown and fulfil all wishes. What few fulfil is asked first. */
 export function findIn(searched: Searched, wishes: Wish[], place: number): FoundIn {
   const count = searched.struck.length;
-  const countOf = ({ not, few }: Wish) => (not ? count : (few?.[place]?.length ?? count));
+  const countOf = ({ not, few }: Wish) => (not ? Number.POSITIVE_INFINITY : (few?.[place]?.length ?? count));
   const ordered = wishes.toSorted((one, other) => countOf(one) - countOf(other));
-  const first = ordered[0]?.not ? undefined : ordered[0]?.few?.[place];
+  const first = ordered[0]?.not === false ? ordered.shift() : undefined;
   const worth = new Float32Array(count);
-  let papers = shown(searched, first);
-  if (wishes.every(({ not }) => not)) for (const paper of papers) worth[paper] = 1; // All are as good
+  let papers = begin(searched, first, place, worth);
   for (const { hits, weight, not } of ordered)
     papers = not ? without(papers, hits[place]!, worth) : having(papers, hits[place]!, weight, worth);
   return { papers, worth };
 }
 
-/** Of these papers, or of all, those that are neither struck nor hidden. */
-function shown({ segment, struck }: Searched, some: Uint32Array | undefined): Uint32Array {
+/** Those that are neither struck nor hidden and fulfil the first wish; without one, all are as good. */
+function begin(
+  { segment, struck }: Searched,
+  first: Weighed | undefined,
+  place: number,
+  worth: Float32Array,
+): Uint32Array {
   const { flags } = segment.columns;
-  const count = some?.length ?? struck.length;
+  const [few, hits, weight = 1] = [first?.few?.[place], first?.hits[place], first?.weight];
+  const count = few?.length ?? struck.length;
   const kept = new Uint32Array(count);
   let length = 0;
   for (let at = 0; at < count; at++) {
-    const paper = some ? some[at]! : at;
-    if (struck[paper] === 0 && (flags[paper]! & hiddenBit) === 0) kept[length++] = paper;
+    const paper = few ? few[at]! : at;
+    const hit = hits ? hits[paper]! : 1;
+    if (hit === 0 || struck[paper] !== 0 || (flags[paper]! & hiddenBit) !== 0) continue;
+    worth[paper] = hit * weight;
+    kept[length++] = paper;
   }
   return kept.subarray(0, length);
 }
