@@ -27,7 +27,8 @@ export interface Worth {
   few?: Uint32Array<ArrayBuffer>;
 }
 
-const fewOf = 8; // A word that fewer than one in so many papers have is rather looked up paper by paper
+/** Fewer than one in so many papers are rather gone through one by one than by going through all. */
+export const fewOf = 8;
 
 /** Looks a word up: of several terms that stand for it, the best one counts. */
 export function lookUp(segment: Segment, word: string, how: How): Worth {

@@ -1,6 +1,7 @@
 import type { PaperId } from '@/domain/paper';
 import type { FoundIn } from './find-in';
 import type { Sort } from './found';
+import { fewOf } from './gain';
 import { authorKeys, titleKeys } from './order-keys';
 import type { Columns, Segment } from './segment';
 
@@ -120,7 +121,8 @@ function bestOf(found: FoundIn[]): number {
 function pick(ordered: Ordered, found: FoundIn, scale: number): Uint32Array {
   const { papers, worth } = found;
   const next = startsOf(found, scale);
-  const inOrder = papers.length * 8 < ordered.papers.length ? sortedBy(ordered, papers) : ordered.papers;
+  const areFew = papers.length * fewOf < ordered.papers.length;
+  const inOrder = areFew ? sortedBy(ordered, papers) : ordered.papers;
   const picked = new Uint32Array(papers.length);
   for (let at = 0; at < inOrder.length; at++) {
     const paper = inOrder[at]!;
