@@ -93,4 +93,5 @@ async function workOn(/** @type {Page} */ library) {
   await library.keyboard.type('Read section 4 again: **why** does it hold without the second loss?');
   await library.waitForTimeout(1_500); // Until it has kept itself
   await library.locator(row).nth(1).getByRole('link').focus();
+  await library.getByTestId('paper-pane').evaluate((pane) => pane.scrollTo(0, 0)); // It went down to its note
 }
