@@ -74,10 +74,14 @@ function followedCategories({ categories = [] }: Paper, profile: Profile): Evide
 
 /** Two spellings of a phrase that find the same words, or of an author, are one piece of evidence. */
 function withoutRepetitions(evidence: Evidence[]): Evidence[] {
+  if (evidence.length < 2) return evidence;
   return Array.from(new Map(evidence.map((piece) => [whatItSays(piece.reason), piece])).values());
 }
 
 function whatItSays(reason: Reason): string {
+  const { interest, kind } = reason;
+  if (reason.kind === 'phrase' || reason.kind === 'not')
+    return `${kind} ${interest} ${reason.place} ${reason.found.join()}`;
   const { phrase: _, rule: __, ...rest } = { phrase: '', rule: '', ...reason };
   return JSON.stringify(rest);
 }

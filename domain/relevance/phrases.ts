@@ -73,46 +73,48 @@ function readingsOf(tokens: Token[]): Word[][] {
 export function findPhrases<Entry>(root: PhraseTree<Entry>, text: string): Map<Entry, Span[]> {
   const found = new Map<Entry, Span[]>();
   const tokens = tokenise(text);
-  const steps = tokens.map((_, at) => stepsFrom(tokens, at));
+  const glued = tokens.map((_, at) => (tokens[at + 1]?.joined ? gluedFrom(tokens, at) : undefined));
 
   function follow(tree: PhraseTree<Entry>, at: number, start: number): void {
-    for (const { word, folded, end, next } of steps[at] ?? []) {
-      for (const entry of beginningsOf(tree, folded)) note(found, entry, [start, end]);
-      const branch = tree.next.get(word);
-      if (branch === undefined) continue;
-      for (const entry of branch.ends) note(found, entry, [start, end]);
-      follow(branch, next, start);
-    }
+    const token = tokens[at];
+    if (!token) return;
+    step(tree, token, at + 1, start);
+    const wider = glued[at];
+    if (wider) for (const { next, ...word } of wider) step(tree, word, next, start);
   }
 
-  for (const [at, { start }] of tokens.entries()) follow(root, at, start);
+  function step(tree: PhraseTree<Entry>, { word, folded, end }: Read, next: number, start: number): void {
+    if (tree.prefixes.size > 0)
+      for (const entry of beginningsOf(tree, folded)) note(found, entry, start, end);
+    const branch = tree.next.get(word);
+    if (branch === undefined) return;
+    for (const entry of branch.ends) note(found, entry, start, end);
+    follow(branch, next, start);
+  }
+
+  for (let at = 0; at < tokens.length; at++) follow(root, at, tokens[at]!.start);
   return found;
 }
 
-/** A word to go on with: one token, or the first tokens of a compound as one word. */
-interface Step extends Word {
-  end: number;
-  /** Index of the token after it. */
-  next: number;
-}
+/** A word to go on with, and where it ends. */
+type Read = Word & Pick<Token, 'end'>;
 
-function stepsFrom(tokens: Token[], at: number): Step[] {
-  const { word, folded, end } = tokens[at]!;
-  const steps: Step[] = [{ word, folded, end, next: at + 1 }];
+/** The first tokens of a compound as one word, and the index of the token after them. */
+function gluedFrom(tokens: Token[], at: number): (Read & { next: number })[] {
+  const glued: (Read & { next: number })[] = [];
   for (let next = at + 2; tokens[next - 1]?.joined && next <= at + mostParts; next++)
-    steps.push({ ...glue(tokens.slice(at, next)), end: tokens[next - 1]!.end, next });
-  return steps;
+    glued.push({ ...glue(tokens.slice(at, next)), end: tokens[next - 1]!.end, next });
+  return glued;
 }
 
 function beginningsOf<Entry>({ prefixes }: PhraseTree<Entry>, folded: string): Entry[] {
   const entries: Entry[] = [];
-  if (prefixes.size === 0) return entries;
   for (let end = 1; end <= folded.length; end++) entries.push(...(prefixes.get(folded.slice(0, end)) ?? []));
   return entries;
 }
 
 /** Of places with the same start the longest counts; places come in the order of their starts. */
-function note<Entry>(found: Map<Entry, Span[]>, entry: Entry, [start, end]: Span): void {
+function note<Entry>(found: Map<Entry, Span[]>, entry: Entry, start: number, end: number): void {
   const spans = found.get(entry) ?? [];
   found.set(entry, spans);
   const last = spans.at(-1);

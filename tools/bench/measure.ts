@@ -16,14 +16,25 @@ export interface Measured {
 }
 
 /** Does it so many times, and once before that is not counted. */
-export function measure({ name, goal, run }: Row, rounds: number): Measured {
-  run();
-  const times = Array.from({ length: rounds }, () => {
-    const begun = processorTime();
-    const own = run();
-    return own ?? processorTime() - begun;
-  }).sort((one, other) => one - other);
-  return { name, ...(goal !== undefined && { goal }), median: times[rounds >> 1]!, fastest: times[0]! };
+export function measure(row: Row, rounds: number): Measured {
+  return measureInTurn([row], rounds)[0]!;
+}
+
+/** Does one after the other in each round, so that what slows the machine slows all alike. */
+export function measureInTurn(rows: Row[], rounds: number): Measured[] {
+  for (const { run } of rows) run();
+  const times: number[][] = rows.map(() => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [at, { run }] of rows.entries()) times[at]!.push(timeOf(run));
+  return rows.map(({ name, goal }, at) => {
+    const sorted = times[at]!.sort((one, other) => one - other);
+    return { name, ...(goal !== undefined && { goal }), median: sorted[rounds >> 1]!, fastest: sorted[0]! };
+  });
+}
+
+function timeOf(run: Row['run']): number {
+  const begun = processorTime();
+  return run() ?? processorTime() - begun;
 }
 
 /** Milliseconds that the process has worked, collecting garbage included; what else the machine does hardly matters. */
