@@ -68,6 +68,7 @@ export async function takeGerman({ context, extensionId }, digest, shoot) {
     await library.goto(`chrome-extension://${extensionId}/library.html#saved`);
     await library.locator(row).first().waitFor();
     if (width > 1000) await library.locator(row).first().getByRole('link').focus();
+    await library.locator('.filter-chips > *').first().waitFor();
     await shoot(library, name);
     await library.goto('about:blank');
   }
