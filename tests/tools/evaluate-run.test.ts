@@ -29,7 +29,7 @@ function run(...args: string[]): { stdout: string; stderr: string; status: numbe
   return spawnSync(process.execPath, ['tools/evaluate.mjs', ...args], { encoding: 'utf8' });
 }
 
-describe('a run', { timeout: 60_000 }, () => {
+describe('a run', { timeout: 180_000 }, () => {
   const { stdout, stderr } = run(file, '--k', '0,1,3', '--json', '--draws', '2');
   const all: Record<string, unknown>[] = JSON.parse(stdout || `["${stderr}"]`);
 
