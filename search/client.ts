@@ -4,10 +4,10 @@ import type { Colleague, Question, Said } from './talk';
 /** The door to the search worker. */
 export interface Search {
   /**
-   * The papers that a query finds, as the reader typed it. Undefined when a newer question was asked meanwhile: only
-   * the latest is answered. Throws when the worker fails.
+   * The papers that a query finds, as the reader typed it, or the first `most` of them. Undefined when a newer question
+   * was asked meanwhile: only the latest is answered. Throws when the worker fails.
    */
-  search(source: Source, query: string, sort: Sort): Promise<Found | undefined>;
+  search(source: Source, query: string, sort: Sort, most?: number): Promise<Found | undefined>;
   /** What there is in the library. Throws when the worker fails. */
   facets(): Promise<Facets>;
   /** Calls back whenever questions of a source may have other answers. Returns what ends that. */
@@ -94,10 +94,10 @@ export function openSearch(start: () => Colleague = startWorker): Search {
   }
 
   return {
-    async search(source, query, sort) {
+    async search(source, query, sort, most = Number.POSITIVE_INFINITY) {
       for (const [number, { question }] of waiting)
         if (question.ask === 'search') settle(number, ({ resolve }) => resolve(undefined));
-      const said = await ask({ number: ++last, ask: 'search', source, query, sort });
+      const said = await ask({ number: ++last, ask: 'search', source, query, sort, most });
       return said && 'found' in said ? said.found : undefined;
     },
     async facets() {

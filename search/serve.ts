@@ -29,7 +29,7 @@ export function serve(page: Page, onEnd: (error: unknown) => void): () => void {
     const index = indexOf(question.source);
     await index.begun();
     if (latest !== number) return;
-    return { number, found: await index.search(question.query, question.sort) };
+    return { number, found: await index.search(question.query, question.sort, question.most) };
   }
 
   page.addEventListener('message', async ({ data }) => {

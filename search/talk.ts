@@ -2,7 +2,7 @@ import type { Facets, Found, Sort, Source } from '@/domain/search/found';
 
 /** What a page asks its search worker. */
 export type Question = { number: number } & (
-  | { ask: 'search'; source: Source; query: string; sort: Sort }
+  | { ask: 'search'; source: Source; query: string; sort: Sort; most: number }
   | { ask: 'facets' }
 );
 

@@ -12,17 +12,20 @@ import type { Exporting } from './use-export';
 
 interface Props {
   taken: Taken;
+  /** How many papers there will be, where some are still being read. */
+  count?: number;
+  /** Whether some are. */
+  waiting?: boolean;
   exporting: Exporting;
 }
 
 /** A button that unfolds the ways in which papers leave: in each format to a file or the clipboard, and to Zotero. */
-export function ExportMenu({ taken, exporting }: Props) {
+export function ExportMenu({ taken, count = countOf(taken), waiting = false, exporting }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [wish, setWish] = useState({ abstracts: true, own: true });
   useFolding(menu);
-  const count = countOf(taken);
   if (count === 0) return null;
-  const disabled = exporting.shown !== undefined;
+  const disabled = waiting || exporting.shown !== undefined;
   const fold = () => {
     if (menu.current) menu.current.open = false;
     menu.current?.querySelector('summary')?.focus();

@@ -13,9 +13,14 @@ export type Source = (typeof sources)[number];
 export const sorts = ['relevance', 'newest', 'oldest', 'title', 'author', 'year', 'changed'] as const;
 export type Sort = (typeof sorts)[number];
 
+/** So many papers are shown while the others are still being read. */
+export const atFirst = 200;
+
 export interface Found {
   /** In the order asked for. A row may be gone by the time it is read. */
   ids: PaperId[];
+  /** How many more there are, where only the first were asked for. */
+  rest?: number;
   /** How much is indexed, from 0 to 1, while the first index is being made: the ids are of that part alone. */
   building?: number;
 }

@@ -35,12 +35,17 @@ interface Picked {
 
 type ComparePicked = (ones: Picked, one: number, others: Picked, other: number) => number;
 
-/** The papers that were found in these segments, in this order. */
-export function putInOrder(segments: Segment[], found: FoundIn[], sort: Sort): PaperId[] {
+/** The papers that were found in these segments, in this order; the first `most` of them alone, which takes less time. */
+export function putInOrder(
+  segments: Segment[],
+  found: FoundIn[],
+  sort: Sort,
+  most = Number.POSITIVE_INFINITY,
+): PaperId[] {
   const order = sort === 'relevance' ? 'newest' : sort;
   const scale = sort === 'relevance' ? mostRanks / bestOf(found) : 0; // 0: all are as good
   const picked = segments.map((segment, at): Picked => {
-    const papers = pick(orderOf(segment, order), found[at]!, scale);
+    const papers = pick(orderOf(segment, order), found[at]!, scale, most);
     return { papers, places: new Uint16Array(papers.length).fill(at) };
   });
   const compare = compares[order];
@@ -51,7 +56,7 @@ export function putInOrder(segments: Segment[], found: FoundIn[], sort: Sort): P
     return better || compare(segments[place]!.columns, paper, segments[another]!.columns, rival);
   });
   const names = segments.map(({ ids }) => ids);
-  const ids = new Array<PaperId>(papers.length); // Pushed one by one they take twice as long
+  const ids = new Array<PaperId>(Math.min(papers.length, most)); // Pushed one by one they take twice as long
   for (let at = 0; at < ids.length; at++) ids[at] = names[places[at]!]![papers[at]!]!;
   return ids;
 }
@@ -117,18 +122,42 @@ function bestOf(found: FoundIn[]): number {
   return best;
 }
 
-/** What was found by rank, papers of the same rank in the order given: sorted by counting, in linear time. */
-function pick(ordered: Ordered, found: FoundIn, scale: number): Uint32Array {
+/** What was found by rank, papers of the same rank in the order given; no more than `most`. */
+function pick(ordered: Ordered, found: FoundIn, scale: number, most: number): Uint32Array {
   const { papers, worth } = found;
-  const next = startsOf(found, scale);
   const areFew = papers.length * fewOf < ordered.papers.length;
   const inOrder = areFew ? sortedBy(ordered, papers) : ordered.papers;
+  return papers.length > most ? pickFirst(inOrder, worth, scale, most) : pickAll(inOrder, found, scale);
+}
+
+/** Sorted by counting, in linear time. */
+function pickAll(inOrder: Uint32Array, found: FoundIn, scale: number): Uint32Array {
+  const { papers, worth } = found;
+  const next = startsOf(found, scale);
   const picked = new Uint32Array(papers.length);
   for (let at = 0; at < inOrder.length; at++) {
     const paper = inOrder[at]!;
     if (worth[paper]! > 0) picked[next[rankOf(worth[paper]!, scale)]!++] = paper;
   }
   return picked;
+}
+
+/** Keeps those that may be among the first, and sorts whenever these are twice as many as can be. */
+function pickFirst(inOrder: Uint32Array, worth: Float32Array, scale: number, most: number): Uint32Array {
+  const kept = new Uint32Array(2 * most);
+  let [length, least] = [0, -1];
+  const sort = () =>
+    kept.subarray(0, length).sort((one, other) => rankOf(worth[other]!, scale) - rankOf(worth[one]!, scale));
+  for (let at = 0; at < inOrder.length; at++) {
+    const paper = inOrder[at]!;
+    if (worth[paper]! <= 0 || rankOf(worth[paper]!, scale) <= least) continue;
+    kept[length++] = paper;
+    if (length < kept.length) continue;
+    sort();
+    length = most;
+    least = rankOf(worth[kept[most - 1]!]!, scale);
+  }
+  return sort().slice(0, most);
 }
 
 /** Where each rank begins when the best come first. */

@@ -49,8 +49,10 @@ export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Pr
   const isAll = asked.trim() === '' && (sort === 'relevance' || sort === 'newest');
   const all = useSavedIds(later);
   const found = useFound(search, 'library', asked, sort, !isAll);
-  const { ids, error, isWhole } = isAll ? all : { ...found, isWhole: true };
+  const { ids, error, isWhole } = isAll ? all : { ...found, isWhole: found.rest === undefined };
   const facets = useFacets(search, later);
+  const read = ids?.length ?? 0;
+  const count = isWhole ? read : isAll ? (facets?.papers ?? read) : read + (found.rest ?? 0);
   const exporting = useExport(run, exportDeeds);
   const isEmpty = ids?.length === 0;
   useEffect(() => {
@@ -69,12 +71,14 @@ export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Pr
       <QueryBar
         query={query}
         sort={sort}
-        found={isWhole ? ids?.length : (facets?.papers ?? ids?.length)}
+        found={ids && count}
         building={isAll ? undefined : found.building}
         facets={facets}
         colours={tagColours}
         searches={searches}
-        menu={<ExportMenu taken={{ ids: ids ?? [] }} exporting={exporting} />}
+        menu={
+          <ExportMenu taken={{ ids: ids ?? [] }} count={count} waiting={!isWhole} exporting={exporting} />
+        }
         onSearch={(next, order) => onWish({ query: next, sort: order })}
         onKeepSearch={(one) => void run(() => keepSearch(one).then(() => undefined))}
         onForgetSearch={(name) => void run(() => forgetSearch(name).then(() => undefined))}

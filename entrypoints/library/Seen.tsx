@@ -30,8 +30,9 @@ export function Seen({ run, search }: Props) {
   const [query, setQuery] = useState('');
   const asked = useSettled(query, pause);
   const all = useIds(watchSeenIds);
-  const found = useFound(search, 'seen', asked, 'relevance', asked.trim() !== '');
-  const { ids, error } = asked.trim() === '' ? all : found;
+  const isAll = asked.trim() === '';
+  const found = useFound(search, 'seen', asked, 'relevance', !isAll);
+  const { ids, error } = isAll ? all : found;
   if (error !== undefined) return <Notice problem={text('popupCannotRead', sayError(error))} />;
   if (all.ids?.length === 0)
     return (
@@ -51,7 +52,7 @@ export function Seen({ run, search }: Props) {
           />
           <QueryHelp />
           <p class="muted" role="status">
-            {ids && countText('commonPapers', ids.length)}
+            {ids && countText('commonPapers', ids.length + (isAll ? 0 : (found.rest ?? 0)))}
             {found.building !== undefined && ` · ${text('shelfIndexing', Math.floor(found.building * 100))}`}
           </p>
         </div>

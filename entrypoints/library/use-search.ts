@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { PaperId } from '@/domain/paper';
-import type { Facets, Sort, Source } from '@/domain/search/found';
+import { atFirst, type Facets, type Sort, type Source } from '@/domain/search/found';
 import { openSearch, type Search } from '@/search/client';
 
 /** The search of this page, from now until the page goes. */
@@ -14,23 +14,30 @@ export function useSearch(): Search {
 export interface Result {
   /** Undefined until the first answer. */
   ids?: PaperId[];
+  /** How many more there are, which come next. */
+  rest?: number;
   building?: number;
   error?: unknown;
 }
 
-/** What a query finds, asked again whenever that may have changed; until there is an answer the last one stays. */
+/**
+ * What a query finds, the first of it before all; asked again whenever that may have changed. Until there is an answer
+ * the last one stays.
+ */
 export function useFound(search: Search, source: Source, query: string, sort: Sort, on: boolean): Result {
   const [result, setResult] = useState<Result>({});
   useEffect(() => {
     if (!on) return;
     let current = true;
-    const ask = () =>
-      search.search(source, query, sort).then(
-        (found) => current && found && setResult(found),
-        (error: unknown) => current && setResult((last) => ({ ...last, error })),
-      );
-    void ask();
-    const end = search.onChange((changed) => changed === source && void ask());
+    const ask = async (most?: number): Promise<void> => {
+      const found = await search.search(source, query, sort, most);
+      if (!current || !found) return;
+      setResult(found);
+      if (found.rest !== undefined) await ask();
+    };
+    const tell = (error: unknown) => current && setResult((last) => ({ ...last, error }));
+    ask(atFirst).catch(tell);
+    const end = search.onChange((changed) => changed === source && void ask().catch(tell));
     return () => {
       current = false;
       end();

@@ -4,10 +4,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type ShelfEntry, shelfEntry } from '@/components/shelf/entry';
 import { useWatched } from '@/components/use-watched';
 import type { PaperId } from '@/domain/paper';
+import { atFirst } from '@/domain/search/found';
 import { savedAgain, watchSavedIds, watchShelf } from '@/storage/shelf';
 import { useNear } from './use-near';
-
-const atFirst = 200; // Papers that are shown while the whole list is still being read
 
 interface Listed {
   ids: PaperId[] | undefined;

@@ -24,16 +24,18 @@ export class SearchIndex {
     this.loaded = new Loaded(table.source);
   }
 
-  /** The papers that a query finds, among those that are indexed so far. */
-  async search(text: string, sort: Sort): Promise<Found> {
+  /** The papers that a query finds among those that are indexed so far, or the first `most` of them. */
+  async search(text: string, sort: Sort, most = Number.POSITIVE_INFINITY): Promise<Found> {
     await this.begun();
     const query = readQuery(text);
     const searched = await this.searchedFor(query);
     const hits = evaluate(searched, query, this.table.source);
     const segments = searched.map(({ segment }) => segment);
-    const ids = putInOrder(segments, hits, sort === 'relevance' && !hasWords(query) ? 'newest' : sort);
+    const order = sort === 'relevance' && !hasWords(query) ? 'newest' : sort;
+    const ids = putInOrder(segments, hits, order, most);
+    const rest = hits.reduce((sum, { papers }) => sum + papers.length, 0) - ids.length;
     const building = await this.building();
-    return { ids, ...(building !== undefined && { building }) };
+    return { ids, ...(rest > 0 && { rest }), ...(building !== undefined && { building }) };
   }
 
   async facets(): Promise<Facets> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Sort } from '@/domain/search/found';
+import { type Sort, sorts } from '@/domain/search/found';
 import { idsIn, paperOf, segmentOf, titlesIn } from './searched';
 
 const papers = [
@@ -24,6 +24,25 @@ test.each<[Sort, string[]]>([
 
 test('papers of several segments are in one order', () => {
   const segments = papers.map((paper) => segmentOf([paper]));
-  for (const sort of ['newest', 'oldest', 'title', 'author', 'year', 'changed', 'relevance'] as const)
-    expect(idsIn(segments, '', sort)).toEqual(idsIn([segmentOf(papers)], '', sort));
+  for (const sort of sorts) expect(idsIn(segments, '', sort)).toEqual(idsIn([segmentOf(papers)], '', sort));
+});
+
+test('the first few come alone as they come first among all', () => {
+  const many = Array.from({ length: 3_000 }, (_, at) =>
+    paperOf(`${'ring '.repeat(1 + (at % 7))}${at % 3 === 0 ? 'years' : ''} ${at}`, {
+      abstract: 'ring '.repeat(at % 5),
+      authors: [`Ada ${at % 11}`],
+      date: String(2000 + (at % 26)),
+      changedAt: (at * 7919) % 3_001,
+    }),
+  );
+  const segments = [0, 1_700, 2_950].map((from, at, all) => segmentOf(many.slice(from, all[at + 1])));
+  for (const query of ['ring', 'ring years', 'r', '17', ''])
+    for (const sort of sorts) {
+      const all = idsIn(segments, query, sort);
+      for (const most of [1, 40, 200, 2_999, 5_000])
+        expect(idsIn(segments, query, sort, most), `${most} of “${query}” by ${sort}`).toEqual(
+          all.slice(0, most),
+        );
+    }
 });

@@ -35,12 +35,18 @@ export function merged(segments: Searched[]): Searched {
   return { segment, spots, struck: new Uint8Array(segment.ids.length) };
 }
 
-export function idsIn(segments: Searched[], query: string, sort: Sort = 'relevance'): string[] {
+export function idsIn(
+  segments: Searched[],
+  query: string,
+  sort: Sort = 'relevance',
+  most?: number,
+): string[] {
   const hits = evaluate(segments, readQuery(query), 'library');
   return putInOrder(
     segments.map(({ segment }) => segment),
     hits,
     sort,
+    most,
   );
 }
 

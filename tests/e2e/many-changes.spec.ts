@@ -78,6 +78,11 @@ test('a tag on 8,000 papers is renamed, joined with another, coloured and taken 
 
   await rowOf(big).getByRole('button', { name: '8,000 papers' }).click();
   await expect(found(library)).toHaveText('8,000 papers');
+  await expect(shelfRows(library).first()).toHaveAttribute('aria-setsize', '8000');
+  const taken = library.locator('.query-bar').getByTestId('export-menu');
+  await taken.getByText('Export 8,000 papers').click();
+  await expect(taken.getByRole('button').first()).toBeEnabled();
+  await library.keyboard.press('Escape');
   await shelfRows(library).first().getByRole('link').focus();
   await library.keyboard.press('t');
   await expect(pane(library).locator('datalist option')).toHaveCount(298); // All but its own two

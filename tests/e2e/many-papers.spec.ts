@@ -70,6 +70,7 @@ test('that paper of Tuesday is found among 20,000 seen, saved by a key, and that
     await library.getByRole('searchbox').fill(query);
     const count = wanted.length === 1 ? '1 paper' : `${wanted.length.toLocaleString('en')} papers`;
     await expect(counted(library), query).toHaveText(count);
+    await expect(rows.first(), query).toHaveAttribute('aria-setsize', String(wanted.length)); // More than come first
   }
   for (const { paper } of there) await expect(rows.filter({ hasText: paper.title })).toHaveCount(1);
 

@@ -49,6 +49,15 @@ test('questions are answered, and facets counted', async () => {
   search.close();
 });
 
+test('the first papers come alone when they are asked for, with how many more there are', async () => {
+  await judge({ paper: heads, judged: 'saved' });
+  await judge({ paper: owls, judged: 'saved' });
+  const search = openSearch(makeWorker);
+  expect(await search.search('library', 'at', 'title', 1)).toEqual({ ids: [heads.id], rest: 1 });
+  expect(await search.search('library', 'at', 'title', 2)).toEqual({ ids: [heads.id, owls.id] });
+  search.close();
+});
+
 test('a newer question makes an older one moot', async () => {
   await judge({ paper: heads, judged: 'saved' });
   const search = openSearch(makeWorker);
