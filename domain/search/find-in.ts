@@ -1,6 +1,7 @@
 import { hiddenBit } from './entry';
 import type { Weighed } from './hits';
 import type { Spotted } from './phrase';
+import type { Segment } from './segment';
 
 /** A segment as it is searched. */
 export interface Searched extends Spotted {
@@ -8,7 +9,7 @@ export interface Searched extends Spotted {
   struck: Uint8Array;
 }
 
-/** What a query finds in a segment. */
+/** What a query finds in a segment, until the next one is asked. */
 export interface FoundIn {
   /** By their numbers, the lowest first. */
   papers: Uint32Array;
@@ -23,14 +24,25 @@ interface Wish extends Weighed {
 /** The papers of the segment at this place that may be shown and fulfil all wishes. What few fulfil is asked first. */
 export function findIn(searched: Searched, wishes: Wish[], place: number): FoundIn {
   const count = searched.struck.length;
-  const countOf = ({ not, few }: Wish) => (not ? Number.POSITIVE_INFINITY : (few?.[place]?.length ?? count));
+  const countOf = ({ not, having }: Wish) => (not ? Number.POSITIVE_INFINITY : (having?.[place] ?? count));
   const ordered = wishes.toSorted((one, other) => countOf(one) - countOf(other));
   const first = ordered[0]?.not === false ? ordered.shift() : undefined;
-  const worth = new Float32Array(count);
-  let papers = begin(searched, first, place, worth);
+  const { worth, kept } = roomFor(searched.segment);
+  let papers = begin(searched, first, place, worth, kept);
   for (const { hits, weight, not } of ordered)
     papers = not ? without(papers, hits[place]!, worth) : having(papers, hits[place]!, weight, worth);
   return { papers, worth };
+}
+
+const rooms = new WeakMap<Segment, { worth: Float32Array; kept: Uint32Array }>();
+
+/** Used again and again: with new arrays of this size at every letter, collecting them takes longer than the search. */
+function roomFor(segment: Segment) {
+  const { length } = segment.ids;
+  const room = rooms.get(segment) ?? { worth: new Float32Array(length), kept: new Uint32Array(length) };
+  rooms.set(segment, room);
+  room.worth.fill(0);
+  return room;
 }
 
 /** Those that are neither struck nor hidden and fulfil the first wish; without one, all are as good. */
@@ -39,11 +51,11 @@ function begin(
   first: Weighed | undefined,
   place: number,
   worth: Float32Array,
+  kept: Uint32Array,
 ): Uint32Array {
   const { flags } = segment.columns;
   const [few, hits, weight = 1] = [first?.few?.[place], first?.hits[place], first?.weight];
   const count = few?.length ?? struck.length;
-  const kept = new Uint32Array(count);
   let length = 0;
   for (let at = 0; at < count; at++) {
     const paper = few ? few[at]! : at;

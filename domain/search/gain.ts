@@ -27,30 +27,38 @@ export interface Worth {
   few?: Uint32Array<ArrayBuffer>;
 }
 
-/** Fewer than one in so many papers are rather gone through one by one than by going through all. */
-export const fewOf = 8;
+const fewOf = 3; // Fewer than one in so many papers are rather gone through one by one than by going through all
 
 /** Looks a word up: of several terms that stand for it, the best one counts. */
 export function lookUp(segment: Segment, word: string, how: How): Worth {
   const best = new Float32Array(segment.ids.length);
-  for (const match of expand(segment, word, how)) addTerm(segment, match, best);
-  return counted(best);
+  let having = 0;
+  for (const match of expand(segment, word, how)) having += addTerm(segment, match, best);
+  return asWorth(best, having);
 }
 
 export function counted(hits: Worth['hits']): Worth {
   let having = 0;
   for (let paper = 0; paper < hits.length; paper++) if (hits[paper]! > 0) having++;
+  return asWorth(hits, having);
+}
+
+function asWorth(hits: Worth['hits'], having: number): Worth {
   if (having * fewOf > hits.length) return { hits, having };
   const few = new Uint32Array(having);
   for (let paper = 0, at = 0; at < having; paper++) if (hits[paper]! > 0) few[at++] = paper;
   return { hits, having, few };
 }
 
-/** As `eachPosting`, whose calls would take most of the time here. */
-function addTerm({ postings, postingStarts, columns }: Segment, { term, weight }: Match, best: Float32Array) {
+/** As `eachPosting`, whose calls would take most of the time here. Returns how many papers had none of the terms before. */
+function addTerm(
+  { postings, postingStarts, columns }: Segment,
+  { term, weight }: Match,
+  best: Float32Array,
+): number {
   const { titleTerms } = columns;
   const to = postingStarts[term + 1]!;
-  let paper = 0;
+  let [paper, more] = [0, 0];
   for (let at = postingStarts[term]!; at < to; ) {
     let byte = postings[at++]!;
     let step = byte & 127;
@@ -62,6 +70,9 @@ function addTerm({ postings, postingStarts, columns }: Segment, { term, weight }
     const where = postings[at++]!;
     const inTitle = where & titleBit ? titleGain * titleLengths[titleTerms[paper]!]! : 0;
     const gain = weight * (inTitle + gains[where]!);
-    if (gain > best[paper]!) best[paper] = gain;
+    const before = best[paper]!;
+    if (before === 0) more++;
+    if (gain > before) best[paper] = gain;
   }
+  return more;
 }

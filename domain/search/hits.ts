@@ -11,7 +11,8 @@ export type Hits = Float32Array<ArrayBuffer>[];
 export interface Weighed {
   hits: Hits;
   weight: number;
-  /** For each segment the papers that fulfil it, where they are few. */
+  /** For each segment how many papers fulfil it, and which, where they are few. */
+  having?: number[];
   few?: Worth['few'][];
 }
 
@@ -21,9 +22,10 @@ export function wordHits(segments: Segment[], word: string, how: How, authors = 
     authors ? inNames(segment, word, how) : worthOf(segment, word, how),
   );
   const papers = segments.reduce((sum, { ids }) => sum + ids.length, 0);
-  const having = worths.reduce((sum, worth) => sum + worth.having, 0);
-  const rarity = Math.log(1 + (papers - having + 0.5) / (having + 0.5));
-  return { hits: worths.map(({ hits }) => hits), weight: rarity, few: worths.map(({ few }) => few) };
+  const having = worths.map((worth) => worth.having);
+  const all = having.reduce((sum, some) => sum + some, 0);
+  const rarity = Math.log(1 + (papers - all + 0.5) / (all + 0.5));
+  return { hits: worths.map(({ hits }) => hits), weight: rarity, having, few: worths.map(({ few }) => few) };
 }
 
 function inNames(segment: Segment, word: string, how: How): Worth {

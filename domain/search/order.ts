@@ -1,7 +1,6 @@
 import type { PaperId } from '@/domain/paper';
 import type { FoundIn } from './find-in';
 import type { Sort } from './found';
-import { fewOf } from './gain';
 import { authorKeys, titleKeys } from './order-keys';
 import type { Columns, Segment } from './segment';
 
@@ -121,6 +120,8 @@ function bestOf(found: FoundIn[]): number {
     for (let at = 0; at < papers.length; at++) best = Math.max(best, worth[papers[at]!]!);
   return best;
 }
+
+const fewOf = 8; // Fewer than one in so many papers are rather sorted than picked from all
 
 /** What was found by rank, papers of the same rank in the order given; no more than `most`. */
 function pick(ordered: Ordered, found: FoundIn, scale: number, most: number): Uint32Array {
