@@ -30,17 +30,18 @@ test('a browser that is killed while papers are saved and dismissed keeps all th
     await changeFor(300 + Math.random() * 1_500, opened, acknowledged, own.kill);
     opened = await own.open('asleep');
     let truth = await readTruth(opened.inside);
-    if (acknowledged.decided.size > 0 && isEmptied(truth)) {
+    const wasEmptied = acknowledged.decided.size > 0 && isEmptied(truth);
+    if (wasEmptied) {
       met.emptied++;
       opened = await own.wake(opened);
       truth = await putBack(opened);
-      forgetUnread(acknowledged, [...history.values()]);
     }
     lost.push(...lostDecisions(acknowledged, truth), ...tornHistory(truth));
     for (const row of rowsOf(truth)) history.set(`${met.emptied} ${row.id}`, row);
     if (acknowledged.open.size > 0) met.open++;
     if (isPending(truth)) met.pending++;
     met.unconfirmed += takeForConfirmed(acknowledged, truth);
+    if (wasEmptied) forgetUnread(acknowledged, [...history.values()]);
     opened = await own.wake(opened);
     lost.push(...wrongCopies(await readSettled(opened.inside)));
   }
@@ -78,7 +79,7 @@ async function changeFor(
   await changing;
 }
 
-/** The history has no second copy: of what was confirmed, only what was read of it before can be told. */
+/** The history has no second copy: of what was made, confirmed or not, only what was read of it can be told. */
 function forgetUnread(acknowledged: Acknowledged, read: HistoryRow[]): void {
   acknowledged.made = countChanges(read);
 }
