@@ -14,7 +14,9 @@ const buttons = () => [...document.querySelectorAll('button')];
 afterEach(() => act(() => render(null, document.body)));
 
 test('while papers are still being read nothing is taken, and all of them are counted', async () => {
-  await act(() => render(<ExportMenu taken={taken} count={300} waiting exporting={exporting} />, document.body));
+  await act(() =>
+    render(<ExportMenu taken={taken} count={300} waiting exporting={exporting} />, document.body),
+  );
   expect(document.querySelector('summary')?.textContent).toContain('300');
   await act(() => {
     for (const button of buttons()) button.click();
