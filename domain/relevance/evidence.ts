@@ -28,12 +28,13 @@ export function findEvidence(paper: Paper, profile: Profile): Evidence[] {
 }
 
 function phrasesIn(place: Place, paper: Paper, { phrases }: Profile): Evidence[] {
-  return Array.from(findPhrases(phrases, paper[place] ?? ''))
-    .filter(([rule]) => rule.interest.look.includes(place))
-    .map(([{ interest, kind, phrase }, found]) => ({
-      reason: { interest: interest.id, kind, phrase, place, found },
-      weight: kind === 'not' ? 0 : weights[place],
-    }));
+  const evidence: Evidence[] = [];
+  for (const [{ interest, kind, phrase }, found] of findPhrases(phrases, paper[place] ?? '')) {
+    if (!interest.look.includes(place)) continue;
+    const weight = kind === 'not' ? 0 : weights[place];
+    evidence.push({ reason: { interest: interest.id, kind, phrase, place, found }, weight });
+  }
+  return evidence;
 }
 
 function followedAuthors({ authors }: Paper, profile: Profile): Evidence[] {
@@ -81,7 +82,10 @@ function withoutRepetitions(evidence: Evidence[]): Evidence[] {
 function whatItSays(reason: Reason): string {
   const { interest, kind } = reason;
   if (reason.kind === 'phrase' || reason.kind === 'not')
-    return `${kind} ${interest} ${reason.place} ${reason.found.join()}`;
+    return reason.found.reduce(
+      (said, [start, end]) => `${said} ${start}-${end}`,
+      `${kind} ${interest} ${reason.place}`,
+    );
   const { phrase: _, rule: __, ...rest } = { phrase: '', rule: '', ...reason };
   return JSON.stringify(rest);
 }

@@ -9,10 +9,12 @@ import { compoundsOf, glue, type Token, tokenise } from './tokens';
 /** The phrases that begin with the same words. */
 export interface PhraseTree<Entry> {
   next: Map<string, PhraseTree<Entry>>;
+  /** A bit for each letter that the next words begin with: most words of a text need not be looked up. */
+  initials: number;
   /** Phrases that end here. */
   ends: Entry[];
   /** Phrases of which one more word follows, by the letters it begins with. */
-  prefixes: Map<string, Entry[]>;
+  prefixes: Map<string, Entry[]> | undefined;
 }
 
 const longestPhrase = 200; // UTF-16 code units
@@ -32,7 +34,7 @@ export function compilePhrases<Entry extends { phrase: string }>(entries: Entry[
 }
 
 function newTree<Entry>(): PhraseTree<Entry> {
-  return { next: new Map(), ends: [], prefixes: new Map() };
+  return { next: new Map(), initials: 0, ends: [], prefixes: undefined };
 }
 
 function plant<Entry extends { phrase: string }>(root: PhraseTree<Entry>, entry: Entry): void {
@@ -44,10 +46,21 @@ function plant<Entry extends { phrase: string }>(root: PhraseTree<Entry>, entry:
   for (const reading of readingsOf(tokens)) {
     const { folded } = reading.at(-1)!;
     const closed = isOpen ? reading.slice(0, -1) : reading;
-    const tree = closed.reduce((branch, { word }) => entryAt(branch.next, word, newTree<Entry>), root);
-    const list = isOpen ? entryAt(tree.prefixes, folded, () => []) : tree.ends;
+    const tree = closed.reduce(branchFor, root);
+    if (isOpen) tree.prefixes ??= new Map();
+    const list = tree.prefixes && isOpen ? entryAt(tree.prefixes, folded, () => []) : tree.ends;
     list.push(entry);
   }
+}
+
+function branchFor<Entry>(tree: PhraseTree<Entry>, { word }: Word): PhraseTree<Entry> {
+  tree.initials |= initialOf(word);
+  return entryAt(tree.next, word, newTree<Entry>);
+}
+
+/** One of 32 bits: some letters share theirs. */
+function initialOf(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
 }
 
 function entryAt<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
@@ -84,8 +97,9 @@ export function findPhrases<Entry>(root: PhraseTree<Entry>, text: string): Map<E
   }
 
   function step(tree: PhraseTree<Entry>, { word, folded, end }: Read, next: number, start: number): void {
-    if (tree.prefixes.size > 0)
-      for (const entry of beginningsOf(tree, folded)) note(found, entry, start, end);
+    if (tree.prefixes)
+      for (const entry of beginningsOf(tree.prefixes, folded)) note(found, entry, start, end);
+    if ((tree.initials & initialOf(word)) === 0) return;
     const branch = tree.next.get(word);
     if (branch === undefined) return;
     for (const entry of branch.ends) note(found, entry, start, end);
@@ -107,7 +121,7 @@ function gluedFrom(tokens: Token[], at: number): (Read & { next: number })[] {
   return glued;
 }
 
-function beginningsOf<Entry>({ prefixes }: PhraseTree<Entry>, folded: string): Entry[] {
+function beginningsOf<Entry>(prefixes: Map<string, Entry[]>, folded: string): Entry[] {
   const entries: Entry[] = [];
   for (let end = 1; end <= folded.length; end++) entries.push(...(prefixes.get(folded.slice(0, end)) ?? []));
   return entries;
@@ -115,9 +129,9 @@ function beginningsOf<Entry>({ prefixes }: PhraseTree<Entry>, folded: string): E
 
 /** Of places with the same start the longest counts; places come in the order of their starts. */
 function note<Entry>(found: Map<Entry, Span[]>, entry: Entry, start: number, end: number): void {
-  const spans = found.get(entry) ?? [];
-  found.set(entry, spans);
-  const last = spans.at(-1);
-  if (last?.[0] === start) last[1] = Math.max(last[1], end);
-  else if (spans.length < mostSpans && start >= (last?.[1] ?? 0)) spans.push([start, end]);
+  const spans = found.get(entry);
+  const last = spans?.at(-1);
+  if (!spans || !last) found.set(entry, [[start, end]]);
+  else if (last[0] === start) last[1] = Math.max(last[1], end);
+  else if (spans.length < mostSpans && start >= last[1]) spans.push([start, end]);
 }
