@@ -179,7 +179,7 @@ function draw(
   andBar: boolean,
 ): void {
   if (mayMark) {
-    places.show(page.entries); // First of all, for it looks where they are
+    if (!some?.length) places.show(page.entries); // First of all, for it looks where they are
     for (const entry of some ?? page.entries.values()) markEntry(page, entry);
   }
   if (!andBar) return;

@@ -32,12 +32,12 @@ export async function judgeDigest(page: Page, digest: Digest, again: boolean, sh
   if (isLong) await showRest(page, asked, show);
 }
 
-/** In short steps, so that the page goes on, and that few pictures of it are drawn. */
+/** In short steps, so that what the reader presses is heard, but before the next picture of the page: each takes longer than a step. */
 async function showRest(page: Page, listings: Listing[], show: Show): Promise<void> {
   for (let start = 0; start < listings.length; start += batchSize) {
     const some = listings.slice(start, start + batchSize);
     show(some.flatMap(({ elements }) => page.entries.get(elements[0]) ?? []));
-    await othersTurn();
+    await scheduler.postTask(() => {}, { priority: 'user-blocking' });
   }
   show();
 }
