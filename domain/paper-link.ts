@@ -1,3 +1,4 @@
+import { parseAddress } from './address';
 import { arxivId, isPaperId, type PaperId, type Scheme } from './paper';
 
 // Which paper an address leads to, told by the forms of the registries' own addresses and of those who mirror them.
@@ -64,8 +65,8 @@ const forwarders =
 /** Where an address leads that only leads on, through three others at most. */
 function destination(url: URL, hops = 3): URL {
   if (hops === 0 || !forwarders.test(url.href)) return url;
-  const to = url.searchParams.get('url') ?? url.searchParams.get('q') ?? '';
-  return URL.canParse(to) ? destination(new URL(to), hops - 1) : url;
+  const to = parseAddress(url.searchParams.get('url') ?? url.searchParams.get('q') ?? '');
+  return to ? destination(to, hops - 1) : url;
 }
 
 /** The registered id of the paper that an address leads to; undefined when the address names none. */

@@ -1,3 +1,4 @@
+import { parseAddress } from './address';
 import { arxivId, type PaperId } from './paper';
 import { idOfLink } from './paper-link';
 import { withoutTex } from './tex';
@@ -54,7 +55,8 @@ export function idsIn(word: string): PaperId[] {
     .slice(0, longestTitle)
     .replace(/\p{Cf}/gu, '') // What turns the direction of writing is copied along
     .replace(/^[([<]|[)\]>.,;]+$/g, '');
-  const linked = /^https?:/i.test(bare) && URL.canParse(bare) ? idOfLink(new URL(bare)) : undefined;
+  const address = /^https?:/i.test(bare) ? parseAddress(bare) : undefined;
+  const linked = address && idOfLink(address);
   if (linked) return [linked];
   const doi = /(?:^|\/|:)(10\.\d{4,9}\/\S+)$/.exec(bare)?.[1]?.toLowerCase();
   const id = arxivId((doi ?? bare).replace(/^(?:10\.48550\/)?arxiv[.:]/i, ''));

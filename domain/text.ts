@@ -22,10 +22,14 @@ const dropped = 10; // How many times longer than its cap a text may be before i
  * seconds of layout), at most `most` UTF-16 code units.
  */
 export function cleanText(text: string, most: number): string {
-  if (isPlain(text)) return text.slice(0, most).trimEnd();
-  return text
-    .slice(0, most * dropped)
-    .replace(/\s+/g, ' ')
+  const line = isPlain(text)
+    ? text
+    : text
+        .slice(0, most * dropped)
+        .replace(/\s+/g, ' ')
+        .trim();
+  if (isPlain(line)) return line.slice(0, most).trimEnd();
+  return line
     .replace(/(?=\p{ASCII})\p{Cc}/gu, '')
     .replace(/(\p{M}{8})\p{M}+/gu, '$1')
     .toWellFormed()

@@ -1,3 +1,5 @@
+import { parseAddress } from '@/domain/address';
+
 /**
  * Whether an address matches a match pattern, in which `*` stands for any text; the fragment does not count.
  * Takes linear time. Patterns must name their host in full: `https://arxiv.org/list/*`.
@@ -9,7 +11,7 @@ export function isMatch(pattern: string, address: string): boolean {
 
 /** An address in its normal form and without its fragment; undefined when it is none. */
 export function plainAddress(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).href.replace(/#.*$/s, '') : undefined;
+  return parseAddress(address)?.href.replace(/#.*$/s, '');
 }
 
 /** `isMatch` of a plain address, for many patterns. */

@@ -6,6 +6,7 @@ import { readEmbedded } from './read-embedded';
 import { findField, readField } from './read-field';
 import { readId } from './read-id';
 import { readPaper } from './read-paper';
+import { special } from './read-text';
 import { type Search, searchEach, searchOnce } from './search-once';
 import { strangeSelectors } from './selectors';
 import type { Digest, Listing, Site } from './site';
@@ -35,8 +36,8 @@ export function* digestSteps(
   yield;
   memory.begin(site, url);
   const fresh = hits.filter((elements) => !memory.recall(elements));
-  const search =
-    fresh.length > hits.length * fewEnough ? searchOnce(page, new Set(fresh.flat())) : searchEach(page);
+  const isWhole = fresh.length > hits.length * fewEnough;
+  const search = isWhole ? searchOnce(page, new Set(fresh.flat()), listedAt(site)) : searchEach(page);
   yield;
   for (const selector of selectorsOf(site)) yield* search.prepare(selector);
   const listings = new Map<PaperId, Listing>();
@@ -54,10 +55,16 @@ export function* digestSteps(
   return { site: site.name, url, listings: [...listings.values()], ...found };
 }
 
-/** Where its fields stand. */
+/** Where its fields stand, and what is not read as it stands. */
 function selectorsOf({ embedded, empty, ...site }: Site): Set<string> {
   const selectors = Object.values(site).map((field) => (Array.isArray(field) ? undefined : Object(field).at));
-  return new Set(selectors.filter((at): at is string => typeof at === 'string' && !at.includes(':scope')));
+  const plain = selectors.filter((at): at is string => typeof at === 'string' && !at.includes(':scope'));
+  return new Set([special, ...plain]);
+}
+
+/** Where elements of listings stand, and others. */
+function listedAt({ listing, with: following }: Site): string {
+  return following ? `${listing}, ${following}` : listing;
 }
 
 /** The elements of each listing on a page. */

@@ -1,3 +1,4 @@
+import { parseAddress } from '@/domain/address';
 import type { Paper, PaperId } from '@/domain/paper';
 import { idOfLink } from '@/domain/paper-link';
 import { caps, cleanText, countOf, dayOf, webAddress } from '@/domain/text';
@@ -29,8 +30,8 @@ export function papersIn(data: unknown, embedded: Embedded): Papers | undefined 
 
 function paperIn(data: unknown, { id: [key, into], keys }: Embedded): [PaperId, Partial<Paper>] | undefined {
   const name = textAt(data, key, 60);
-  const address = name && into.replace('{}', () => encodeURI(name));
-  const id = address && URL.canParse(address) ? idOfLink(new URL(address)) : undefined;
+  const address = name && parseAddress(into.replace('{}', () => encodeURI(name)));
+  const id = address && idOfLink(address);
   if (!id) return;
   const authors = authorsIn(at(data, keys.authors));
   const paper = known<Partial<Paper>>({

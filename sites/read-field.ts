@@ -5,21 +5,25 @@ import type { Field } from './site';
 
 /** Where a field stands in a listing. */
 export function findField(search: Search, { at, label }: Field): HTMLElement[] {
-  const hits = search(at);
-  return label ? hits.filter((hit) => readText(hit).trimStart().startsWith(label)) : hits;
+  const hits = search.find(at);
+  return label ? hits.filter((hit) => textOf(hit, search).startsWith(label)) : hits;
 }
 
 /** The texts of a field, clean and not empty, in page order; none when the listing does not have it. */
 export function readField(search: Search, field: Field | undefined): string[] {
   if (!field) return [];
   return findField(search, field)
-    .map((hit) => cut(cleanText(rawText(hit, field), caps.abstract), field))
+    .map((hit) => cut(cleanText(rawText(search, hit, field), caps.abstract), field))
     .filter(Boolean);
 }
 
-function rawText(hit: Element, { attribute, label = '', without }: Field): string {
+function rawText(search: Search, hit: Element, { attribute, label = '', without }: Field): string {
   const name = attribute ?? (hit.localName === 'meta' ? 'content' : undefined);
-  return name ? (hit.getAttribute(name) ?? '') : readText(hit, without).trimStart().slice(label.length);
+  return name ? (hit.getAttribute(name) ?? '') : textOf(hit, search, without).slice(label.length);
+}
+
+function textOf(hit: Element, { isPlain }: Search, without?: string): string {
+  return readText(hit, without, isPlain).trimStart();
 }
 
 function cut(text: string, { after, before, into }: Field): string {

@@ -1,3 +1,4 @@
+import { parseAddress } from '@/domain/address';
 import type { Paper, PaperId } from '@/domain/paper';
 import { idOfLink, webId } from '@/domain/paper-link';
 import { titleId } from '@/domain/title-id';
@@ -18,7 +19,7 @@ export function readId(
   url: string,
 ): PaperId | 'elsewhere' | undefined {
   const [link] = site.id ? readField(search, site.id) : titleLinks(site, search, elements);
-  const address = link !== undefined && URL.canParse(link, url) ? new URL(link, url) : undefined;
+  const address = link === undefined ? undefined : parseAddress(link, url);
   const as = site.id ? site.id.as : 'page';
   const id = address && idOfLink(address);
   if (id) return id;

@@ -1,3 +1,4 @@
+import { parseAddress } from '@/domain/address';
 import type { Paper, PaperId } from '@/domain/paper';
 import { idOfLink } from '@/domain/paper-link';
 import { caps, cleanText } from '@/domain/text';
@@ -17,7 +18,8 @@ export function readPaper(site: Site, search: Search, title: string, url: string
     const texts = readField(search, field);
     return field && texts.length > 0 ? as(texts, field) : undefined;
   };
-  const readCut = (name: Name, most: number) => read(name, ([text = '']) => cleanText(text, most));
+  const readCut = (name: Name, most: number) =>
+    read(name, ([text = '']) => (text.length > most ? cleanText(text, most) : text));
   const authors = read('authors', authorsIn) ?? [];
   const unnamed = read('moreAuthors', moreIn) ?? 0;
   const categories = read('categories', categoriesIn) ?? [];
@@ -40,8 +42,8 @@ export function readPaper(site: Site, search: Search, title: string, url: string
 }
 
 function idsOf(links: string[], url: string): PaperId[] {
-  const ids = links.map((link) => (URL.canParse(link, url) ? idOfLink(new URL(link, url)) : undefined));
-  return [...new Set(ids.filter((id) => id !== undefined))].slice(0, caps.aliases);
+  const addresses = links.flatMap((link) => parseAddress(link, url) ?? []);
+  return [...new Set(addresses.flatMap((address) => idOfLink(address) ?? []))].slice(0, caps.aliases);
 }
 
 function cutAll(texts: string[], many: number, most: number): string[] {

@@ -1,7 +1,13 @@
 import { runAtOnce } from '@/domain/slices';
+import { special } from './read-text';
 
-/** Where a selector hits in one listing: in its elements, in page order. Never a form. */
-export type Search = (selector: string) => HTMLElement[];
+/** Of one listing. */
+export interface Search {
+  /** Where a selector hits: in its elements, in page order. Never a form. */
+  find: (selector: string) => HTMLElement[];
+  /** Whether there is nothing in it that is not read as it stands. */
+  isPlain: boolean;
+}
 
 export interface PageSearch {
   /** Searches the page for what listings will ask, in short steps. */
@@ -13,18 +19,20 @@ const hitsInStep = 100; // Some tenths of a millisecond
 
 /**
  * Searches a page once for each selector, instead of every listing by itself, which takes many times as long. `listed` are
- * the elements of all listings. Forms are passed over: their inputs can take the place of every property,
+ * the elements of all listings, which `at` hits. Forms are passed over: their inputs can take the place of every property,
  * `<form><input name=closest>`, so a page could make us trip over them.
  */
-export function searchOnce(page: Document, listed: Set<HTMLElement>): PageSearch {
+export function searchOnce(page: Document, listed: Set<HTMLElement>, at: string): PageSearch {
   const forms = new Set<Element>(page.querySelectorAll('form'));
-  const around = aroundIn(page, listed);
+  const around = aroundIn(page, listed, at);
   const known = new Map<string, Map<HTMLElement, HTMLElement[]>>();
 
   function* search(selector: string): Generator<void, Map<HTMLElement, HTMLElement[]>> {
     const hits = new Map<HTMLElement, HTMLElement[]>();
-    for (const [at, hit] of page.querySelectorAll<HTMLElement>(selector).entries()) {
-      if (at % hitsInStep === 0) yield;
+    const all = page.querySelectorAll<HTMLElement>(selector);
+    for (let index = 0; index < all.length; index++) {
+      if (index % hitsInStep === 0) yield;
+      const hit = all[index]!;
       if (forms.has(hit)) continue;
       for (const element of around(hit)) {
         const its = hits.get(element);
@@ -46,7 +54,7 @@ export function searchOnce(page: Document, listed: Set<HTMLElement>): PageSearch
     *prepare(selector) {
       yield* search(selector);
     },
-    of: (listing) => (selector) => listing.flatMap((element) => searchIn(element, selector)),
+    of: (listing) => searchOf(listing, searchIn),
   };
 }
 
@@ -59,8 +67,15 @@ export function searchEach(page: Document): PageSearch {
     );
   return {
     *prepare() {},
-    of: (listing) => (selector) => listing.flatMap((element) => searchIn(element, selector)),
+    of: (listing) => searchOf(listing, searchIn),
   };
+}
+
+type SearchIn = (element: HTMLElement, selector: string) => HTMLElement[];
+
+function searchOf(listing: HTMLElement[], searchIn: SearchIn): Search {
+  const find = (selector: string) => listing.flatMap((element) => searchIn(element, selector));
+  return { find, isPlain: find(special).length === 0 };
 }
 
 /**
@@ -71,15 +86,15 @@ function hitsIn(element: HTMLElement, selector: string): HTMLElement[] {
   return [...element.querySelectorAll<HTMLElement>(`:not(*), ${selector}`)];
 }
 
-/** Which of the listed elements a node is or stands in. A walker asks nodes for nothing of their own. */
-function aroundIn(page: Document, listed: Set<HTMLElement>): (node: Node) => HTMLElement[] {
-  const walker = page.createTreeWalker(page);
+/** Which of the listed elements, all of which `at` hits, an element that is no form is or stands in, the innermost first. */
+function aroundIn(page: Document, listed: Set<HTMLElement>, at: string): (element: Element) => HTMLElement[] {
+  const walker = page.createTreeWalker(page); // Asks nodes for nothing of their own
   const known = new Map<Node, HTMLElement[]>([[page, []]]);
 
-  return (node) => {
+  return (element) => {
     const unknown: Node[] = [];
-    let outer: Node | null = node;
-    for (walker.currentNode = node; outer && !known.has(outer); outer = walker.parentNode())
+    let outer: Node | null = element.closest(at) ?? page;
+    for (walker.currentNode = outer; outer && !known.has(outer); outer = walker.parentNode())
       unknown.push(outer);
     let around = (outer && known.get(outer)) ?? [];
     for (const inner of unknown.reverse()) {

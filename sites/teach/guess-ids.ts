@@ -1,3 +1,4 @@
+import { parseAddress } from '@/domain/address';
 import { idOfLink, webId } from '@/domain/paper-link';
 import { isSameWebsite } from '@/sites/read-id';
 import type { Field, Site } from '@/sites/site';
@@ -43,7 +44,7 @@ export function guessIds(
  */
 export function ownId(ground: Ground, { title }: Site, listed: Listed): string {
   const href = titleLink(ground, title, listed)?.getAttribute('href') ?? '';
-  const address = href && URL.canParse(href, ground.url) ? new URL(href, ground.url) : undefined;
+  const address = href ? parseAddress(href, ground.url) : undefined;
   const named = address && (idOfLink(address) ?? webId(address));
   if (!address || !named) return `title:${textsIn(ground, listed, title)[0] ?? ''}`;
   const isHere = !named.startsWith('web:') || isSameWebsite(address, new URL(ground.url));
@@ -95,8 +96,10 @@ function linksBest(
   links: Part[],
   nameOf: (link: URL) => string | undefined,
 ): { field: Field; distinct: number } | undefined {
-  const named = (href: string | undefined) =>
-    href !== undefined && URL.canParse(href, ground.url) ? nameOf(new URL(href, ground.url)) : undefined;
+  const named = (href: string | undefined) => {
+    const address = href === undefined ? undefined : parseAddress(href, ground.url);
+    return address && nameOf(address);
+  };
   const naming = links.filter(({ element }) => named(element.getAttribute('href') ?? undefined));
   const choices = new Map<string, Choice>();
   for (const { element, listed } of naming.slice(0, 40))

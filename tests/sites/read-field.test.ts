@@ -6,7 +6,7 @@ import { openPage } from '@/tools/open-page';
 function open(html: string): Search {
   const page = openPage(`<article>${html}</article>`);
   const listing = [page.querySelector('article') as HTMLElement];
-  return searchOnce(page, new Set(listing)).of(listing);
+  return searchOnce(page, new Set(listing), 'article').of(listing);
 }
 
 test('a label tells which of several parts is meant, and is left out', () => {

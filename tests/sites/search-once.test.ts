@@ -5,8 +5,11 @@ import { openPage } from '@/tools/open-page';
 function search(html: string, listed = 'article') {
   const page = openPage(html);
   const listings = [...page.querySelectorAll<HTMLElement>(listed)];
-  const of = searchOnce(page, new Set(listings)).of;
-  return (at: number, selector: string) => of([listings[at]!])(selector).map(({ id }) => id);
+  const of = searchOnce(page, new Set(listings), listed).of;
+  return (at: number, selector: string) =>
+    of([listings[at]!])
+      .find(selector)
+      .map(({ id }) => id);
 }
 
 test('what is in a listing is told apart from what is beside it, in page order', () => {
