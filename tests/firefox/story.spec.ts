@@ -45,3 +45,20 @@ test('seven of forty papers are flagged, one is saved by keys, and popup, sideba
   await expect.poll(() => viewText(inside, 'sidebar')).not.toContain(title);
   expect(refused).toEqual([]);
 });
+
+test('a page of hundreds of papers is marked to its end', async ({ openDemo }) => {
+  const page = await openDemo();
+  await page.evaluate(() => {
+    const first = document.querySelector('article')!;
+    for (let number = 10_000; number < 10_600; number++) {
+      const copy = first.cloneNode(true) as HTMLElement;
+      for (const name of copy.getAttributeNames())
+        if (name.startsWith('data-paperlight')) copy.removeAttribute(name);
+      copy.querySelector('paperlight-paper')?.remove();
+      for (const link of copy.querySelectorAll('a')) link.setAttribute('href', `/papers/2601.${number}`);
+      first.parentElement!.append(copy);
+    }
+  });
+  await expect.poll(() => page.count('[data-paperlight-verdict]'), { timeout: 60_000 }).toBe(640);
+  await expect.poll(() => page.rootText('paperlight-page')).toContain('640 new');
+});
