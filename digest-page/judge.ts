@@ -9,6 +9,8 @@ import { isKnown, type Page } from './page';
 
 const nearAlone: Entry[] = []; // What is near the view is drawn whatever else is
 
+const markedAtOnce = 100; // Papers: some milliseconds
+
 type Show = Desk['show'];
 
 /**
@@ -34,8 +36,8 @@ export async function judgeDigest(page: Page, digest: Digest, again: boolean, sh
 
 /** In short steps, so that what the reader presses is heard, but before the next picture of the page: each takes longer than a step. */
 async function showRest(page: Page, listings: Listing[], show: Show): Promise<void> {
-  for (let start = 0; start < listings.length; start += batchSize) {
-    const some = listings.slice(start, start + batchSize);
+  for (let start = 0; start < listings.length; start += markedAtOnce) {
+    const some = listings.slice(start, start + markedAtOnce);
     show(some.flatMap(({ elements }) => page.entries.get(elements[0]) ?? []));
     await scheduler.postTask(() => {}, { priority: 'user-blocking' });
   }

@@ -6,7 +6,6 @@ import { readEmbedded } from './read-embedded';
 import { findField, readField } from './read-field';
 import { readId } from './read-id';
 import { readPaper } from './read-paper';
-import { special } from './read-text';
 import { type Search, searchEach, searchOnce } from './search-once';
 import { strangeSelectors } from './selectors';
 import type { Digest, Listing, Site } from './site';
@@ -55,11 +54,10 @@ export function* digestSteps(
   return { site: site.name, url, listings: [...listings.values()], ...found };
 }
 
-/** Where its fields stand, and what is not read as it stands. */
+/** Where its fields stand. */
 function selectorsOf({ embedded, empty, ...site }: Site): Set<string> {
   const selectors = Object.values(site).map((field) => (Array.isArray(field) ? undefined : Object(field).at));
-  const plain = selectors.filter((at): at is string => typeof at === 'string' && !at.includes(':scope'));
-  return new Set([special, ...plain]);
+  return new Set(selectors.filter((at): at is string => typeof at === 'string' && !at.includes(':scope')));
 }
 
 /** Where elements of listings stand, and others. */

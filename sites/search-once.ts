@@ -75,7 +75,7 @@ type SearchIn = (element: HTMLElement, selector: string) => HTMLElement[];
 
 function searchOf(listing: HTMLElement[], searchIn: SearchIn): Search {
   const find = (selector: string) => listing.flatMap((element) => searchIn(element, selector));
-  return { find, isPlain: find(special).length === 0 };
+  return { find, isPlain: !listing.some((element) => element.querySelector(special)) };
 }
 
 /**
