@@ -59,7 +59,7 @@ export function openDigestPage(asked: Promise<Answers['sites']>): DigestPage {
     show(entries, andBar = entries === undefined) {
       if (!isAlive()) return bowOut();
       draw(desk, entries, andBar);
-      showUnread(desk);
+      if (andBar) showUnread(desk);
     },
     refresh: () => following.refresh(),
     learn: buildLearner(

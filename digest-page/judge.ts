@@ -31,17 +31,17 @@ export async function judgeDigest(page: Page, digest: Digest, again: boolean, sh
     if (page.off) return;
     show(isLong ? nearAlone : undefined, start === 0);
   }
-  if (isLong) await showRest(page, asked, show);
+  if (isLong) await showRest(page, digest, show);
 }
 
 /** In short steps, so that what the reader presses is heard, but before the next picture of the page: each takes longer than a step. */
-async function showRest(page: Page, listings: Listing[], show: Show): Promise<void> {
+async function showRest(page: Page, { listings }: Digest, show: Show): Promise<void> {
   for (let start = 0; start < listings.length; start += markedAtOnce) {
     const some = listings.slice(start, start + markedAtOnce);
     show(some.flatMap(({ elements }) => page.entries.get(elements[0]) ?? []));
     await scheduler.postTask(() => {}, { priority: 'user-blocking' });
   }
-  show();
+  show(nearAlone, true);
 }
 
 async function judgeBatch(page: Page, digest: Digest, listings: Listing[]): Promise<void> {

@@ -83,8 +83,10 @@ export function keepPlaces(
     for (const own of entries.get(element)?.listing.elements ?? []) write(own, 'data-paperlight-near', near);
   }
 
-  const tellNear = () =>
-    drawn([...entries].flatMap(([element, entry]) => (places.get(element)?.strip ? entry : [])));
+  const tellNear = () => {
+    const shown = [...entries.keys()].filter((element) => places.get(element)?.strip);
+    drawn(shown.map((element) => entries.get(element)!));
+  };
 
   const drawAll = () => {
     for (const element of entries.keys()) drawMarks(element, '');

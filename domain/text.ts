@@ -22,12 +22,13 @@ const dropped = 10; // How many times longer than its cap a text may be before i
  * seconds of layout), at most `most` UTF-16 code units.
  */
 export function cleanText(text: string, most: number): string {
-  const line = isPlain(text)
-    ? text
-    : text
+  const trimmed = text.trim();
+  const line = isPlain(trimmed)
+    ? trimmed
+    : trimmed
         .slice(0, most * dropped)
         .replace(/\s+/g, ' ')
-        .trim();
+        .trimEnd();
   if (isPlain(line)) return line.slice(0, most).trimEnd();
   return line
     .replace(/(?=\p{ASCII})\p{Cc}/gu, '')

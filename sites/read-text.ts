@@ -20,7 +20,7 @@ export const special = `${unread}, ${formulas}, br`;
  * `isPlain` there is known to be nothing special.
  */
 export function readText(element: Element, without = '', isPlain = false): string {
-  const sought = [isPlain ? '' : special, without].filter(Boolean).join();
+  const sought = isPlain ? without : [special, without].filter(Boolean).join();
   const others = sought && element.childElementCount > 0 ? element.querySelectorAll(sought) : [];
   if (others.length === 0) return element.textContent ?? '';
   const replaced = new Map<Node, string>();

@@ -44,37 +44,38 @@ export function searchOnce(page: Document, listed: Set<HTMLElement>, at: string)
     return hits;
   }
 
-  function searchIn(element: HTMLElement, selector: string): HTMLElement[] {
-    if (!selector.includes(':scope'))
-      return (known.get(selector) ?? runAtOnce(search(selector))).get(element) ?? [];
-    return hitsIn(element, selector).filter((hit) => !forms.has(hit));
-  }
+  const searchFor: SearchFor = (selector) => {
+    if (selector.includes(':scope'))
+      return (element) => hitsIn(element, selector).filter((hit) => !forms.has(hit));
+    const hits = known.get(selector) ?? runAtOnce(search(selector));
+    return (element) => hits.get(element) ?? [];
+  };
 
   return {
     *prepare(selector) {
       yield* search(selector);
     },
-    of: (listing) => searchOf(listing, searchIn),
+    of: (listing) => searchOf(listing, searchFor),
   };
 }
 
 /** Searches listing by listing: for few of a page with many. */
 export function searchEach(page: Document): PageSearch {
   const forms = new Set<Element>(page.querySelectorAll('form'));
-  const searchIn = (element: HTMLElement, selector: string) =>
+  const searchFor: SearchFor = (selector) => (element) =>
     [element, ...hitsIn(element, selector)].filter(
       (hit) => !forms.has(hit) && (hit !== element || element.matches(selector)),
     );
   return {
     *prepare() {},
-    of: (listing) => searchOf(listing, searchIn),
+    of: (listing) => searchOf(listing, searchFor),
   };
 }
 
-type SearchIn = (element: HTMLElement, selector: string) => HTMLElement[];
+type SearchFor = (selector: string) => (element: HTMLElement) => HTMLElement[];
 
-function searchOf(listing: HTMLElement[], searchIn: SearchIn): Search {
-  const find = (selector: string) => listing.flatMap((element) => searchIn(element, selector));
+function searchOf(listing: HTMLElement[], searchFor: SearchFor): Search {
+  const find = (selector: string) => listing.flatMap(searchFor(selector));
   return { find, isPlain: !listing.some((element) => element.querySelector(special)) };
 }
 
@@ -91,10 +92,10 @@ function aroundIn(page: Document, listed: Set<HTMLElement>, at: string): (elemen
   const walker = page.createTreeWalker(page); // Asks nodes for nothing of their own
   const known = new Map<Node, HTMLElement[]>([[page, []]]);
 
-  return (element) => {
+  function climb(from: Node): HTMLElement[] {
     const unknown: Node[] = [];
-    let outer: Node | null = element.closest(at) ?? page;
-    for (walker.currentNode = outer; outer && !known.has(outer); outer = walker.parentNode())
+    let outer: Node | null = from;
+    for (walker.currentNode = from; outer && !known.has(outer); outer = walker.parentNode())
       unknown.push(outer);
     let around = (outer && known.get(outer)) ?? [];
     for (const inner of unknown.reverse()) {
@@ -102,5 +103,10 @@ function aroundIn(page: Document, listed: Set<HTMLElement>, at: string): (elemen
       known.set(inner, around);
     }
     return around;
+  }
+
+  return (element) => {
+    const nearest = element.closest(at) ?? page;
+    return known.get(nearest) ?? climb(nearest);
   };
 }
