@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { drawPlot } from '@/tools/bench/plot';
-import { asMarkdown, atLeast, atMost, median } from '@/tools/bench/rows';
+import { asMarkdown, atLeast, atMost, median, told } from '@/tools/bench/rows';
 
 function run(...args: string[]): { stdout: string; stderr: string; status: number | null } {
   return spawnSync(process.execPath, ['tools/bench.mjs', ...args], { encoding: 'utf8' });
@@ -67,10 +67,12 @@ describe('a row', () => {
     const lines = asMarkdown([
       atMost('open', 'the floor', 2.345, 2),
       atMost('bytes', '-', 29_000, 30_000, 'bytes'),
+      told('open', 'a peer', 4),
     ]);
     expect(lines.split('\n').slice(2)).toEqual([
       '| open | the floor | 2.35 | ≤ 2 × | **no** |',
       '| bytes | - | 29,000 | ≤ 30,000 bytes | yes |',
+      '| open | a peer | 4.00 | - | - |',
     ]);
   });
 

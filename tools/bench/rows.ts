@@ -33,9 +33,16 @@ export function atLeast(what: string, against: string, ratio: number, least: num
   return { what, against, ratio, aim: `≥ ${least} ×`, met: ratio >= least };
 }
 
+/** What no aim is set for, told to be compared with. */
+export function told(what: string, against: string, ratio: number): Row {
+  return { what, against, ratio, aim: noAim, met: true };
+}
+
+const noAim = '-';
+
 export function asMarkdown(rows: Row[]): string {
   const lines = rows.map(({ what, against, ratio, aim, met }) =>
-    [what, against, rounded(ratio), aim, met ? 'yes' : '**no**'].join(' | '),
+    [what, against, rounded(ratio), aim, aim === noAim ? aim : met ? 'yes' : '**no**'].join(' | '),
   );
   return ['what | against | ratio | aim | met', '--- | --- | ---: | --- | ---', ...lines]
     .map((line) => `| ${line} |`)

@@ -14,3 +14,11 @@ export function makeFloor(times: number): { folder: string; remove: () => void }
   writeFileSync(script, readFileSync(script, 'utf8').replace('const times = 1', `const times = ${times}`));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+/** The folder of one that shows what `extension` does, in its styles, with the least work. */
+export function makeLeast(extension: string): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paperlight-least-'));
+  cpSync(path.join(root, 'tools/bench/browser/least'), folder, { recursive: true });
+  cpSync(path.join(extension, 'content-scripts/digest.css'), path.join(folder, 'digest.css'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
