@@ -21,7 +21,7 @@ export async function contentCpu(arena: Arena): Promise<Outcome> {
   const asMuch = { ...(await openContender(arena, 'as much', barest.folder)), isDone: isMarked };
   const ours = await openOurs(arena);
   const contenders = [bare, once, again, asMuch, ours];
-  const [added, least]: [Curve['points'], Curve['points']] = [[], []];
+  const [added, floors]: [Curve['points'], Curve['points']] = [[], []];
   const rows: Row[] = [];
   let entering = 0;
   for (const size of sizes) {
@@ -32,7 +32,7 @@ export async function contentCpu(arena: Arena): Promise<Outcome> {
     if (size === sizes[0]) entering = Math.max(0, addedTo(of(bare), of(once)) - doing);
     const [own, floorCost] = [addedTo(of(bare), of(ours)), entering + doing];
     added.push([size, own]);
-    least.push([size, floorCost]);
+    floors.push([size, floorCost]);
     const what = `work added to a page of ${size.toLocaleString('en')} papers`;
     rows.push(
       atMost(what, 'find the rows, read them, set one attribute', own / floorCost, 2),
@@ -51,7 +51,7 @@ export async function contentCpu(arena: Arena): Promise<Outcome> {
     rows,
     curves: [
       { ...axes, name: 'Paperlight', points: added },
-      { ...axes, name: 'floor', points: least },
+      { ...axes, name: 'floor', points: floors },
     ],
   };
 }
