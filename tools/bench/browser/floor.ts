@@ -6,19 +6,28 @@ import { root } from '@/tools/dependencies.mjs';
 /** The folder of the extension that does the least. */
 export const floor = path.join(root, 'tools/bench/browser/floor');
 
+interface Copy {
+  folder: string;
+  remove: () => void;
+}
+
 /** The same in a folder of its own, doing all so many times. */
-export function makeFloor(times: number): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'paperlight-floor-'));
-  cpSync(floor, folder, { recursive: true });
-  const script = path.join(folder, 'content.js');
+export function makeFloor(times: number): Copy {
+  const copy = copyOf(floor);
+  const script = path.join(copy.folder, 'content.js');
   writeFileSync(script, readFileSync(script, 'utf8').replace('const times = 1', `const times = ${times}`));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return copy;
 }
 
 /** The folder of one that shows what `extension` does, in its styles, with the least work. */
-export function makeLeast(extension: string): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'paperlight-least-'));
-  cpSync(path.join(root, 'tools/bench/browser/least'), folder, { recursive: true });
-  cpSync(path.join(extension, 'content-scripts/digest.css'), path.join(folder, 'digest.css'));
+export function makeLeast(extension: string): Copy {
+  const copy = copyOf(path.join(root, 'tools/bench/browser/least'));
+  cpSync(path.join(extension, 'content-scripts/digest.css'), path.join(copy.folder, 'digest.css'));
+  return copy;
+}
+
+function copyOf(source: string): Copy {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paperlight-floor-'));
+  cpSync(source, folder, { recursive: true });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
