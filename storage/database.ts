@@ -158,3 +158,13 @@ export class Database extends Dexie {
 }
 
 export const database = new Database();
+
+const pause = 2_000; // Milliseconds until a database that did not open is tried again
+let trying: ReturnType<typeof setTimeout> | undefined;
+
+// Once an opening failed, as on a full disk, Dexie opens no more by itself, and fails whatever is asked
+database.on('close', () => {
+  if (!database.hasFailed() || database.hasBeenClosed()) return;
+  clearTimeout(trying);
+  trying = setTimeout(() => database.open().catch(() => {}), pause);
+});

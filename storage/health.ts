@@ -22,6 +22,11 @@ import { alone, atRest, isFewer, settle } from './theirs';
 /** Whether the database holds all that it should. */
 export type Health = { state: 'well' } | { state: 'emptied'; here: Counts; should: Counts };
 
+/** The browser opens no database. */
+class Unopened extends Error {
+  override name = 'Unopened';
+}
+
 /** Compares the database with what it should hold. */
 export function readHealth(): Promise<Health> {
   return atRest(examine);
@@ -30,7 +35,9 @@ export function readHealth(): Promise<Health> {
 /** As `readHealth`, whenever theirs changes or the reader decides about a loss. Fails when the browser opens no database. */
 export function watchHealth(): Observable<Health> {
   return live(async () => {
-    await database.open(); // Dexie's queries keep that failure to themselves
+    await database.open().catch((error: Error) => {
+      throw new Unopened(error.message.split('\n')[0]); // Dexie's queries keep that failure to themselves
+    });
     await countHere(); // Named here because the query below runs under a lock, where it is not seen
     await database.upkeep.get('loss accepted');
     return Promise.resolve(readHealth());
