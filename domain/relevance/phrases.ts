@@ -1,16 +1,24 @@
 import type { Span } from '@/domain/verdict';
-import { compoundsOf, glue, type Token, tokenise } from './tokens';
+import { compoundsOf, glue, signOf, signs, type Token, tokenise } from './tokens';
 
 // All phrases stand in one tree, one word per branching. From each word of a text we follow the tree as far
 // as it goes: 20 steps at most, however many phrases there are, so the time is linear in the text. A
 // compound is followed both part by part and as one word; hence a tree, and not an Aho–Corasick automaton,
-// whose one state cannot stand for two readings.
+// whose one state cannot stand for two readings. Most words begin no phrase with the word after them: the
+// signs of both tell that, and they are not looked up.
+
+/** Phrases made ready to be looked for. */
+export interface Phrases<Entry> {
+  root: PhraseTree<Entry>;
+  /** At the sign of a word, whether it must be looked up whatever follows it; at that of two, whether these begin a phrase. */
+  beginnings: Uint8Array;
+}
+
+const [alone, asPair] = [1, 2]; // Bits of `beginnings`
 
 /** The phrases that begin with the same words. */
-export interface PhraseTree<Entry> {
+interface PhraseTree<Entry> {
   next: Map<string, PhraseTree<Entry>>;
-  /** A bit for each letter that the next words begin with: most words of a text need not be looked up. */
-  initials: number;
   /** Phrases that end here. */
   ends: Entry[];
   /** Phrases of which one more word follows, by the letters it begins with. */
@@ -27,17 +35,17 @@ const mostSpans = 10;
  * Prepares phrases for being looked for together. A phrase is cut to 20 words and 200 characters; one
  * without words is never found. A `*` right after the last word stands for any ending of it.
  */
-export function compilePhrases<Entry extends { phrase: string }>(entries: Entry[]): PhraseTree<Entry> {
-  const root = newTree<Entry>();
-  for (const entry of entries) plant(root, entry);
-  return root;
+export function compilePhrases<Entry extends { phrase: string }>(entries: Entry[]): Phrases<Entry> {
+  const phrases = { root: newTree<Entry>(), beginnings: new Uint8Array(signs) };
+  for (const entry of entries) plant(phrases, entry);
+  return phrases;
 }
 
 function newTree<Entry>(): PhraseTree<Entry> {
-  return { next: new Map(), initials: 0, ends: [], prefixes: undefined };
+  return { next: new Map(), ends: [], prefixes: undefined };
 }
 
-function plant<Entry extends { phrase: string }>(root: PhraseTree<Entry>, entry: Entry): void {
+function plant<Entry extends { phrase: string }>({ root, beginnings }: Phrases<Entry>, entry: Entry): void {
   const phrase = entry.phrase.slice(0, longestPhrase);
   const tokens = tokenise(phrase).slice(0, mostWords);
   const last = tokens.at(-1);
@@ -50,17 +58,18 @@ function plant<Entry extends { phrase: string }>(root: PhraseTree<Entry>, entry:
     if (isOpen) tree.prefixes ??= new Map();
     const list = tree.prefixes && isOpen ? entryAt(tree.prefixes, folded, () => []) : tree.ends;
     list.push(entry);
+    const [first = 0, second = 0] = reading.map(({ word }) => signOf(word));
+    if (closed.length > 1) beginnings[signOfPair(first, second)]! |= asPair;
+    else beginnings[first]! |= alone;
   }
 }
 
 function branchFor<Entry>(tree: PhraseTree<Entry>, { word }: Word): PhraseTree<Entry> {
-  tree.initials |= initialOf(word);
   return entryAt(tree.next, word, newTree<Entry>);
 }
 
-/** One of 32 bits: some letters share theirs. */
-function initialOf(word: string): number {
-  return 1 << (word.charCodeAt(0) & 31);
+function signOfPair(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) % signs;
 }
 
 function entryAt<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
@@ -83,7 +92,7 @@ function readingsOf(tokens: Token[]): Word[][] {
 }
 
 /** Every phrase that occurs in the text, with its first ten places; these do not overlap one another. */
-export function findPhrases<Entry>(root: PhraseTree<Entry>, text: string): Map<Entry, Span[]> {
+export function findPhrases<Entry>({ root, beginnings }: Phrases<Entry>, text: string): Map<Entry, Span[]> {
   const found = new Map<Entry, Span[]>();
   const tokens = tokenise(text);
   const glued = tokens.map((_, at) => (tokens[at + 1]?.joined ? gluedFrom(tokens, at) : undefined));
@@ -99,15 +108,25 @@ export function findPhrases<Entry>(root: PhraseTree<Entry>, text: string): Map<E
   function step(tree: PhraseTree<Entry>, { word, folded, end }: Read, next: number, start: number): void {
     if (tree.prefixes)
       for (const entry of beginningsOf(tree.prefixes, folded)) note(found, entry, start, end);
-    if ((tree.initials & initialOf(word)) === 0) return;
     const branch = tree.next.get(word);
     if (branch === undefined) return;
     for (const entry of branch.ends) note(found, entry, start, end);
     follow(branch, next, start);
   }
 
-  for (let at = 0; at < tokens.length; at++) follow(root, at, tokens[at]!.start);
+  for (let at = 0; at < tokens.length; at++)
+    if (root.prefixes || mayBegin(beginnings, tokens, at)) follow(root, at, tokens[at]!.start);
   return found;
+}
+
+/** Whether a phrase of more than an ending may begin with this token; where compounds are, one always may. */
+function mayBegin(beginnings: Uint8Array, tokens: Token[], at: number): boolean {
+  const { sign } = tokens[at]!;
+  if ((beginnings[sign]! & alone) !== 0) return true;
+  if (at + 1 === tokens.length) return false;
+  const next = tokens[at + 1]!;
+  if ((beginnings[signOfPair(sign, next.sign)]! & asPair) !== 0) return true;
+  return next.joined || (at + 2 < tokens.length && tokens[at + 2]!.joined);
 }
 
 /** A word to go on with, and where it ends. */

@@ -4,7 +4,7 @@ import { type CategoryIndex, compileCategories } from './categories';
 import { keyOfTerm } from './encode';
 import type { Learned } from './learned';
 import type { Model } from './model';
-import { compilePhrases, type PhraseTree } from './phrases';
+import { compilePhrases, type Phrases } from './phrases';
 import type { Rarities } from './rarity';
 import type { Vectors } from './vectors';
 
@@ -37,7 +37,7 @@ export interface LearnedRule {
 export interface Profile {
   /** Absent as long as nothing was learned, and where rules alone shall judge. */
   learned?: { rules: LearnedRule[]; rarities: Rarities; vectors: Vectors };
-  phrases: PhraseTree<PhraseRule>;
+  phrases: Phrases<PhraseRule>;
   authors: AuthorIndex<AuthorRule>;
   categories: CategoryIndex<CategoryRule>;
 }

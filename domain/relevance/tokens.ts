@@ -7,6 +7,8 @@ export interface Token {
   word: string;
   /** Folded only. */
   folded: string;
+  /** A number made of `word`, below `signs`, by which most words are told apart. */
+  sign: number;
   /** `text.slice(start, end)`, in UTF-16 code units. */
   start: number;
   end: number;
@@ -33,22 +35,32 @@ export function tokenise(text: string): Token[] {
   return Array.from(text.matchAll(words), ({ 0: printed, index: start }) => {
     const joined = last > 0 && joint.test(text.slice(last, start));
     last = start + printed.length;
-    const { word, folded } = wordOf(printed.slice(0, longestWord));
-    return { word, folded, start, end: last, joined };
+    const { word, folded, sign } = wordOf(printed.slice(0, longestWord));
+    return { word, folded, sign, start, end: last, joined };
   });
 }
 
 const mostRemembered = 20_000;
-const remembered = new Map<string, Pick<Token, 'word' | 'folded'>>(); // Few words make up most of all texts
+const remembered = new Map<string, Pick<Token, 'word' | 'folded' | 'sign'>>(); // Few words make up most of all texts
 
-function wordOf(printed: string): Pick<Token, 'word' | 'folded'> {
+function wordOf(printed: string): Pick<Token, 'word' | 'folded' | 'sign'> {
   const known = remembered.get(printed);
   if (known) return known;
   const folded = fold(printed);
-  const word = { folded, word: shortPlural.test(printed) ? folded.slice(0, -1) : stem(folded) };
+  const word = shortPlural.test(printed) ? folded.slice(0, -1) : stem(folded);
+  const made = { folded, word, sign: signOf(word) };
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(printed, word);
-  return word;
+  remembered.set(printed, made);
+  return made;
+}
+
+export const signs = 0x8000;
+
+/** The `sign` of a word: a hash (FNV-1a, draft-eastlake-fnv-17) folded to 15 bits. */
+export function signOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (signs - 1);
 }
 
 /** Tokens written together, as one word: `fine-tuning` read as `finetuning`. */

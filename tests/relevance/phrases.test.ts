@@ -26,6 +26,8 @@ const hits: [phrase: string, text: string, found: string[]][] = [
   ['finetuning', 'a fine-tuning-free method', ['fine-tuning']],
   ['state of the art', 'state-of-the-art', ['state-of-the-art']],
   ['LLM fine-tuning', 'LLM-fine-tuning', ['LLM-fine-tuning']],
+  ['LLM finetuning', 'an LLM fine-tuning method', ['LLM fine-tuning']],
+  ['finetuning method', 'an LLM fine-tuning method', ['fine-tuning method']],
   ['abcd', 'a-b-c-d', ['a-b-c-d']],
   // Wildcards
   ['transform*', 'Transformers transform', ['Transformers', 'transform']],
