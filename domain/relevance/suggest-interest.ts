@@ -115,9 +115,9 @@ function ideaOf(papers: Paper[], background: Paper[]): InterestIdea | undefined 
 
 /** The share of the papers, 0 to 1, in which a phrase is found. */
 function shareWith(phrase: string, papers: Paper[]): number {
-  const tree = compilePhrases([{ phrase }]);
+  const phrases = compilePhrases([{ phrase }]);
   const found = papers.filter(
-    ({ title, abstract = '' }) => findPhrases(tree, title).size + findPhrases(tree, abstract).size > 0,
+    ({ title, abstract = '' }) => findPhrases(phrases, title).size + findPhrases(phrases, abstract).size > 0,
   );
   return found.length / papers.length;
 }

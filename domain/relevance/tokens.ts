@@ -41,9 +41,11 @@ export function tokenise(text: string): Token[] {
 }
 
 const mostRemembered = 20_000;
-const remembered = new Map<string, Pick<Token, 'word' | 'folded' | 'sign'>>(); // Few words make up most of all texts
+type Read = Pick<Token, 'word' | 'folded' | 'sign'>;
 
-function wordOf(printed: string): Pick<Token, 'word' | 'folded' | 'sign'> {
+const remembered = new Map<string, Read>(); // Few words make up most of all texts
+
+function wordOf(printed: string): Read {
   const known = remembered.get(printed);
   if (known) return known;
   const folded = fold(printed);
@@ -54,6 +56,7 @@ function wordOf(printed: string): Pick<Token, 'word' | 'folded' | 'sign'> {
   return made;
 }
 
+/** How many signs there are: a power of two. */
 export const signs = 0x8000;
 
 /** The `sign` of a word: a hash (FNV-1a, draft-eastlake-fnv-17) folded to 15 bits. */
