@@ -5,8 +5,11 @@ import { text } from '@/locale/text';
 import { parseJson } from './json';
 import { sayIssue, sift } from './sift';
 
-/** The largest file worth reading, in bytes; to be compared with `File.size` before reading. */
-export const largestBackup = 200_000_000;
+/**
+ * The largest file that is written and read, in bytes; to be compared with `File.size` before reading. One text holds
+ * 536,870,888 UTF-16 code units in Chromium (V8's `String::kMaxLength`), and more in Firefox.
+ */
+export const largestBackup = 500_000_000;
 
 const format = 'paperlight-backup';
 const version = 1;

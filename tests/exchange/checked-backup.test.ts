@@ -2,7 +2,7 @@ import './texts';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { SavedPaper } from '@/domain/library';
 import type { Theirs } from '@/domain/theirs';
-import { readBackup } from '@/exchange/backup';
+import { largestBackup, readBackup } from '@/exchange/backup';
 import { backupName, writeCheckedBackup } from '@/exchange/checked-backup';
 
 const paper: SavedPaper = { id: 'arxiv:1706.03762', title: 'Attention', authors: [], savedAt: 1 };
@@ -36,4 +36,14 @@ test.each([
     return damage(await read.call(this));
   });
   await expect(writeCheckedBackup(theirs, at)).rejects.toThrow(problem);
+});
+
+test('a file that could not be read again is never called a backup', async () => {
+  vi.spyOn(Blob.prototype, 'size', 'get').mockReturnValue(largestBackup + 1);
+  await expect(writeCheckedBackup(theirs, at)).rejects.toThrow('500 MB');
+  vi.restoreAllMocks();
+  vi.spyOn(JSON, 'stringify').mockImplementation(() => {
+    throw new RangeError('Invalid string length');
+  });
+  await expect(writeCheckedBackup(theirs, at)).rejects.toThrow('500 MB');
 });
