@@ -8,6 +8,14 @@ import { type Keys, keysHere, noKeys } from './their-rows';
 // Chromium empties a damaged IndexedDB without an error. So theirs has a second copy in `storage.local`, which is
 // another database on disk: one key per row, how many rows there should be, and which rows a change was begun on.
 
+/**
+ * Closes the second copy, for good, to scripts on pages: a page that has taken over its process speaks for ours. Firefox
+ * has no such lock.
+ */
+export async function closeToPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** What should be there. */
 export interface Ledger {
   /** When it was written, in milliseconds since 1970, and later than the one before: the newer of two holds. */

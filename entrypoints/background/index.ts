@@ -6,6 +6,7 @@ import { answer } from '@/messages/answer';
 import { fillNames } from '@/storage/fill-names';
 import { repairSecondCopy } from '@/storage/health';
 import { correctInterest } from '@/storage/interests';
+import { closeToPages } from '@/storage/second-copy';
 import { keepBar } from '@/storage/settings';
 import { forgetIfDue } from '@/storage/sightings';
 import { finishChange } from '@/storage/theirs';
@@ -76,6 +77,7 @@ export default defineBackground({
       },
       mayAsk,
     );
+    void attempt(closeToPages);
     setTimeout(() => void attempt(finishChange), quiet); // The worker before this one may have died at it
     browser.permissions.onAdded.addListener(({ origins = [] }) => void enterHosts(origins));
     browser.permissions.onAdded.addListener(({ origins = [] }) => void beginLessons(origins));

@@ -5,7 +5,7 @@ import { listenForHarm, noHarm } from './alarm';
 import { alive } from './deaths';
 import { expect, test } from './extension';
 import { readRows } from './inside';
-import { askAsOurScript } from './our-world';
+import { askAsOurScript, enterOurWorld } from './our-world';
 import { anInterest, restore } from './restore';
 
 // Questions that no honest page asks: from others than our script, or from our script when a page has taken it over.
@@ -103,6 +103,19 @@ test('nobody but our script may ask', alive, async ({ context, inside, extension
   expect(await page.evaluate(() => typeof chrome?.runtime?.sendMessage)).toBe('undefined');
   expect(await readRows(inside, 'library')).toEqual([]);
   expect(await askAsOurScript(page, extensionId, [json(judge)])).toEqual([kept]);
+});
+
+test('the second copy is closed to our script on a page', alive, async ({ context, inside, extensionId }) => {
+  const page = await openDigest(await context.newPage());
+  await askAsOurScript(page, extensionId, [json(judge)]);
+  const counted = () => inside.evaluate(() => chrome.storage.local.get('copy/counts'));
+  const before = await counted();
+  const { run, leave } = await enterOurWorld(page, extensionId);
+  for (const act of ['get(null)', "set({ 'copy/counts': {} })", 'clear()'])
+    await expect(run(`chrome.storage.local.${act}`), act).rejects.toThrow('not allowed');
+  await leave();
+  expect(before).toMatchObject({ 'copy/counts': { library: 1 } });
+  expect(await counted()).toEqual(before);
 });
 
 test('the same judgement two hundred times is one', alive, async ({ context, inside, extensionId }) => {
