@@ -202,6 +202,14 @@ test('there is one door to the network', () => {
   expect(asking.map(([, what]) => what)).toEqual(['fetch(', 'fetch(']);
 });
 
+test('no page of ours looks up the hosts of the links it shows', () => {
+  // Firefox does that for links on every page that is not https, before anybody follows them
+  const off = '<meta http-equiv="x-dns-prefetch-control" content="off"';
+  const pages = filesIn('entrypoints/').filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.filter((file) => !readFileSync(file, 'utf8').includes(off))).toEqual([]);
+});
+
 test('nothing is any', () => {
   expect(offences(({ code }) => code.match(/(:|<|\bas|,)\s*any\b/g) ?? [])).toEqual([]);
 });
