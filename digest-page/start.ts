@@ -16,11 +16,9 @@ const world = globalThis as { [place]?: () => boolean };
 export function startDigestPage(): void {
   if (world[place]?.()) return;
   world[place] = isAlive;
-  if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', start, { once: true });
-  } else {
-    void start();
-  }
+  if (document.hidden === true)
+    document.addEventListener('visibilitychange', () => void start(), { once: true });
+  else void start();
 }
 
 async function start(): Promise<void> {

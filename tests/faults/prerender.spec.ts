@@ -4,7 +4,7 @@ import { demoPage } from '@/tools/demo.mjs';
 import { tell, tellHow, triedOf } from './report';
 import { test, type Unwatched, type Watched } from './unwatched';
 
-// A browser loads pages in advance that the reader may never look at. What is in them was not seen.
+// A browser loads pages in advance, or in tabs behind, that the reader may never look at. What is in them was not seen.
 
 const ways = ['by a link', 'by itself', 'never'] as const;
 type Way = (typeof ways)[number];
@@ -65,6 +65,24 @@ test('a digest that is loaded in advance counts once it is looked at', async ({ 
     doubled,
     letIn: early.length,
   });
+});
+
+test('a digest in a tab behind counts once it is in front', async ({ unwatched }) => {
+  const inside = await unwatched.install();
+  await inside.evaluate(hearPages);
+  const url = digestOf(0);
+  unwatched.serve({
+    [url]: demoPage().replace('</body>', "<script>say('hidden ' + document.hidden)</script></body>"),
+  });
+  const tab = await inside.evaluate((url) => chrome.tabs.create({ url, active: false }), url);
+  await expect.poll(() => unwatched.said).toEqual(['hidden true']);
+  await new Promise((resume) => setTimeout(resume, 2_000));
+  const heard = () => inside.evaluate(() => (window as unknown as { heard: Heard }).heard);
+  expect((await heard()).filter(([, from]) => from === url)).toEqual([]);
+  expect(await readRows(inside, 'sightings')).toEqual([]);
+  await inside.evaluate((id) => chrome.tabs.update(id, { active: true }), tab.id!);
+  await expect.poll(async () => (await readRows(inside, 'sightings')).length).toBe(40);
+  expect(await countTwice((await unwatched.watch(url))!)).toBe(0);
 });
 
 type Heard = [name: string, url: string, lifecycle: string][];
