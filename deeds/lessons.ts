@@ -1,5 +1,6 @@
 import { ask } from '@/messages/ask';
 import { forgetWish, wishLesson } from '@/storage/site-lessons';
+import { forgetWishedSite } from '@/storage/wished-sites';
 import { allowHosts } from './sites';
 
 /**
@@ -7,7 +8,8 @@ import { allowHosts } from './sites';
  * the reader's click. False: it was told no.
  */
 export async function teachHere(tabId: number, host: string): Promise<boolean> {
-  const wished = wishLesson(tabId, host); // The popup may not live to see the answer
+  // The popup may not live to see the answer, which is not to what was asked before
+  const wished = Promise.all([wishLesson(tabId, host), forgetWishedSite()]);
   const allowed = await allowHosts([host]);
   await wished;
   if (allowed) await ask('beginLessons', {});

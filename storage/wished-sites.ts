@@ -19,11 +19,16 @@ export async function wishSite({ id, site, hosts }: Wish): Promise<void> {
   });
 }
 
+/** Forgets the website that was wished for: the reader asks for something else now. */
+export async function forgetWishedSite(): Promise<void> {
+  await browser.storage.session.remove(key);
+}
+
 /** Keeps the website that was wished for, if the browser allows its hosts. Throws `Emptied`. */
 export async function keepWished(allowed: string[]): Promise<void> {
   const stored: { [key]?: { wish: Wish; at: number } } = await browser.storage.session.get(key);
   const wished = stored[key];
   if (!wished?.wish.hosts.every((host) => isAllowed(host, allowed))) return;
-  await browser.storage.session.remove(key);
+  await forgetWishedSite();
   if (wished.at > Date.now() - patience) await keepOwnSite(wished.wish);
 }

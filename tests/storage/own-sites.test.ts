@@ -10,7 +10,7 @@ import {
   watchOwnSites,
 } from '@/storage/own-sites';
 import { forgetPressed, isPressed, notePressed } from '@/storage/pressed';
-import { keepWished, wishSite } from '@/storage/wished-sites';
+import { forgetWishedSite, keepWished, wishSite } from '@/storage/wished-sites';
 import { setClock, startAfresh } from './fresh';
 import { makeOwnSite, makeTaught } from './made';
 import { nextOf } from './watched';
@@ -70,6 +70,13 @@ test('a wish is kept once its hosts are allowed, and only once', async () => {
   expect((await allOwnSites()).map(({ id }) => id)).toEqual(['lab.example']);
   await removeOwnSite(lab.id);
   await keepWished([labHost]);
+  expect(await allOwnSites()).toEqual([]);
+});
+
+test('a wish is forgotten when something else is asked for', async () => {
+  await wishSite(lab);
+  await forgetWishedSite();
+  await keepWished(lab.hosts);
   expect(await allOwnSites()).toEqual([]);
 });
 
