@@ -9,6 +9,7 @@ export const caps = {
   comment: 1_000,
   venue: 300,
   note: 100_000,
+  site: 253, // As long as the name of a host may be (RFC 1035, 2.3.4)
   aliases: 20,
   address: 2_048,
   count: 1e9,

@@ -49,7 +49,7 @@ const paper = {
 const savedPaper = z.object({
   ...paper,
   savedAt: time,
-  from: z.optional(z.object({ site: text(60), url: origin })),
+  from: z.optional(z.object({ site: text(caps.site), url: origin })),
   tags: z.optional(texts(100, 100)),
   status: z.optional(z.enum(['none', 'reading', 'read', 'not reading'])),
   favourite: z.optional(z.literal(true)),
@@ -82,13 +82,13 @@ const judgement = z
   .check(z.refine(({ paperId, paper }) => paperId === paper.id, otherPaper));
 
 const settings = z.object({
-  sitesOff: texts(1_000, 60),
+  sitesOff: texts(1_000, caps.site),
   keys: z.boolean(),
   keyMap: z.optional(z.record(text(20), text(4))),
   words: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   bars: z.record(
-    text(60),
+    text(caps.site),
     z.object({
       filter: z.enum(['all', 'new', 'flagged']),
       dim: z.boolean(),

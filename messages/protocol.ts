@@ -6,6 +6,7 @@ import { isOpened } from '@/domain/opened';
 import { isPaperId, type Paper, type PaperId } from '@/domain/paper';
 import type { Bar, Settings } from '@/domain/settings';
 import type { Sighting } from '@/domain/sighting';
+import { caps } from '@/domain/text';
 import type { Verdict } from '@/domain/verdict';
 import { taughtSite } from '@/exchange/site-schema';
 import type { Site } from '@/sites/site';
@@ -16,24 +17,24 @@ import { batchSize } from './batch';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const texts = (many: number, most: number) => z.array(text(most)).check(z.maxLength(many));
-const webAddress = z.string().check(z.maxLength(2_048), z.regex(/^https:\/\/[^\s@/]+(\/|$)/));
+const webAddress = z.string().check(z.maxLength(caps.address), z.regex(/^https:\/\/[^\s@/]+(\/|$)/));
 const time = z.number().check(z.gte(0), z.lte(8.64e15));
-const count = z.number().check(z.gte(0), z.lte(1e9));
+const count = z.number().check(z.gte(0), z.lte(caps.count));
 
 const paperId = z.custom<PaperId>(isPaperId);
 
 const paper = z.strictObject({
   id: paperId,
-  aliases: z.optional(z.array(paperId).check(z.maxLength(20))),
-  title: text(2_000),
-  authors: texts(500, 300),
+  aliases: z.optional(z.array(paperId).check(z.maxLength(caps.aliases))),
+  title: text(caps.title),
+  authors: texts(caps.authors, caps.author),
   moreAuthors: z.optional(count),
-  abstract: z.optional(text(50_000)),
-  categories: z.optional(texts(50, 60)),
+  abstract: z.optional(text(caps.abstract)),
+  categories: z.optional(texts(caps.categories, caps.category)),
   date: z.optional(text(10)),
-  venue: z.optional(text(300)),
+  venue: z.optional(text(caps.venue)),
   replaced: z.optional(z.literal(true)),
-  comment: z.optional(text(1_000)),
+  comment: z.optional(text(caps.comment)),
   code: z.optional(webAddress),
   upvotes: z.optional(count),
 }) as unknown as z.ZodMiniType<Paper>; // Optional fields are absent, never undefined: JSON drops them
@@ -45,7 +46,7 @@ interface Decided {
   savedAt?: SavedPaper['savedAt'];
 }
 
-const origin = { site: text(60), url: webAddress };
+const origin = { site: text(caps.site), url: webAddress };
 
 const decision = z.strictObject({
   paper,
@@ -81,7 +82,7 @@ export const questions = {
     correction: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('phrase'), phrase: text(1_000) }),
       z.strictObject({ kind: z.literal('category'), category: text(1_000) }),
-      z.strictObject({ kind: z.literal('author'), author: text(300) }),
+      z.strictObject({ kind: z.literal('author'), author: text(caps.author) }),
       z.strictObject({ kind: z.literal('word'), word: text(300) }),
       z.strictObject({ kind: z.literal('paper'), paperId }),
       z.strictObject({ kind: z.literal('example'), paper }),
@@ -91,7 +92,7 @@ export const questions = {
   }),
   opened: z.strictObject({ paperId }),
   keepBar: z.strictObject({
-    site: text(60),
+    site: text(caps.site),
     bar: z.strictObject({
       filter: z.enum(['all', 'new', 'flagged']),
       dim: z.boolean(),
@@ -119,7 +120,7 @@ export const viewQuestions = {
   beginLessons: questions.beginLessons,
   /** About what the reader opened there. No page may say that of itself. */
   classify: z.strictObject({
-    site: text(60),
+    site: text(caps.site),
     url: z.string().check(z.refine(isOpened)),
     ...digest,
   }),

@@ -91,6 +91,14 @@ test.each(names)('our script on a digest may ask: %s', async (name) => {
   expect(await ask({ url: page, tab, frameId: 0 }, name)).toHaveProperty('answer');
 });
 
+test('a page of a host with the longest name may ask', async () => {
+  const site = 'x'.repeat(253);
+  for (const name of ['classify', 'judge', 'keepBar'] as const)
+    expect(await ask({ url: page, tab, frameId: 0 }, name, { ...questions[name], site })).toHaveProperty(
+      'answer',
+    );
+});
+
 describe('a question that is asked again', () => {
   const asker = { url: page, tab, frameId: 0 };
   const learnAgain = (by = asker, key: unknown = 'a') => ask(by, 'learn', questions.learn, key);
