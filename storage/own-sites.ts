@@ -22,14 +22,24 @@ export async function ownSitesAt(url: string): Promise<OwnSite[]> {
   return (await allOwnSites()).filter(({ hosts }) => hosts.includes(host));
 }
 
-/** Adds a website, or replaces the one of its name; sets the times. Throws `Emptied`. */
+/**
+ * Adds a website, or replaces the one of its name; sets the times. Only one that is taught takes the place of one that
+ * was: any other is kept under another name. Throws `Emptied`.
+ */
 export async function keepOwnSite(site: Omit<OwnSite, 'createdAt' | 'changedAt'>): Promise<void> {
   await changeTheirs(async () => {
     const changedAt = Date.now();
-    const known = await database.sites.get(site.id);
+    const id = site.site ? site.id : await untaughtName(site.id);
+    const known = await database.sites.get(id);
     const createdAt = isSound('sites', known) ? known.createdAt : changedAt;
-    return { put: { sites: [{ ...site, createdAt, changedAt }] } };
+    return { put: { sites: [{ ...site, id, createdAt, changedAt }] } };
   });
+}
+
+/** The name, with a number if need be, so that no website of that name was taught. */
+async function untaughtName(name: string): Promise<string> {
+  const taught = new Set((await allOwnSites()).filter(({ site }) => site).map(({ id }) => id));
+  for (let tried = name, at = 2; ; tried = `${name} ${at++}`) if (!taught.has(tried)) return tried;
 }
 
 /** Removes a website; keeping it again undoes that. Throws `Emptied`. */

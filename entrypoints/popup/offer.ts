@@ -18,5 +18,6 @@ export function offerFor(url: string, allowed: string[], own: OwnSite[]): Offer 
     return siteFor(url) || firstHosts.includes(host) ? undefined : { kind: 'other', name: hostname, host };
   const mine = own.find(({ hosts }) => hosts.includes(host));
   if (mine && isOpen) return { kind: 'on', name: mine.id, host };
+  if (mine?.site) return { kind: 'known', name: mine.id, host };
   return { kind: 'always', name: hostname, host };
 }

@@ -44,6 +44,12 @@ test('a site that nobody knows can be read always, until it is', () => {
   expect(offerFor(lab, ['https://lab.example/*'], taught)).toEqual({ ...always, kind: 'on', name: 'Lab' });
 });
 
+test('a site that the reader taught is only switched on again where its host was given back', () => {
+  const taught = [makeOwnSite('lab.example', { site: makeTaught('lab.example') })];
+  const host = 'https://lab.example/*';
+  expect(offerFor(lab, [], taught)).toEqual({ kind: 'known', name: 'lab.example', host });
+});
+
 test.each(['http://lab.example/', 'https://lab.example:8443/', 'chrome://settings/', 'file:///a.html', ''])(
   'nothing is offered at %j',
   (url) => expect(offerFor(url, [], [])).toBeUndefined(),

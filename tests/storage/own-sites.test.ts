@@ -36,6 +36,18 @@ test('a site is kept, replaced by its name, and removed', async () => {
   expect((await allOwnSites()).map(({ id }) => id)).toEqual(['Other']);
 });
 
+test('a site that was taught stays beside one of its name that is to be read always', async () => {
+  const taught = { id: lab.id, hosts: ['https://www.lab.example/*'], site: makeTaught('www.lab.example') };
+  await keepOwnSite(taught);
+  for (const _ of [1, 2]) {
+    await wishSite({ id: lab.id, hosts: lab.hosts });
+    await keepWished([labHost]);
+    await keepOwnSite({ id: lab.id, hosts: lab.hosts });
+  }
+  expect(await allOwnSites()).toMatchObject([taught, { id: 'lab.example 2', hosts: lab.hosts }]);
+  expect(await allOwnSites()).toHaveLength(2);
+});
+
 test('sites are found by the host of an address', async () => {
   await keepOwnSite(lab);
   const found = async (url: string) => (await ownSitesAt(url)).map(({ id }) => id);
