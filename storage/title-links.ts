@@ -18,14 +18,10 @@ export async function linkByTitle(
   at: number,
 ): Promise<void> {
   const namesakes = await namesakesOf(new Set(names.filter(isTelling).map(({ title }) => title)));
-  const several = namesakes.filter(({ length }) => length > 1);
-  await spin(
-    desk.web,
-    [...names, ...several.flat()].map(({ id }) => id),
-    desk.pairs,
-  );
-  const hubs = new Map(several.flatMap(samePapers).flatMap(tiesOf));
-  for (const id of new Set([...names, ...several.flat()].map(({ id }) => id))) {
+  const ids = [...names, ...namesakes.flat()].map(({ id }) => id); // Who is alone with a title may have lost a namesake
+  await spin(desk.web, ids, desk.pairs);
+  const hubs = new Map(namesakes.flatMap(samePapers).flatMap(tiesOf));
+  for (const id of new Set(ids)) {
     const before = desk.web.get(id) ?? [];
     const after = relink(before, hubs.get(id) ?? [], at);
     if (!after) continue;

@@ -86,6 +86,17 @@ describe('a paper without a registered id', () => {
     expect(await idsOf(page)).toEqual([page]);
   });
 
+  test('is one no more with a paper whose title changes, under whichever id it is asked', async () => {
+    await meet(make(preprint, 'Ada Lovelace'));
+    await meet(make(page, 'A Lovelace'));
+    const renamed = make(preprint, 'Ada Lovelace', undefined, 'Heads that look at many words');
+    await meet(renamed);
+    expect([await idsOf(preprint), await idsOf(page)]).toEqual([[preprint], [page]]);
+    await judge({ paper: renamed, judged: 'saved' });
+    await judge({ paper: make(page, 'A Lovelace'), judged: 'dismissed' });
+    expect(await savedAmong([preprint])).toMatchObject([{ id: preprint }]);
+  });
+
   test('counts as saved, as its preprint is, and is saved no second time', async () => {
     await judge({ paper: make(preprint, 'Ada Lovelace'), judged: 'saved' });
     await meet(make(page, 'A Lovelace'));
