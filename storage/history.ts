@@ -70,7 +70,8 @@ async function takeAllBack(changes: RowChange[]): Promise<Back> {
 function rowBefore(change: RowChange, now: unknown): object | undefined {
   if ('added' in change) return;
   if ('removed' in change) return now === undefined ? change.removed : undefined;
-  if (!isSound(change.table, now)) return;
-  const back = takeBack(now, change.fields);
+  if (now === undefined) return;
+  const back = takeBack(Object(now), change.fields);
+  if (!isSound(change.table, back)) return; // What it had become need not be sound
   return change.table === 'library' ? { ...back, changedAt: Date.now() } : back;
 }

@@ -1,5 +1,6 @@
 import { dateIn } from '@/domain/dates';
 import { isPaperId } from '@/domain/paper';
+import { countOf } from '@/domain/text';
 import { unguardCell } from '@/exchange/out/csv-cell';
 import { text } from '@/locale/text';
 import { csvRows } from './csv-rows';
@@ -100,7 +101,7 @@ function toldBy(cell: (column: Column) => string, isOurs: boolean): Told {
     ids: idsOf(cell),
     title: cell('title'),
     authors: authorsIn(cell('authors')),
-    moreAuthors: Number(cell('moreAuthors')) || undefined,
+    moreAuthors: countOf(Number(cell('moreAuthors'))),
     date: dateIn(cell('date')),
     venue: cell('venue'),
     abstract: cell('abstract'),

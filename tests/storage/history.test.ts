@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { database } from '@/storage/database';
 import { addTag, removeSaved, setNote, setStatus, setTags } from '@/storage/edit-saved';
 import { undoChange, watchHistory } from '@/storage/history';
+import { importPapers } from '@/storage/import';
 import { lastChange } from '@/storage/last-change';
 import { judge, judgeMany } from '@/storage/library';
 import { savedAmong } from '@/storage/saved';
@@ -83,6 +84,17 @@ describe('a change taken back', () => {
     await undoChange(tagging!);
     await undoChange(reading!);
     expect((await savedAmong([paper.id]))[0]).toMatchObject({ tags: ['memory'], status: 'read' });
+  });
+
+  test('leaves a row that lists can show, whatever it had become', async () => {
+    await judge({ paper, judged: 'saved' });
+    const more = { authors: ['Ada Lovelace', 'Charles Babbage'], moreAuthors: Number.POSITIVE_INFINITY };
+    const { history } = await importPapers([{ ...paper, ...more }]);
+    expect(await savedAmong([paper.id])).toEqual([]);
+    await undoChange(history!);
+    expect(await savedAmong([paper.id])).toMatchObject([paper]);
+    await database.library.update(paper.id, { title: 7 as never });
+    expect(await undoChange((await last())!.id)).toBeUndefined();
   });
 
   test('twice is taken back once', async () => {

@@ -65,6 +65,13 @@ test.each([
   expect([kind, papers.map((paper) => paper.id)]).toEqual(['csv', [id]]);
 });
 
+test('further authors are counted where the number can be kept', () => {
+  const more = (cell: string) => read(`title,more_authors\nNotes on engines,${cell}`).papers[0]?.moreAuthors;
+  expect(more('12')).toBe(12);
+  for (const cell of ['0', '-3', '2.5', '1e999', '2000000000', 'many', ''])
+    expect(more(cell), cell).toBeUndefined();
+});
+
 describe('what is broken', () => {
   test('costs only itself, and is told by its line', () => {
     const table = `title,doi\n"One\ntwo",10.1000/1\n\n,10.1000/2\n"Open,10.1000/3\nFour,10.1000/4,more\nFive,10.1000/5`;
