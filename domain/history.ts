@@ -22,6 +22,8 @@ export interface Noted {
   kind: HistoryKind;
   /** The tag, the status, the file. */
   value?: string;
+  /** The number of the change that it took back. */
+  of?: number;
   /** Made again on the same paper soon after, it is one change: writing goes on. */
   goesOn?: true;
 }

@@ -26,12 +26,22 @@ export async function undoChange(
 ): Promise<number | undefined> {
   const row = await database.history.get(id);
   if (!row || row.undone || (kinds && !kinds.includes(row.kind))) return;
-  const { history } = await changeTheirs(() => planUndo(id, row.kind), onPart);
-  await database.history.update(id, { undone: true });
+  const { history } = await changeTheirs(() => planUndo(row), onPart);
+  if (history === undefined) await database.history.update(id, { undone: true });
+  else await database.transaction('rw', database.history, () => mark(id, true));
   return history;
 }
 
-async function planUndo(id: number, kind: HistoryKind): Promise<Change> {
+/** Notes whether a change is taken back; what it took back itself is then the other way round. */
+async function mark(id: number, undone: boolean): Promise<void> {
+  const row = await database.history.get(id);
+  if (!row) return;
+  const { undone: _, ...standing } = row;
+  await database.history.put({ ...standing, ...(undone && { undone }) });
+  if (row.of !== undefined) await mark(row.of, !undone);
+}
+
+async function planUndo({ id, kind }: HistoryRow): Promise<Change> {
   const changes = await changesIn(id);
   const parts = theirTables.map((table) => changes.filter((one) => one.table === table)).map(takeAllBack);
   const plans = await Promise.all(parts);
@@ -40,7 +50,7 @@ async function planUndo(id: number, kind: HistoryKind): Promise<Change> {
   return {
     put: byTable(({ put }) => put) as Partial<Rows>,
     remove: byTable(({ remove }) => remove),
-    noted: { kind: 'undone', value: kind },
+    noted: { kind: 'undone', value: kind, of: id },
   };
 }
 

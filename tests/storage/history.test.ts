@@ -128,3 +128,30 @@ test('the latest change that stands is neither taken back nor takes one back', a
   expect(await lastChange()).toBeUndefined();
   expect(await savedAmong([paper.id])).toEqual([]);
 });
+
+test('what is brought back after it was taken back stands again, however often', async () => {
+  await judge({ paper, judged: 'saved' });
+  await addTag([paper.id], 'agents');
+  const reading = await setStatus([paper.id], 'read');
+  const standing = async () => {
+    const history = await firstOf(watchHistory());
+    return history.find(({ id }) => id === reading)?.undone !== true && (await lastChange())?.id === reading;
+  };
+  let change = reading!;
+  for (const stands of [false, true, false, true]) {
+    change = (await undoChange(change))!;
+    expect(await standing()).toBe(stands);
+  }
+  await undoChange(reading!);
+  expect((await savedAmong([paper.id]))[0]).toMatchObject({ tags: ['agents'] });
+  expect((await lastChange())?.kind).toBe('tagged');
+});
+
+test('what cannot be brought back stays taken back', async () => {
+  await judge({ paper, judged: 'saved' });
+  const reading = await setStatus([paper.id], 'read');
+  const undoing = await undoChange(reading!);
+  await setStatus([paper.id], 'reading');
+  expect(await undoChange(undoing!)).toBeUndefined();
+  expect(await database.history.get(reading!)).toMatchObject({ undone: true });
+});
