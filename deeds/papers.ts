@@ -8,7 +8,7 @@ import { markdownLink } from '@/exchange/out/markdown';
 import { text } from '@/locale/text';
 import { undoChange } from '@/storage/history';
 import { judge } from '@/storage/library';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { switchSite } from '@/storage/settings';
 import { markOpened } from '@/storage/verdicts';
 import { readTemplates } from './templates';
 
@@ -60,7 +60,6 @@ export async function copyMarkdown({ paper }: Entry): Promise<Deed> {
 
 /** Reloads the tab, for a page does not hear of settings. */
 export async function switchOn(site: string, tabId: number | undefined): Promise<undefined> {
-  const { sitesOff } = await readSettings();
-  await changeSettings({ sitesOff: sitesOff.filter((off) => off !== site) });
+  await switchSite(site, true);
   if (tabId !== undefined) await browser.tabs.reload(tabId);
 }

@@ -8,7 +8,7 @@ import { ask } from '@/messages/ask';
 import { readAllowed } from '@/storage/allowed';
 import { keepOwnSite, removeOwnSite } from '@/storage/own-sites';
 import { forgetPressed } from '@/storage/pressed';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { switchSite } from '@/storage/settings';
 import { wishSite } from '@/storage/wished-sites';
 
 /**
@@ -18,7 +18,7 @@ import { wishSite } from '@/storage/wished-sites';
 
 /** Asks the browser for the hosts of a website, and takes it off the list of those switched off. False: it was told no. */
 export async function switchSiteOn(name: string, hosts: string[]): Promise<boolean> {
-  const [allowed] = await Promise.all([allowHosts(hosts), setOff(name, false)]);
+  const [allowed] = await Promise.all([allowHosts(hosts), switchSite(name, true)]);
   return allowed;
 }
 
@@ -29,7 +29,7 @@ export async function switchSiteOn(name: string, hosts: string[]): Promise<boole
 export async function switchSiteOff(name: string, hosts: string[], needless: string[]): Promise<undefined> {
   await giveBack(needless);
   const allowed = await readAllowed();
-  if (hosts.some((host) => isAllowed(host, allowed))) await setOff(name, true);
+  if (hosts.some((host) => isAllowed(host, allowed))) await switchSite(name, false);
 }
 
 /** Asks the browser for hosts. False: it was told no. */
@@ -75,13 +75,6 @@ export async function giveBack(hosts: string[]): Promise<undefined> {
   const ours = hosts.filter((host) => allowed.includes(host) && !required.includes(host));
   if (ours.length > 0) await browser.permissions.remove({ origins: ours });
   await forgetPressed(ours);
-}
-
-async function setOff(name: string, off: boolean): Promise<void> {
-  const { sitesOff } = await readSettings();
-  if (sitesOff.includes(name) === off) return;
-  const others = sitesOff.filter((other) => other !== name);
-  await changeSettings({ sitesOff: off ? [...others, name] : others });
 }
 
 /** `https://example.org/*` is on `example.org`. */

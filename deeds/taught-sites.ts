@@ -5,7 +5,7 @@ import { readSite, writeSite } from '@/exchange/site-json';
 import { text } from '@/locale/text';
 import { ask } from '@/messages/ask';
 import { keepOwnSite, removeOwnSite, renameOwnSite } from '@/storage/own-sites';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { renameOff } from '@/storage/settings';
 import { offerFile } from './offer-file';
 
 /** What the reader can do with sites that they taught. Each rejects when it could not be done. */
@@ -43,9 +43,7 @@ export async function addSite(json: string, taken: string[]): Promise<Deed | { p
 
 async function rename(from: string, to: string): Promise<void> {
   await renameOwnSite(from, to);
-  const { sitesOff } = await readSettings();
-  if (sitesOff.includes(from))
-    await changeSettings({ sitesOff: sitesOff.map((name) => (name === from ? to : name)) });
+  await renameOff(from, to);
 }
 
 const longestName = 60; // UTF-16 code units

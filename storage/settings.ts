@@ -24,6 +24,22 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
   return changeRow(() => change);
 }
 
+/** Switches a website on, or off, by its name. Throws `Emptied`. */
+export function switchSite(name: string, on: boolean): Promise<void> {
+  return changeRow(({ sitesOff }) => {
+    if (sitesOff.includes(name) !== on) return;
+    return { sitesOff: on ? sitesOff.filter((other) => other !== name) : [...sitesOff, name] };
+  });
+}
+
+/** Has a website that is off stay so under another name. Throws `Emptied`. */
+export function renameOff(from: string, to: string): Promise<void> {
+  return changeRow(({ sitesOff }) => {
+    if (!sitesOff.includes(from)) return;
+    return { sitesOff: sitesOff.map((name) => (name === from ? to : name)) };
+  });
+}
+
 /** Keeps how the bar stands on a site. Throws `Emptied`. */
 export function keepBar(site: string, bar: Bar): Promise<void> {
   return changeRow(({ bars }) => ({ bars: { ...bars, [site]: bar } }));
@@ -64,10 +80,12 @@ export function forgetSearch(name: string): Promise<void> {
   return changeRow(({ searches = [] }) => ({ searches: searches.filter((one) => one.name !== name) }));
 }
 
-async function changeRow(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+/** Nothing is written where nothing is to be changed. */
+async function changeRow(change: (settings: Settings) => Partial<Settings> | undefined): Promise<void> {
   await changeTheirs(async () => {
     const row = await readRow();
-    return { put: { settings: [{ ...row, ...change(row), changedAt: Date.now() }] } };
+    const changed = change(row);
+    return changed ? { put: { settings: [{ ...row, ...changed, changedAt: Date.now() }] } } : {};
   });
 }
 

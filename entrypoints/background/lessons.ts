@@ -8,7 +8,7 @@ import { hostOf, siteAmong } from '@/sites/match-pages';
 import { outlineSheet } from '@/sites/teach/outlines';
 import { readAllowed } from '@/storage/allowed';
 import { allOwnSites, keepOwnSite, ownSitesAt, removeOwnSite } from '@/storage/own-sites';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { switchSite } from '@/storage/settings';
 import {
   forgetLesson,
   forgetWish,
@@ -64,9 +64,7 @@ export async function keepSite({ site, instead }: Question<'keepSite'>, asker: A
   await keepOwnSite({ id: site.name, site, hosts: [host] });
   const old = own.find(({ id, hosts }) => id === instead && id !== site.name && hosts.includes(host));
   if (old?.site) await removeOwnSite(old.id);
-  const { sitesOff } = await readSettings();
-  if (sitesOff.includes(site.name))
-    await changeSettings({ sitesOff: sitesOff.filter((name) => name !== site.name) });
+  await switchSite(site.name, true);
   await waitWhereAllowed();
   await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/digest.css'] });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/digest.js'] });

@@ -1,0 +1,57 @@
+import '../exchange/texts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { switchOn } from '@/deeds/papers';
+import { switchSiteOff, switchSiteOn } from '@/deeds/sites';
+import { renameSite } from '@/deeds/taught-sites';
+import { keepOwnSite } from '@/storage/own-sites';
+import { readSettings } from '@/storage/settings';
+import { setClock, startAfresh } from '../storage/fresh';
+import { makeTaught } from '../storage/made';
+
+startAfresh();
+
+// A browser that lets us into all of these, whatever we give back
+const hosts = ['https://arxiv.org/*', 'https://huggingface.co/*', 'https://lab.example/*'];
+const [arxiv, huggingFace, lab] = hosts.map((host) => [host]) as [string[], string[], string[]];
+
+beforeEach(() => {
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: hosts }));
+  vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: '',
+    version: '',
+  });
+});
+
+const off = async () => (await readSettings()).sitesOff.toSorted();
+
+test('websites that are switched at once are all switched', async () => {
+  await Promise.all([
+    switchSiteOff('arXiv', arxiv, []),
+    switchSiteOff('Hugging Face', huggingFace, []),
+    switchSiteOff('Lab', lab, []),
+  ]);
+  expect(await off()).toEqual(['Hugging Face', 'Lab', 'arXiv']);
+  await Promise.all([switchOn('arXiv', undefined), switchSiteOn('Hugging Face', huggingFace)]);
+  expect(await off()).toEqual(['Lab']);
+});
+
+test('a website that is renamed stays off, whatever else is switched meanwhile', async () => {
+  await keepOwnSite({ id: 'Lab', site: makeTaught('lab.example', { name: 'Lab' }), hosts: lab });
+  await switchSiteOff('Lab', lab, []);
+  await switchSiteOff('arXiv', arxiv, []);
+  await Promise.all([renameSite('Lab', 'The Lab'), switchSiteOff('Hugging Face', huggingFace, [])]);
+  expect(await off()).toEqual(['Hugging Face', 'The Lab', 'arXiv']);
+});
+
+test('what is switched already is left as it is', async () => {
+  setClock(1_000);
+  await switchSiteOff('arXiv', arxiv, []);
+  setClock(2_000);
+  await switchSiteOff('arXiv', arxiv, []);
+  await switchSiteOn('Hugging Face', huggingFace);
+  expect(await readSettings()).toMatchObject({ sitesOff: ['arXiv'], changedAt: 1_000 });
+});
