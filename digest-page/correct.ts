@@ -4,7 +4,7 @@ import type { Reason } from '@/domain/verdict';
 import { text } from '@/locale/text';
 import { ask } from '@/messages/ask';
 import type { Aside } from './aside';
-import { sayDone } from './decide';
+import { carryOut, sayDone } from './decide';
 import type { Desk } from './desk';
 import type { Entry } from './entry';
 import { interestOf, type Page } from './page';
@@ -26,11 +26,12 @@ export function correct(desk: Desk, { name, on, ...correction }: Correcting): vo
     await ask('correct', { ...correction, on: isOn });
     desk.refresh();
   };
-  void desk.attempt(async () => {
+  const make = async () => {
     await set(on);
     sayDone(desk, name, { name, takeBack: () => set(!on) });
     desk.learn();
-  }, true);
+  };
+  void desk.attempt(() => carryOut(desk, make), true);
 }
 
 /** What takes a reason away; nothing does that for a phrase the reader rules out. `words` name the reason. */

@@ -34,9 +34,19 @@ export async function decide(
   goBack?: () => void,
 ): Promise<void> {
   const changed = entries.filter((entry) => entry.pending === undefined && decisionOn(entry) !== decision);
-  const [first] = changed;
-  if (!first) return;
-  const undone = decisionOn(first) === 'saved' ? 'pageDidRemove' : 'pageDidRestore';
+  if (changed.length > 0) await carryOut(desk, () => keep(desk, changed, decision, goBack));
+}
+
+/** Carries out what can be taken back. Whoever takes back waits for it, whatever becomes of it. */
+export function carryOut({ page }: Desk, act: () => Promise<void>): Promise<void> {
+  const acting = act();
+  page.underWay = Promise.allSettled([page.underWay, acting]);
+  return acting;
+}
+
+async function keep(desk: Desk, changed: Entry[], decision: Decision, goBack?: () => void): Promise<void> {
+  const isSaved = changed[0] && decisionOn(changed[0]) === 'saved';
+  const undone = isSaved ? 'pageDidRemove' : 'pageDidRestore';
   const done: Done[] = [];
   try {
     for (const batch of batchesOf(changed)) {
@@ -74,9 +84,13 @@ export function sayDone(desk: Desk, words: string, undoable: Undoable): void {
   desk.view.say(words, () => takeBack(desk));
 }
 
-/** Takes the latest decision or correction on this page back, and says so; the next press takes back the one before. */
+/**
+ * Takes the latest decision or correction on this page back, and says so; the next press takes back the one before. One
+ * that is still on its way is the latest.
+ */
 export function takeBack({ page, view, attempt, learn }: Desk): void {
   void attempt(async () => {
+    await page.underWay;
     const last = page.undoable.pop();
     if (!last) return view.say(text('pageNothingToUndo'));
     try {

@@ -34,6 +34,8 @@ export interface Page {
   /** The paper that keys act on, while it is on the page. */
   current: Paper['id'] | undefined;
   undoable: Undoable[];
+  /** Until what the reader did here so far is kept, and undoable, or has failed. */
+  underWay: Promise<unknown>;
   /** The reader switched this site off. */
   off: boolean;
   /** What was learned is out of date. */
@@ -54,6 +56,7 @@ export function newPage(): Page {
     barSince: 0,
     current: undefined,
     undoable: [],
+    underWay: Promise.resolve(),
     off: false,
     learning: false,
     trouble: undefined,

@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { correct } from '@/digest-page/correct';
 import { decide, takeBack } from '@/digest-page/decide';
 import { decisionOn } from '@/digest-page/entry';
 import { ask } from '@/messages/ask';
@@ -86,4 +87,71 @@ test('what could not be taken back can still be', async () => {
   takeBack(desk);
   await vi.waitFor(() => expect(decisionOn(entry)).toBe('none'));
   expect(goBack).toHaveBeenCalledTimes(1);
+});
+
+describe('undo while the latest is still on its way', () => {
+  /** A background that answers each question only when told to. */
+  function answerLater(): (() => void)[] {
+    const answers: (() => void)[] = [];
+    vi.mocked(ask).mockImplementation(async () => {
+      await new Promise<void>((resume) => answers.push(resume));
+      if (asked.length >= kept) throw new Error('not kept');
+      return { change: asked.push({} as never) } as never;
+    });
+    return answers;
+  }
+  const answerAll = (answers: (() => void)[]) =>
+    vi.waitFor(() => {
+      for (const answer of answers.splice(0)) answer();
+      expect(desk.page.undoable).toEqual([]);
+    });
+  let [one, two] = [makeEntry(1), makeEntry(2)];
+  let { desk, said, failed } = makeDesk([one, two]);
+
+  beforeEach(async () => {
+    [one, two] = [makeEntry(1), makeEntry(2)];
+    ({ desk, said, failed } = makeDesk([one, two]));
+    await decide(desk, [one], 'saved');
+  });
+
+  test('takes that one back, and the next press the one before', async () => {
+    const answers = answerLater();
+    const going = decide(desk, [two], 'dismissed');
+    takeBack(desk);
+    answers.shift()?.();
+    await going;
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers.shift()?.();
+    await vi.waitFor(() => expect(standings([one, two])).toEqual(['saved', 'none']));
+    takeBack(desk);
+    await answerAll(answers);
+    await vi.waitFor(() => expect(standings([one, two])).toEqual(['none', 'none']));
+    expect(said.slice(-2)).toEqual([two, one].map(({ listing }) => `Undone: ${listing.paper.title}`));
+  });
+
+  test('a correction is waited for as well', async () => {
+    const answers = answerLater();
+    desk.refresh = () => {};
+    const correction = { kind: 'word', word: 'agent' } as const;
+    correct(desk, { interest: 'a', correction, on: true, name: 'No agents' });
+    takeBack(desk);
+    answers.shift()?.();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers.shift()?.();
+    await vi.waitFor(() => expect(said.at(-1)).toBe('Undone: No agents'));
+    expect(standings([one])).toEqual(['saved']);
+  });
+
+  test('one that fails holds nothing up', async () => {
+    const answers = answerLater();
+    kept = 1;
+    const going = decide(desk, [two], 'dismissed').catch(() => {});
+    takeBack(desk);
+    answers.shift()?.();
+    await going;
+    kept = Number.POSITIVE_INFINITY;
+    await answerAll(answers);
+    await vi.waitFor(() => expect(standings([one, two])).toEqual(['none', 'none']));
+    expect(failed).toEqual([]);
+  });
 });
