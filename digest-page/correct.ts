@@ -20,15 +20,16 @@ export interface Correcting {
   name: string;
 }
 
-/** Corrects an interest and judges the page anew. */
+/** Corrects an interest and judges the page anew. What stood so already is said, but is not for this page to take back. */
 export function correct(desk: Desk, { name, on, ...correction }: Correcting): void {
   const set = async (isOn: boolean) => {
-    await ask('correct', { ...correction, on: isOn });
+    const { changed } = await ask('correct', { ...correction, on: isOn });
     desk.refresh();
+    return changed;
   };
   const make = async () => {
-    await set(on);
-    sayDone(desk, name, { name, takeBack: () => set(!on) });
+    if (await set(on)) sayDone(desk, name, { name, takeBack: async () => void (await set(!on)) });
+    else desk.view.say(name);
     desk.learn();
   };
   void desk.attempt(() => carryOut(desk, make), true);

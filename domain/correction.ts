@@ -23,6 +23,24 @@ export function correct(interest: Interest, correction: Correction, on: boolean,
   return { ...interest, ...changeOf(interest, correction, on), changedAt: now };
 }
 
+/** Whether a correction is made in an interest. */
+export function isMade(interest: Interest, correction: Correction): boolean {
+  switch (correction.kind) {
+    case 'phrase':
+      return !interest.phrases.includes(correction.phrase);
+    case 'category':
+      return !interest.categories.includes(correction.category);
+    case 'author':
+      return interest.never?.includes(correction.author) === true;
+    case 'word':
+      return interest.ignoredWords?.includes(correction.word) === true;
+    case 'paper':
+      return interest.ignoredPapers?.includes(correction.paperId) === true;
+    case 'example':
+      return interest.examples?.some(({ id }) => id === correction.paper.id) === true;
+  }
+}
+
 function changeOf(interest: Interest, correction: Correction, on: boolean): Partial<Interest> {
   switch (correction.kind) {
     case 'phrase':

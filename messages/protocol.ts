@@ -165,7 +165,8 @@ export interface Answers {
   judge: { change?: number };
   /** Whether anything was learned that was not known before. */
   learn: { changed: boolean };
-  correct: null;
+  /** False when it stood so already: then there is nothing to take back. */
+  correct: { changed: boolean };
   opened: null;
   keepBar: null;
   showUnread: null;

@@ -1,6 +1,6 @@
 import type { Observable } from 'dexie';
 
-import { type Correction, correct } from '@/domain/correction';
+import { type Correction, correct, isMade } from '@/domain/correction';
 import type { Interest } from '@/domain/interest';
 import { database } from './database';
 import { withoutClaims } from './enrich';
@@ -32,15 +32,18 @@ export async function keepInterests(interests: Interest[]): Promise<void> {
 }
 
 /**
- * Corrects an interest, or takes the correction back when not `on`; doing it again changes nothing. Throws `Emptied`,
- * and an `Error` when there is no such interest.
+ * Corrects an interest, or takes the correction back when not `on`; doing it again changes nothing. Returns whether it
+ * did not stand so already. Throws `Emptied`, and an `Error` when there is no such interest.
  */
-export async function correctInterest(id: string, correction: Correction, on: boolean): Promise<void> {
-  await changeTheirs(async () => {
+export async function correctInterest(id: string, correction: Correction, on: boolean): Promise<boolean> {
+  const { isNew } = await changeTheirs(async () => {
     const [interest] = soundOnes('interests', [await database.interests.get(id)]);
     if (!interest) throw new Error(`there is no interest "${id}"`);
-    return { put: { interests: [correct(interest, await completed(correction), on, Date.now())] } };
+    const whole = await completed(correction);
+    const put = { interests: [correct(interest, whole, on, Date.now())] };
+    return { put, isNew: isMade(interest, whole) !== on };
   });
+  return isNew;
 }
 
 /** An example is learned from with all that is known of its text. */

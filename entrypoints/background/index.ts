@@ -42,8 +42,7 @@ export default defineBackground({
           return { changed: await learnIfDue() };
         },
         async correct({ interest, correction, on }) {
-          await correctInterest(interest, correction, on);
-          return null;
+          return { changed: await correctInterest(interest, correction, on) };
         },
         async opened({ paperId }) {
           await markOpened(paperId);

@@ -96,7 +96,7 @@ describe('undo while the latest is still on its way', () => {
     vi.mocked(ask).mockImplementation(async () => {
       await new Promise<void>((resume) => answers.push(resume));
       if (asked.length >= kept) throw new Error('not kept');
-      return { change: asked.push({} as never) } as never;
+      return { change: asked.push({} as never), changed: true } as never;
     });
     return answers;
   }

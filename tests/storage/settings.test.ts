@@ -112,6 +112,7 @@ describe('a correction', () => {
   const poor = makePaper('2601.00001');
   const corrections: [Correction, keyof Interest, unknown][] = [
     [{ kind: 'phrase', phrase: 'sparse attention' }, 'phrases', []],
+    [{ kind: 'category', category: 'cs.CL' }, 'categories', []],
     [{ kind: 'author', author: 'Ada Lovelace' }, 'never', ['Ada Lovelace']],
     [{ kind: 'word', word: 'agent' }, 'ignoredWords', ['agent']],
     [{ kind: 'paper', paperId: paper.id }, 'ignoredPapers', [paper.id]],
@@ -122,11 +123,13 @@ describe('a correction', () => {
     '%j is made once, however often it is asked, and taken back',
     async (it, field, made) => {
       await recordDigest([paper], [], { site: 'arXiv', url: 'https://arxiv.org/', since: 0 });
-      await keepInterest(makeInterest('a'));
+      await keepInterest(makeInterest('a', { categories: ['cs.CL'] }));
       const [before] = await allInterests();
-      for (const _ of [1, 2]) await correctInterest('a', it, true);
+      expect(await correctInterest('a', it, true)).toBe(true);
+      expect(await correctInterest('a', it, true)).toBe(false);
       expect((await allInterests())[0]?.[field]).toEqual(made);
-      for (const _ of [1, 2]) await correctInterest('a', it, false);
+      expect(await correctInterest('a', it, false)).toBe(true);
+      expect(await correctInterest('a', it, false)).toBe(false);
       expect((await allInterests())[0]?.[field] ?? []).toEqual(before?.[field] ?? []);
     },
   );
