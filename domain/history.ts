@@ -26,6 +26,8 @@ export interface Noted {
   of?: number;
   /** Made again on the same paper soon after, it is one change: writing goes on. */
   goesOn?: true;
+  /** The key of the question that asked for it, so that it is known when that is asked again. */
+  asked?: string;
 }
 
 /** One of the last changes to the library. Ours: without it nothing is lost but the way back. */

@@ -13,13 +13,15 @@ import {
 export type Asker = Browser.runtime.MessageSender;
 
 type Answerers = {
-  [Name in QuestionName]: (question: Question<Name>, asker: Asker) => Promise<Answers[Name]>;
+  /** `key` is the same for all attempts to ask one question, and no other question's. */
+  [Name in QuestionName]: (question: Question<Name>, asker: Asker, key?: string) => Promise<Answers[Name]>;
 };
 
 /**
  * Answers every question that comes from a page for which `mayAsk` holds, and the few that our own views may ask, and
  * turns whatever is thrown into a reply. Answerers must be idempotent: a question whose reply was lost is asked again.
- * One that is asked again while it is being answered, because that takes long, is not answered twice over.
+ * One that is asked again while it is being answered, because that takes long, or soon after, because the reply was
+ * lost, is not answered twice over.
  */
 export function answer(answerers: Answerers, mayAsk: (asker: Asker) => Promise<boolean>): void {
   browser.runtime.onMessage.addListener((message: unknown, asker, sendReply) => {
@@ -42,7 +44,8 @@ async function reply(
   const parsed = schemas[name]?.safeParse(question);
   if (!parsed) return { error: 'denied' };
   if (!parsed.success) return { error: `malformed question: ${parsed.error.issues[0]?.path.join('.')}` };
-  return once(keyOf(message, asker), () => answerWith(answerers, name, parsed.data, asker));
+  const key = keyOf(message, asker);
+  return once(key, () => answerWith(answerers, name, parsed.data, asker, key));
 }
 
 async function answerWith(
@@ -50,28 +53,39 @@ async function answerWith(
   name: QuestionName,
   question: unknown,
   asker: Asker,
+  key: string | undefined,
 ): Promise<Reply> {
   try {
-    const answerer = answerers[name] as (question: unknown, asker: Asker) => Promise<Answers[QuestionName]>;
-    return { answer: await answerer(question, asker) };
+    const answerer = answerers[name] as (...asked: unknown[]) => Promise<Answers[QuestionName]>;
+    return { answer: await answerer(question, asker, key) };
   } catch (error) {
     console.error(`Paperlight could not answer "${name}"`, error);
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const underWay = new Map<string, Promise<Reply>>();
+const remembered = 60_000; // Milliseconds after an answer in which it is given again
+const longestKey = 40;
+const replies = new Map<string, Promise<Reply>>(); // Under way, and given of late
 
 function once(key: string | undefined, begin: () => Promise<Reply>): Promise<Reply> {
   if (key === undefined) return begin();
-  const begun = underWay.get(key) ?? begin().finally(() => underWay.delete(key));
-  underWay.set(key, begun);
-  return begun;
+  const reply = replies.get(key) ?? forgetting(key, begin());
+  replies.set(key, reply);
+  return reply;
+}
+
+/** What could not be answered may be tried again at once. */
+async function forgetting(key: string, begun: Promise<Reply>): Promise<Reply> {
+  const reply = await begun;
+  if ('error' in reply) replies.delete(key);
+  else setTimeout(() => replies.delete(key), remembered);
+  return reply;
 }
 
 /** The same for all attempts to ask one question; nobody can name another's. */
 function keyOf({ key }: Message, { tab }: Asker): string | undefined {
-  return typeof key === 'string' ? `${tab?.id}/${key}` : undefined;
+  return typeof key === 'string' && key.length <= longestKey ? `${tab?.id}/${key}` : undefined;
 }
 
 /** Only our own content script, in a tab the reader can see. */

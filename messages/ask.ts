@@ -8,8 +8,8 @@ const firstPause = 20; // Milliseconds; doubles with every attempt
 
 /**
  * Asks the background. Whatever leaves the outcome unknown (no reply, a broken channel, silence) is asked again:
- * answers are idempotent, and one that is under way is waited for. Rejects with what went wrong there, and at once when
- * the extension was replaced.
+ * answers are idempotent, and one that is under way is waited for. The first reply counts, however late. Rejects with
+ * what went wrong there, and at once when the extension was replaced.
  */
 export async function ask<Name extends QuestionName>(
   name: Name,
@@ -17,12 +17,21 @@ export async function ask<Name extends QuestionName>(
 ): Promise<Answers[Name]> {
   const message = { name, question, key: Math.random().toString(36).slice(2) };
   let unknown: unknown = new Error(`${name}: nobody answered`);
-  for (let attempt = 0; attempt < attempts && isAlive(); attempt++) {
-    if (attempt > 0) await pause(firstPause * 2 ** attempt);
-    const asked: Promise<Reply<Name> | undefined> = browser.runtime.sendMessage(message);
-    const reply = await Promise.race([asked, pause(patience)]).catch((error: unknown) => {
+  let hear: (reply: Reply<Name>) => void = () => {};
+  const heard = new Promise<Reply<Name>>((resume) => {
+    hear = resume;
+  });
+  async function send(): Promise<void> {
+    try {
+      const reply: Reply<Name> | undefined = await browser.runtime.sendMessage(message);
+      if (reply) hear(reply);
+    } catch (error) {
       unknown = error;
-    });
+    }
+  }
+  for (let attempt = 0; attempt < attempts && isAlive(); attempt++) {
+    const late = attempt > 0 && (await Promise.race([heard, pause(firstPause * 2 ** attempt)]));
+    const reply = late || (await Promise.race([heard, send(), pause(patience)]));
     if (reply && 'error' in reply) throw new Error(reply.error);
     if (reply) return reply.answer;
   }

@@ -15,6 +15,15 @@ export function watchHistory(): Observable<HistoryRow[]> {
   return live(() => database.history.orderBy('id').reverse().toArray());
 }
 
+const askedAgain = 10; // Changes that others may have made until a question is asked again
+
+/** The number in the history of the change that was asked for under this key, of the latest ones. */
+export async function changeAsked(key: string | undefined): Promise<number | undefined> {
+  if (key === undefined) return;
+  const latest = await database.history.orderBy('id').reverse().limit(askedAgain).toArray();
+  return latest.find(({ asked }) => asked === key)?.id;
+}
+
 /**
  * Takes a change back, and leaves what was changed since as it is. It is a change itself, so it can be taken back too.
  * Returns its number in the history; undefined when there was nothing left to take back, or it is none of these

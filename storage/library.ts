@@ -34,16 +34,19 @@ export function judge(decision: Decision): Promise<number | undefined> {
   return judgeMany([decision]);
 }
 
-/** As `judge`, of many papers as one change. What the first decision says is what the history calls it. */
-export async function judgeMany(decisions: Decision[]): Promise<number | undefined> {
+/**
+ * As `judge`, of many papers as one change. What the first decision says is what the history calls it; it keeps what the
+ * change was `asked` under.
+ */
+export async function judgeMany(decisions: Decision[], asked?: string): Promise<number | undefined> {
   const idsOf = await linkPapers(decisions.map(({ paper }) => paper));
-  const { put, history } = await changeTheirs(() => planDecisions(decisions, idsOf));
+  const { put, history } = await changeTheirs(() => planDecisions(decisions, idsOf, asked));
   const saved = (put?.library ?? []).filter(({ aliases }) => aliases);
   if (saved.length > 0) await linkPapers(saved); // What is saved as one paper stays one
   return history;
 }
 
-async function planDecisions(decisions: Decision[], idsOf: IdsOf): Promise<Change> {
+async function planDecisions(decisions: Decision[], idsOf: IdsOf, asked?: string): Promise<Change> {
   const plans: Change[] = [];
   for (const decision of decisions) plans.push(await planDecision(decision, idsOf));
   return {
@@ -55,7 +58,7 @@ async function planDecisions(decisions: Decision[], idsOf: IdsOf): Promise<Chang
       library: plans.flatMap(({ remove }) => remove?.library ?? []),
       judgements: plans.flatMap(({ remove }) => remove?.judgements ?? []),
     },
-    noted: { kind: await kindOf(decisions[0], idsOf) },
+    noted: { kind: await kindOf(decisions[0], idsOf), ...(asked !== undefined && { asked }) },
   };
 }
 

@@ -37,7 +37,7 @@ export default defineBackground({
           return null;
         },
         classify: judgeDigest,
-        judge: keepDecisions,
+        judge: (question, _, key) => keepDecisions(question, key),
         async learn() {
           return { changed: await learnIfDue() };
         },

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -103,23 +103,41 @@ describe('a question that is asked again', () => {
   const asker = { url: page, tab, frameId: 0 };
   const learnAgain = (by = asker, key: unknown = 'a') => ask(by, 'learn', questions.learn, key);
 
-  test('while it is answered is answered once', async () => {
-    const replies = await Promise.all([learnAgain(), learnAgain(), learnAgain()]);
-    expect(replies).toEqual(Array(3).fill({ answer: { changed: true } }));
-    expect(answerers.learn).toHaveBeenCalledOnce();
-    await learnAgain();
-    expect(answerers.learn).toHaveBeenCalledTimes(2); // The reply to the first was lost
+  beforeEach(() => {
+    vi.useFakeTimers();
   });
 
-  test('is told what went wrong as often', async () => {
+  afterEach(async () => {
+    await vi.advanceTimersByTimeAsync(60_000); // Every answer is forgotten
+    vi.useRealTimers();
+  });
+
+  test('is answered once, while it is answered and for a minute after', async () => {
+    answerers.learn.mockResolvedValueOnce({ changed: true }).mockResolvedValueOnce({ changed: false });
+    const replies = await Promise.all([learnAgain(), learnAgain(), learnAgain()]);
+    await vi.advanceTimersByTimeAsync(59_000);
+    replies.push(await learnAgain()); // The reply to the first was lost
+    expect(replies).toEqual(Array(4).fill({ answer: { changed: true } }));
+    expect(answerers.learn).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await learnAgain()).toEqual({ answer: { changed: false } });
+  });
+
+  test('is told what went wrong as often, and then tried again', async () => {
     answerers.learn.mockRejectedValueOnce(new Error('full'));
     expect(await Promise.all([learnAgain(), learnAgain()])).toEqual(Array(2).fill({ error: 'full' }));
+    expect(await learnAgain()).toEqual({ answer: { changed: true } });
+  });
+
+  test('is answered with its key, so that an answer given before can be found', async () => {
+    for (const key of ['a', 'x'.repeat(100)]) await ask(asker, 'judge', questions.judge, key);
+    expect(answerers.judge.mock.calls.map((call: unknown[]) => call[2])).toEqual(['1/a', undefined]);
   });
 
   test("is nobody else's", async () => {
     await Promise.all([learnAgain(), learnAgain({ ...asker, tab: { id: 2 } }), learnAgain(asker, 'b')]);
     expect(answerers.learn).toHaveBeenCalledTimes(3);
-    await Promise.all([learnAgain(asker, undefined), learnAgain(asker, {}), learnAgain(asker, {})]);
+    await Promise.all([learnAgain(asker, null), learnAgain(asker, {}), learnAgain(asker, {})]);
     expect(answerers.learn).toHaveBeenCalledTimes(6);
   });
 });

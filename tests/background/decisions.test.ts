@@ -4,6 +4,7 @@ import { keepDecisions } from '@/entrypoints/background/decisions';
 import { database } from '@/storage/database';
 import { addTag } from '@/storage/edit-saved';
 import { judge } from '@/storage/library';
+import { dieAt } from '@/tests/storage/death';
 import { dump } from '@/tests/storage/dump';
 import { startAfresh } from '@/tests/storage/fresh';
 import { makePaper } from '@/tests/storage/made';
@@ -36,6 +37,27 @@ test('what is taken back comes back with its tags, however often it is asked', a
     await keepDecisions({ ...origin, decisions, undoes: undoes! });
     expect(await database.library.toArray()).toMatchObject([{ id: paper.id, tags: ['agents'] }]);
     expect((await theirs()).judgements).toEqual(before.judgements);
+  }
+});
+
+test('a change whose reply was lost is told when it is asked for again, and taken back whole', async () => {
+  await judge({ paper, judged: 'saved', from: origin });
+  await addTag([paper.id], 'agents');
+  const before = await dump('library', 'judgements');
+  const [saved] = await database.library.toArray();
+  const question = { ...origin, decisions: dismissals };
+  for (let at = 0; await dieAt(at, 'after', () => keepDecisions(question, `1/${at}`)); at++) {
+    const { change: undoes } = await keepDecisions(question, `1/${at}`);
+    await judge({ paper: makePaper('2601.00004'), judged: 'dismissed' }); // Another page goes on
+    expect(await keepDecisions(question, `1/${at}`)).toEqual({ change: undoes });
+    expect(await keepDecisions(question, `2/${at}`)).toEqual({});
+    const decisions = [
+      { paper, judged: 'saved' as const, savedAt: saved!.savedAt },
+      ...others.map((each) => ({ paper: each, judged: 'none' as const })),
+    ];
+    await keepDecisions({ ...origin, decisions, undoes: undoes! });
+    await judge({ paper: makePaper('2601.00004'), judged: 'none' });
+    expect(await dump('library', 'judgements')).toEqual(before);
   }
 });
 

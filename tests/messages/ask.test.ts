@@ -37,6 +37,23 @@ test('silence and a broken channel are asked again', async () => {
   expect(first![0].key).toMatch(/^\w{6,}$/);
 });
 
+test('a reply that comes late counts, in the pause and while it is asked again', async () => {
+  const late = (after: number) => () =>
+    new Promise((resume) => setTimeout(() => resume({ answer: { changed: true } }), after));
+  const unheard = () => Promise.resolve({ answer: { changed: false } }); // Nothing changes a second time
+  const silent = () => new Promise(() => {});
+  for (const [after, next, times] of [
+    [5_020, unheard, 1],
+    [7_000, silent, 2],
+  ] as const) {
+    const asked = backgroundThat(late(after), next);
+    const answer = ask('learn', {});
+    await vi.advanceTimersByTimeAsync(after);
+    expect(await answer).toEqual({ changed: true });
+    expect(asked).toHaveBeenCalledTimes(times);
+  }
+});
+
 test('what went wrong there is told and not asked again', async () => {
   const asked = backgroundThat(() => Promise.resolve({ error: 'denied' }));
   await expect(ask('learn', {})).rejects.toThrow('denied');
