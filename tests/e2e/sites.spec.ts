@@ -41,7 +41,7 @@ test('a site is read once the browser was told yes, and left at once when it is 
   await scirateSwitch.click();
   await expect(scirateSwitch).not.toBeChecked();
   await expect(page.locator('[data-paperlight], paperlight-paper')).toHaveCount(0);
-  await expect(page.locator('paperlight-page')).toHaveJSProperty('hidden', true);
+  await expect(page.locator('paperlight-page')).toHaveCSS('display', 'none');
   expect(await allowedHosts(inside)).not.toContain(scirateHost);
   await expect.poll(() => scriptsWaiting(inside)).toEqual([]);
   await page.reload();
