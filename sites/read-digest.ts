@@ -36,14 +36,16 @@ export function* digestSteps(
   memory.begin(site, url);
   const fresh = hits.filter((elements) => !memory.recall(elements));
   const isWhole = fresh.length > hits.length * fewEnough;
-  const search = isWhole ? searchOnce(page, new Set(fresh.flat()), listedAt(site)) : searchEach(page);
+  const each = searchEach(page);
+  const search = isWhole ? searchOnce(page, new Set(fresh.flat()), listedAt(site)) : each;
   yield;
   for (const selector of selectorsOf(site)) yield* search.prepare(selector);
   const listings = new Map<PaperId, Listing>();
   const missing = { id: 0, title: 0, elsewhere: 0 };
   for (const elements of hits) {
     const known = memory.recall(elements);
-    const listing = known ?? readListing(site, elements, search.of(elements), url, data);
+    const { of } = memory.isTouched(elements) ? each : search; // What was found before may stand there no more
+    const listing = known ?? readListing(site, elements, of(elements), url, data);
     if (!known && !data) memory.keep(elements, listing); // What the page carries besides may change by itself
     if (typeof listing === 'string') missing[listing]++;
     else addListing(listings, listing);

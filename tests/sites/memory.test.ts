@@ -77,3 +77,25 @@ test('a paper that is listed twice stays one, with all its places', () => {
   const places = () => runAtOnce(digestSteps(site, page, arxivUrl, memory)).listings[0]!.elements.length;
   expect([places(), places(), places()]).toEqual([4, 4, 4]);
 });
+
+test.each([0, 8])('what changes while a page is read is not lost, of %i listings known before', (before) => {
+  const later = papers.slice(before, 12).map(arxivListing).join('');
+  for (let at = 0, ended = false; !ended; at++) {
+    page = openPage(arxivPage(papers.slice(0, before)));
+    memory = emptyMemory(page);
+    read();
+    const list = page.querySelector('dl')!;
+    list.append(page.createRange().createContextualFragment(later));
+    memory.touch(list);
+    const steps = digestSteps(site, page, arxivUrl, memory);
+    for (let step = 0; step < at && !ended; step++) ended = steps.next().done === true;
+    const title = page.querySelectorAll('.list-title')[5]!;
+    const other = title.cloneNode() as Element;
+    other.textContent = 'Another title';
+    title.replaceWith(other);
+    memory.touch(other.parentNode!);
+    if (!ended) expect(runAtOnce(steps).listings).toHaveLength(12);
+    expect(read()[0][5]).toBe('Another title');
+    expect(runAtOnce(digestSteps(site, page, arxivUrl, memory)).listings[5]!.title).toBe(other);
+  }
+});
