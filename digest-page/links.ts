@@ -8,6 +8,7 @@ export function listenToLinks(desk: Desk, signal: AbortSignal): void {
   const listen = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     if (!event.isTrusted || event.button === 2 || !target?.closest('a[href]')) return;
+    if (target.closest('paperlight-paper')) return; // Our strip stands in the link that its listing is
     const entry = entryAround(desk.page, target);
     if (entry) noteOpened(desk, entry);
   };

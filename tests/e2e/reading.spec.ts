@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { PaperId } from '@/domain/paper';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { pressInRoot, readRoot } from './closed-root';
 import { expect, test } from './extension';
-import { readRows } from './inside';
+import { hearQuestions, readRows } from './inside';
 import { arxivPage, arxivUrl } from './pages';
 
 // One reader's story, told from the outside: pages in, clicks and keys, what the database and the windows show.
@@ -208,4 +209,26 @@ test('the badge counts flagged papers that wait', async ({ context, inside }) =>
   await page.keyboard.press('n');
   await page.keyboard.press('s');
   await expect.poll(badge).toBe('6');
+});
+
+test('a link that is followed is noted, and no press on a strip that stands in one', async ({
+  context,
+  serve,
+  inside,
+}) => {
+  serve({ [arxivUrl]: arxivPage([{ id: first as PaperId }]) });
+  const page = await context.newPage();
+  await page.goto(arxivUrl);
+  await page.evaluate(() => {
+    const card = Object.assign(document.createElement('a'), { href: '#paper' });
+    const list = document.querySelector('dl')!;
+    list.replaceWith(card);
+    card.append(list);
+  });
+  const asked = await hearQuestions(inside);
+  await pressInRoot(page, `${listing(first)} paperlight-paper`, 'Save (s)');
+  await expect(page.locator('[data-paperlight-saved]').first()).toBeVisible();
+  expect((await asked()).opened).toBeUndefined();
+  await page.locator('.list-title').click();
+  await expect.poll(async () => (await asked()).opened).toBe(1);
 });
