@@ -31,7 +31,7 @@ interface Props {
   colours: Record<string, string>;
   actions: ShelfActions;
   exporting: Exporting;
-  /** Back to the list, where there is no room for both. */
+  /** Back to the list. */
   onClose: () => void;
 }
 
@@ -43,10 +43,7 @@ export function PaperPane({ entry, interests, tags, colours, actions, exporting,
   useLayoutEffect(() => section.current?.scrollTo(0, 0), [paper.id]);
   return (
     <section ref={section} class="paper-pane" aria-label={text('paneLabel')} data-testid="paper-pane">
-      <button type="button" class="quiet back" onClick={onClose}>
-        <Icon name="undo" />
-        {text('paneBack')}
-      </button>
+      <BackToList onClose={onClose} />
       <h2>
         <PaperTitle entry={entry} spans={spansIn(entry, 'title')} open={actions.open} />
       </h2>
@@ -76,6 +73,16 @@ export function PaperPane({ entry, interests, tags, colours, actions, exporting,
       <Origins origins={entry.origins} />
       <OtherIds paper={paper} onKeepApart={(id) => actions.keepApart(entry, id)} />
     </section>
+  );
+}
+
+/** Is seen where there is no room for both. */
+export function BackToList({ onClose }: Pick<Props, 'onClose'>) {
+  return (
+    <button type="button" class="quiet back" onClick={onClose}>
+      <Icon name="undo" />
+      {text('paneBack')}
+    </button>
   );
 }
 

@@ -1,15 +1,16 @@
 import './shelf.css';
 
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Exporting } from '@/components/export/use-export';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import type { Interest } from '@/domain/interest';
 import type { PaperId } from '@/domain/paper';
 import { text } from '@/locale/text';
 import type { ShelfActions, ShelfEntry } from './entry';
-import { PaperPane } from './PaperPane';
+import { BackToList, PaperPane } from './PaperPane';
 import { SelectionPane } from './SelectionPane';
 import { ShelfRow } from './ShelfRow';
+import { useOpenPane } from './use-open-pane';
 import { usePaneKeys } from './use-pane-keys';
 import { useSelection } from './use-selection';
 import { useShelfKeys } from './use-shelf-keys';
@@ -52,19 +53,19 @@ export function Shelf({
   const shelf = useRef<HTMLDivElement>(null);
   const list = useKeptFocus<HTMLDivElement>('.shelf-row');
   const selection = useSelection(ids, isWhole);
-  const [paneOpen, setPaneOpen] = useState(false); // Where there is no room for both
   const place = useMemo(() => (current === undefined ? -1 : ids.indexOf(current)), [ids, current]);
   const entry = current === undefined ? undefined : entries.get(current);
   const isDamaged = (id: PaperId) => entries.has(id) && entries.get(id) === undefined;
+  const pane = useOpenPane(list, ids, place, on.onCurrent);
   const chosen = [...selection.selected];
   usePaneKeys(keys, shelf, {
     paper: chosen.length > 0 ? undefined : current,
     isRead: entry !== undefined,
-    show: () => setPaneOpen(true),
+    show: pane.show,
   });
   useShelfKeys(keys, list, selection);
   return (
-    <div class="shelf" ref={shelf} data-pane={paneOpen || undefined}>
+    <div class="shelf" ref={shelf} data-pane={pane.isOpen || undefined}>
       <div class="rows" ref={list}>
         <VirtualList
           label={text('shelfLabel')}
@@ -88,7 +89,7 @@ export function Shelf({
                 open={actions.open}
                 onSelect={(far) => selection.toggle(id, far)}
                 onCurrent={() => on.onCurrent(id)}
-                onShow={() => setPaneOpen(true)}
+                onShow={pane.show}
               />
             );
           }}
@@ -112,13 +113,14 @@ export function Shelf({
           colours={colours}
           actions={actions}
           exporting={exporting}
-          onClose={() => setPaneOpen(false)}
+          onClose={pane.close}
         />
       )}
       {chosen.length === 0 && !entry && (
-        <p class="paper-pane muted">
-          {text(current !== undefined && isDamaged(current) ? 'shelfDamagedMore' : 'shelfNoneCurrent')}
-        </p>
+        <div class="paper-pane muted">
+          <BackToList onClose={pane.close} />
+          <p>{text(current !== undefined && isDamaged(current) ? 'shelfDamagedMore' : 'shelfNoneCurrent')}</p>
+        </div>
       )}
     </div>
   );
