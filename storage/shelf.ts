@@ -1,8 +1,9 @@
 import type { Observable } from 'dexie';
 
 import type { SavedPaper } from '@/domain/library';
-import type { PaperId } from '@/domain/paper';
+import type { Paper, PaperId } from '@/domain/paper';
 import type { Shelved } from '@/domain/shelf';
+import type { Verdict } from '@/domain/verdict';
 import { database } from './database';
 import { withAliases } from './enrich';
 import { readGroups } from './groups';
@@ -70,14 +71,24 @@ export function watchShelf(ids: PaperId[]): Observable<Map<PaperId, Shelved | un
     );
     for (const row of rows) {
       const verdict = verdicts.get(row.id);
+      const seen = sightings.get(row.id);
       const latest = news.findLast(({ paperId }) => paperId === row.id);
       known.set(row.id, {
         saved: withAliases(row, idsOf(row.id).slice(1)),
-        origins: sightings.get(row.id)?.origins ?? [],
-        ...(verdict && { verdict }),
+        origins: seen?.origins ?? [],
+        ...(verdict && { verdict: pointingInto(row, verdict, seen?.paper) }),
         ...(latest && { news: latest }),
       });
     }
     return known;
   });
+}
+
+/** A saved paper keeps its text, and a verdict is on what was `judged` last: where that is another, its reasons point nowhere. */
+function pointingInto(saved: Paper, verdict: Verdict, judged: Paper | undefined): Verdict {
+  const isSame = { title: judged?.title === saved.title, abstract: judged?.abstract === saved.abstract };
+  const reasons = verdict.reasons.map((reason) =>
+    'place' in reason && !isSame[reason.place] ? { ...reason, found: [] } : reason,
+  );
+  return { ...verdict, reasons };
 }
