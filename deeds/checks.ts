@@ -9,12 +9,13 @@ import { learnSoon } from './learn-soon';
 
 /** Has an interest flag this many in 100 papers. */
 export async function flagMore(interest: Interest, share: number): Promise<Deed> {
-  const keep = async (changed: Interest) => {
-    await keepInterest(changed);
+  const more = { ...interest, share };
+  const keep = async (changed: Interest, base: Interest) => {
+    await keepInterest(changed, base);
     learnSoon();
   };
-  await keep({ ...interest, share });
-  return { said: text('optionsMissedFlagged', interest.name, share), undo: () => keep(interest) };
+  await keep(more, interest);
+  return { said: text('optionsMissedFlagged', interest.name, share), undo: () => keep(interest, more) };
 }
 
 /** Nothing is offered for a week. `now` is in milliseconds since 1970. */

@@ -7,15 +7,15 @@ import { learnSoon } from './learn-soon';
 
 /** What the reader can do with interests. Each rejects when it could not be done. */
 
-/** `before` is the interest as it was, if it was there already. */
-export async function saveInterest(interest: Interest, before?: Interest): Promise<Deed> {
-  await thenLearn(keepInterest(interest));
-  const undo = () => thenLearn(before ? keepInterest(before) : removeInterest(interest.id));
+/** `base` is the interest that it was made from, if it was there already. */
+export async function saveInterest(interest: Interest, base?: Interest): Promise<Deed> {
+  await thenLearn(keepInterest(interest, base));
+  const undo = () => thenLearn(base ? keepInterest(base, interest) : removeInterest(interest.id));
   return { said: text('optionsInterestSaved', interest.name), undo };
 }
 
 export async function switchInterest(interest: Interest, on: boolean): Promise<undefined> {
-  await thenLearn(keepInterest({ ...interest, on }));
+  await thenLearn(keepInterest({ ...interest, on }, interest));
 }
 
 export async function dropInterest(interest: Interest): Promise<Deed> {

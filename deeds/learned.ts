@@ -39,10 +39,10 @@ export function rememberLearned(interest: Interest): Promise<Deed> {
 }
 
 async function learnAfter(before: Interest, after: Interest, said: string): Promise<Deed> {
-  const keep = async (interest: Interest) => {
-    await keepInterest(interest);
+  const keep = async (interest: Interest, base: Interest) => {
+    await keepInterest(interest, base);
     learnSoon();
   };
-  await keep(after);
-  return { said, undo: () => keep(before) };
+  await keep(after, before);
+  return { said, undo: () => keep(before, after) };
 }

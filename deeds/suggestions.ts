@@ -8,12 +8,13 @@ import { learnSoon } from './learn-soon';
 /** What the reader can do with what is suggested. Each rejects when it could not be done. */
 
 export async function followAuthor(interest: Interest, author: string): Promise<Deed> {
-  const keep = async (changed: Interest) => {
-    await keepInterest(changed);
+  const following = { ...interest, authors: [...interest.authors, author] };
+  const keep = async (changed: Interest, base: Interest) => {
+    await keepInterest(changed, base);
     learnSoon();
   };
-  await keep({ ...interest, authors: [...interest.authors, author] });
-  return { said: text('optionsFollowed', author, interest.name), undo: () => keep(interest) };
+  await keep(following, interest);
+  return { said: text('optionsFollowed', author, interest.name), undo: () => keep(interest, following) };
 }
 
 /** Not suggested again. */

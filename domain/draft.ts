@@ -1,3 +1,4 @@
+import { compareRows } from './history';
 import { type Colour, colours, type Interest } from './interest';
 import type { Paper } from './paper';
 import { cleanText } from './text';
@@ -44,6 +45,36 @@ export function problemsOf(interest: Interest): Problems {
     ...(!looksForSomething(interest) && { phrases: 'missing' }),
     ...(interest.look.length === 0 && { look: 'missing' }),
   };
+}
+
+/**
+ * The interest as it is `now`, with what makes `draft` differ from its `base`: of lists what was added and taken away, of
+ * all else what was set.
+ */
+export function mergeDraft(draft: Interest, base: Interest, now: Interest): Interest {
+  const change = compareRows(base, draft);
+  const fields = change && 'fields' in change ? change.fields : {};
+  const merged = new Map(Object.entries(now));
+  for (const [name, { before = [], after }] of Object.entries(fields)) {
+    const here = merged.get(name) ?? [];
+    const areLists = Array.isArray(before) && Array.isArray(after) && Array.isArray(here);
+    if (areLists && name !== 'look') merged.set(name, mergeLists(after, before, here));
+    else if (after === undefined) merged.delete(name);
+    else merged.set(name, after); // Where to look is never nowhere, as two lists merged might be
+  }
+  return Object.fromEntries(merged) as unknown as Interest;
+}
+
+function mergeLists(draft: unknown[], base: unknown[], now: unknown[]): unknown[] {
+  const [drafted, old, here] = [draft, base, now].map((list) => new Set(list.map(itself)));
+  const kept = now.filter((one) => drafted!.has(itself(one)) || !old!.has(itself(one)));
+  const added = draft.filter((one) => !old!.has(itself(one)) && !here!.has(itself(one)));
+  return [...kept, ...added];
+}
+
+/** What tells a member of a list from others: examples are papers, known by their id. */
+function itself(member: unknown): unknown {
+  return typeof member === 'object' && member && 'id' in member ? member.id : member;
 }
 
 const longestPhrase = 200; // Characters; more is a pasted paragraph, not a phrase

@@ -1,6 +1,7 @@
 import type { Observable } from 'dexie';
 
 import { type Correction, correct, isMade } from '@/domain/correction';
+import { mergeDraft } from '@/domain/draft';
 import type { Interest } from '@/domain/interest';
 import { database } from './database';
 import { withoutClaims } from './enrich';
@@ -18,9 +19,17 @@ export function watchInterests(): Observable<Interest[]> {
   return live(allInterests);
 }
 
-/** Adds an interest, or replaces the one with its id; sets `changedAt`. Throws `Emptied`. */
-export function keepInterest(interest: Interest): Promise<void> {
-  return keepInterests([interest]);
+/**
+ * Adds an interest, or replaces the one with its id; sets `changedAt`. With the `base` that it was made from, only what differs
+ * from that is set: what was changed meanwhile stays. Throws `Emptied`.
+ */
+export async function keepInterest(interest: Interest, base?: Interest): Promise<void> {
+  const changedAt = Date.now();
+  await changeTheirs(async () => {
+    const now = base && (await interestNow(interest.id));
+    const kept = base && now ? mergeDraft(interest, base, now) : interest;
+    return { put: { interests: [{ ...kept, changedAt }] } };
+  });
 }
 
 /** Adds or replaces interests, all or nothing; sets `changedAt`. Throws `Emptied`. */
@@ -37,13 +46,17 @@ export async function keepInterests(interests: Interest[]): Promise<void> {
  */
 export async function correctInterest(id: string, correction: Correction, on: boolean): Promise<boolean> {
   const { isNew } = await changeTheirs(async () => {
-    const [interest] = soundOnes('interests', [await database.interests.get(id)]);
+    const interest = await interestNow(id);
     if (!interest) throw new Error(`there is no interest "${id}"`);
     const whole = await completed(correction);
     const put = { interests: [correct(interest, whole, on, Date.now())] };
     return { put, isNew: isMade(interest, whole) !== on };
   });
   return isNew;
+}
+
+async function interestNow(id: string): Promise<Interest | undefined> {
+  return soundOnes('interests', [await database.interests.get(id)])[0];
 }
 
 /** An example is learned from with all that is known of its text. */

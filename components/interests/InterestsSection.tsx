@@ -15,8 +15,8 @@ interface InterestsSectionProps {
   sample: Sample | undefined;
   sources: PaperSources;
   makeInterest: () => Interest;
-  /** Resolves to whether it is kept. */
-  onKeep: (interest: Interest) => Promise<boolean>;
+  /** `base` is the interest that it was made from, if that is there. Resolves to whether it is kept. */
+  onKeep: (interest: Interest, base?: Interest) => Promise<boolean>;
   onSwitch: (interest: Interest, on: boolean) => void;
   onRemove: (interest: Interest) => void;
   /** Shows what was learned for an interest; `onBack` leads back to the list. */
@@ -44,7 +44,7 @@ export function InterestsSection(props: InterestsSectionProps) {
     });
   };
   const keep = async (interest: Interest) => {
-    if (await onKeep(interest)) close(interest.id);
+    if (await onKeep(interest, isNew ? undefined : edited)) close(interest.id);
   };
 
   const remove = (interest: Interest) => {

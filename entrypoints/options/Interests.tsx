@@ -29,8 +29,7 @@ export function Interests({ run, sightings, onProblem }: InterestsProps) {
   const ideas = useIdeas(interests);
   const lost = error ?? ideas.error;
 
-  const before = (id: Interest['id']) => interests?.find((interest) => interest.id === id);
-  const keep = (interest: Interest) => run(() => saveInterest(interest, before(interest.id)));
+  const keep = (interest: Interest, base?: Interest) => run(() => saveInterest(interest, base));
 
   return (
     <>

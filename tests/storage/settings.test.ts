@@ -62,6 +62,28 @@ test('interests come oldest first, and keeping one again replaces it', async () 
   expect(interests[1]?.changedAt).toBe(7);
 });
 
+test('of an edited interest only what was edited is set', async () => {
+  const base = makeInterest('a', { phrases: ['owls', 'lamps', 'cups'], share: 5 });
+  await keepInterest({ ...base, phrases: ['lamps', 'cups', 'tables'], share: 20, never: ['Ada Lovelace'] });
+  await keepInterest({ ...base, phrases: ['owls', 'lamps', 'doors'], name: 'edited', share: 8 }, base);
+  expect((await allInterests())[0]).toMatchObject({
+    name: 'edited',
+    phrases: ['lamps', 'tables', 'doors'],
+    share: 8,
+    never: ['Ada Lovelace'],
+  });
+});
+
+test('an edited interest never looks nowhere, and one that was removed meanwhile is there again', async () => {
+  const base = makeInterest('a', { look: ['title', 'abstract'] });
+  await keepInterest({ ...base, look: ['title'] });
+  await keepInterest({ ...base, look: ['abstract'] }, base);
+  expect(await allInterests()).toMatchObject([{ look: ['abstract'] }]);
+  await removeInterest('a');
+  await keepInterest({ ...base, name: 'edited' }, base);
+  expect(await allInterests()).toMatchObject([{ name: 'edited', look: ['title', 'abstract'] }]);
+});
+
 test('a removed interest comes back when it is kept again', async () => {
   const interest = makeInterest('a');
   await keepInterest(interest);
