@@ -1,8 +1,10 @@
 import type { Observable } from 'dexie';
 
 import { type HistoryKind, type HistoryRow, type RowChange, takeBack } from '@/domain/history';
+import type { PaperId } from '@/domain/paper';
 import { theirTables } from '@/domain/theirs';
 import { database } from './database';
+import { readGroups } from './groups';
 import { live } from './live';
 import { changesIn } from './note-history';
 import { eachAmong } from './pieces';
@@ -26,19 +28,31 @@ export async function changeAsked(key: string | undefined): Promise<number | und
 
 /**
  * Takes a change back, and leaves what was changed since as it is. It is a change itself, so it can be taken back too.
- * Returns its number in the history; undefined when there was nothing left to take back, or it is none of these
- * `kinds`. Throws `Emptied`.
+ * Returns its number in the history; undefined when there was nothing left to take back, it is none of these `kinds`, or
+ * it changed other papers than these. Throws `Emptied`.
  */
 export async function undoChange(
   id: number,
-  { kinds, onPart }: { kinds?: HistoryKind[]; onPart?: (part: number) => void } = {},
+  {
+    kinds,
+    papers,
+    onPart,
+  }: { kinds?: HistoryKind[]; papers?: PaperId[]; onPart?: (part: number) => void } = {},
 ): Promise<number | undefined> {
   const row = await database.history.get(id);
   if (!row || row.undone || (kinds && !kinds.includes(row.kind))) return;
+  if (papers && !(await isOf(papers, id))) return;
   const { history } = await changeTheirs(() => planUndo(row), onPart);
   if (history === undefined) await database.history.update(id, { undone: true });
   else await database.transaction('rw', database.history, () => mark(id, true));
   return history;
+}
+
+/** Whether a change was to these papers alone, by whichever of their ids. */
+async function isOf(papers: PaperId[], change: number): Promise<boolean> {
+  const idsOf = await readGroups(papers);
+  const named = new Set<string>(papers.flatMap(idsOf));
+  return (await changesIn(change)).every(({ key }) => named.has(key));
 }
 
 /** Notes whether a change is taken back; what it took back itself is then the other way round. */

@@ -56,10 +56,11 @@ export async function outline({ site, before }: Question<'outline'>, asker: Aske
 /** Keeps the site that was taught, and has the page be read by it at once. Throws when it is for other hosts, or its name is taken. */
 export async function keepSite({ site, instead }: Question<'keepSite'>, asker: Asker): Promise<void> {
   const { tabId, host } = await mustTeach(asker);
-  if (site.pages.some((page) => hostOf(page) !== host)) throw new Error('The site is for other hosts');
+  if ([...site.pages, ...(site.except ?? [])].some((page) => hostOf(page) !== host))
+    throw new Error('The site is for other hosts');
   const own = await allOwnSites();
   const isOurs = sites.some(({ name }) => name.toLowerCase() === site.name.toLowerCase());
-  const other = own.find(({ id }) => id === site.name && id !== instead);
+  const other = own.find(({ id, hosts }) => id === site.name && (id !== instead || !hosts.includes(host)));
   if (isOurs || (other && !isSame(other.site, site))) throw new Error('The name is taken');
   await keepOwnSite({ id: site.name, site, hosts: [host] });
   const old = own.find(({ id, hosts }) => id === instead && id !== site.name && hosts.includes(host));

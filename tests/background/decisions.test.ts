@@ -75,3 +75,11 @@ test('a page takes nothing back but what pages do', async () => {
   await keepDecisions({ ...origin, decisions: [{ paper, judged: 'saved' }], undoes: tagging! });
   expect(await database.library.toArray()).toMatchObject([{ tags: ['agents'] }]);
 });
+
+test('a page takes nothing back of papers that it does not name', async () => {
+  const saving = await judge({ paper, judged: 'saved' });
+  await addTag([paper.id], 'agents');
+  const decisions = others.map((each) => ({ paper: each, judged: 'none' as const }));
+  await keepDecisions({ ...origin, decisions, undoes: saving! });
+  expect(await database.library.toArray()).toMatchObject([{ id: paper.id, tags: ['agents'] }]);
+});

@@ -35,9 +35,10 @@ test.each([
     { ...site, pages: [...site.pages, 'https://evil.example/*'] },
     'other hosts',
   ],
+  ['without pages of other websites', { ...site, except: ['https://evil.example/*'] }, 'other hosts'],
   ['by the name of one that everybody has', { ...site, name: 'arXiv' }, 'taken'],
   ['by that name in other letters', { ...site, name: 'ARXIV' }, 'taken'],
-  ['by the name of one that the reader has', { ...site, name: 'Mine' }, 'taken'],
+  ['by the name of one of another website', { ...site, name: 'Mine' }, 'taken'],
 ])('no site is kept %s', async (_, wrong, why) => {
   await noteLesson(begun);
   const mine = {
@@ -46,7 +47,8 @@ test.each([
     hosts: ['https://other.example/*'],
   };
   await keepOwnSite(mine);
-  await expect(keepSite({ site: wrong }, asker)).rejects.toThrow(why);
+  for (const instead of [{}, { instead: 'Mine' }])
+    await expect(keepSite({ site: wrong, ...instead }, asker)).rejects.toThrow(why);
   expect(await allOwnSites()).toMatchObject([mine]);
 });
 
