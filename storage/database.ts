@@ -34,6 +34,8 @@ export interface EncodingRow extends Encoding {
   id: PaperId;
   /** The `engineVersion` that encoded it. */
   by: number;
+  /** UTF-16 code units of the text it was made from; absent in rows of an older Paperlight. */
+  size?: number;
 }
 
 /** The one row of what was learned. */

@@ -16,14 +16,16 @@ export async function keepEncodings(
 }
 
 /**
- * The encodings of these papers. Those not kept yet are made from their texts, a few papers at a time, and kept;
- * papers without a text are left out.
+ * The encodings of these papers. Those not kept yet, or kept of another text than the one in `texts`, are made from their
+ * texts, a few papers at a time, and kept; papers without a text are left out.
  */
 export async function encodingsAmong(
   ids: PaperId[],
   readTexts: (ids: PaperId[]) => Promise<Paper[]>,
+  texts: ReadonlyMap<PaperId, Paper> = new Map(),
 ): Promise<Map<PaperId, Encoding>> {
-  const kept = (await database.encodings.bulkGet(ids)).filter(isCurrent);
+  const isOfText = ({ id, size }: EncodingRow) => !texts.has(id) || size === sizeOf(texts.get(id)!);
+  const kept = (await database.encodings.bulkGet(ids)).filter(isCurrent).filter(isOfText);
   const found = new Map(kept.map((row) => [row.id, row]));
   const missing = ids.filter((id) => !found.has(id));
   for (let from = 0; from < missing.length; from += chunk)
@@ -42,7 +44,11 @@ function encodeAnew(ids: PaperId[], readTexts: (ids: PaperId[]) => Promise<Paper
 }
 
 function encodePaper(paper: Paper): EncodingRow {
-  return { id: paper.id, by: engineVersion, ...encode(paper) };
+  return { id: paper.id, by: engineVersion, size: sizeOf(paper), ...encode(paper) };
+}
+
+function sizeOf({ title, abstract = '' }: Paper): number {
+  return title.length + abstract.length;
 }
 
 function isCurrent(row: EncodingRow | undefined): row is EncodingRow {

@@ -23,7 +23,7 @@ export async function gatherLessons(): Promise<Lessons> {
   const saved = await savedOnes(judgements);
   const dismissed = await dismissedOnes(judgements);
   return {
-    saved: await withEncodings(saved),
+    saved: await withEncodings(saved, new Map(saved.map(({ id, paper }) => [id, paper]))),
     dismissed: await withEncodings(dismissed),
     seen: await latestSeen(),
   };
@@ -57,11 +57,10 @@ function newestOf(told: Told[], many: number): Told[] {
   return told.sort((one, other) => other.at - one.at).slice(0, many);
 }
 
-async function withEncodings(told: Told[]): Promise<Lessons['saved']> {
-  const encodings = await encodingsAmong(
-    told.map(({ id }) => id),
-    textsJudged,
-  );
+/** Pages may have shown other texts; `texts` are those that count all the same. */
+async function withEncodings(told: Told[], texts?: ReadonlyMap<PaperId, Paper>): Promise<Lessons['saved']> {
+  const ids = told.map(({ id }) => id);
+  const encodings = await encodingsAmong(ids, textsJudged, texts);
   return told.flatMap((lesson) => {
     const encoding = encodings.get(lesson.id);
     return encoding ? [{ ...lesson, encoding }] : [];

@@ -4,6 +4,7 @@ import type { Paper } from '@/domain/paper';
 import { encode } from '@/domain/relevance/encode';
 import { deleteEverything } from '@/storage/backup';
 import { database } from '@/storage/database';
+import { importPapers } from '@/storage/import';
 import { gatherLessons } from '@/storage/lessons';
 import { judge } from '@/storage/library';
 import { forgetAllSightings, forgetOldSightings, recordDigest } from '@/storage/sightings';
@@ -109,6 +110,31 @@ describe('encodings', () => {
     const put = vi.spyOn(database.encodings, 'bulkPut');
     await see(one, 3);
     expect(put.mock.calls.flat(2)).toEqual([]);
+  });
+
+  test('are of the text in the library, whatever pages show, and are made only once', async () => {
+    const { abstract: _, ...poor } = one;
+    const learned = async () => (await gatherLessons()).saved.map(({ encoding }) => encoding);
+    await importPapers([poor]);
+    expect(await learned()).toMatchObject([encode(poor)]);
+    await importPapers([one]);
+    expect(await learned()).toMatchObject([encode(one)]);
+    for (const paper of [poor, one, poor]) {
+      await forgetAllSightings();
+      await see(paper, 1);
+      expect(await learned()).toMatchObject([encode(one)]);
+    }
+    const put = vi.spyOn(database.encodings, 'bulkPut');
+    await see(poor, 2);
+    expect(await learned()).toMatchObject([encode(one)]);
+    expect(put.mock.calls.flat(2)).toEqual([]);
+  });
+
+  test('of what was dismissed are of the richer text that a page showed since', async () => {
+    const { abstract: _, ...poor } = one;
+    await judge({ paper: poor, judged: 'dismissed' });
+    await see(one, 1);
+    expect((await gatherLessons()).dismissed).toMatchObject([{ encoding: encode(one) }]);
   });
 
   test('of sightings that have none, or one of another engine, are made and kept', async () => {
