@@ -1,6 +1,6 @@
 import type { OwnSite } from '@/domain/own-site';
 import { expect, test } from './extension';
-import { putRows } from './inside';
+import { putRows, readRows } from './inside';
 import { pressable } from './prompts';
 import { restore } from './restore';
 import { allowedHosts } from './site-pages';
@@ -68,6 +68,22 @@ test('a selector that is none is a problem that is told', async ({ inside, press
   await expect.poll(popup.text).toMatch(/Lab seems to have changed/);
   await popup.press('Copy a report');
   await expect.poll(popup.text).toContain('Report copied');
+});
+
+test('a taught site that is off is switched on from the popup, and keeps what it was taught', async ({
+  inside,
+  pressOn,
+  answer,
+}) => {
+  const own = { ...taught, id: 'lab.example', site: { ...taught.site, name: 'lab.example' } };
+  await putRows(inside, 'sites', [own as unknown as Record<string, unknown>]);
+  const { page: digest, popup } = await pressOn(page);
+  await popup.press('Switch on for lab.example');
+  await answer('allow');
+  await expect.poll(() => allowedHosts(inside)).toContain(host);
+  await digest.reload();
+  await expect(digest.locator('section.work[data-paperlight-verdict]')).toHaveCount(4);
+  expect(await readRows(inside, 'sites')).toEqual([own]);
 });
 
 test('deleting everything switches sites off again', async ({ inside, openExtensionPage, answer }) => {
