@@ -1,7 +1,14 @@
-/** Calls `press` with what a key means that the reader presses outside of text fields, when it means anything. */
-export function listenToKeys<Meaning>(
-  meaningOf: (key: string) => Meaning | undefined,
-  press: (meaning: Meaning) => void,
+import type { Command } from './commands';
+
+const walking: Command[] = ['next', 'previous', 'nextFlagged', 'previousFlagged'];
+
+/**
+ * Calls `press` with what a key means that the reader presses outside of text fields, when it means anything. A key that
+ * is held down walks on, and does nothing else again.
+ */
+export function listenToKeys(
+  meaningOf: (key: string) => Command | undefined,
+  press: (meaning: Command) => void,
   signal: AbortSignal,
 ): void {
   const listen = (event: KeyboardEvent) => {
@@ -11,7 +18,7 @@ export function listenToKeys<Meaning>(
     if (meaning === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    press(meaning);
+    if (!event.repeat || walking.includes(meaning)) press(meaning);
   };
   window.addEventListener('keydown', listen, { capture: true, signal });
 }

@@ -26,7 +26,7 @@ export function lettersFor({ keys, keyMap }: Pick<Settings, 'keys' | 'keyMap'>):
   return keys ? { [capital('next')]: 1, [capital('previous')]: -1 } : {};
 }
 
-/** What a key pressed in the list box does; undefined when it is not the list's. */
+/** What a key pressed in the list box does; undefined when it is not the list's. Held down, it moves on and does no more. */
 export function actOn(
   event: KeyboardEvent,
   keys: ListKeys,
@@ -34,9 +34,15 @@ export function actOn(
 ): (() => void) | undefined {
   const { key, shiftKey } = event;
   if (event.altKey || event.isComposing) return;
-  if (event.ctrlKey || event.metaKey) return key === 'a' ? keys.chooseAll : undefined;
-  const by = steps[key] ?? (shiftKey ? letters[key] : undefined);
+  const hasControl = event.ctrlKey || event.metaKey;
+  const by = hasControl ? undefined : (steps[key] ?? (shiftKey ? letters[key] : undefined));
   if (by !== undefined) return () => keys.move(by, shiftKey);
+  const act = standingActOn(key, hasControl, keys);
+  return act && event.repeat ? () => {} : act;
+}
+
+function standingActOn(key: string, hasControl: boolean, keys: ListKeys): (() => void) | undefined {
+  if (hasControl) return key === 'a' ? keys.chooseAll : undefined;
   if (key === ' ') return keys.choose;
   return key === 'Enter' ? keys.goTo : undefined;
 }

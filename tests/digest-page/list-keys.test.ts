@@ -31,6 +31,19 @@ test.each([
   ['a', { metaKey: true }, 'chooseAll'],
 ])('%s with %j: %s', (key, held, does) => expect(pressed(key, held)?.trim()).toBe(does.trim()));
 
+test.each([
+  ['ArrowDown', {}, 'move 1 '],
+  ['K', { shiftKey }, 'move -1 true'],
+  [' ', {}, ''],
+  ['Enter', {}, ''],
+  ['a', { ctrlKey: true }, ''],
+])('%s with %j held down: "%s", and it stays the list’s', (key, held, does) => {
+  expect(pressed(key, { ...held, repeat: true })?.trim() ?? '').toBe(does.trim());
+  expect(
+    actOn({ key, ...held, repeat: true } as KeyboardEvent, keys, lettersFor({ keys: true })),
+  ).toBeDefined();
+});
+
 test('letters rest when single keys are off; the keys of every list box do not', () => {
   expect(pressed('J', { shiftKey }, { keys: false })).toBeUndefined();
   expect(pressed('ArrowDown', { shiftKey }, { keys: false })).toBe('move 1 true');

@@ -4,6 +4,8 @@ import { readRoot } from './closed-root';
 import { expect, test } from './extension';
 import { readRows } from './inside';
 import { arxivPage, arxivUrl } from './pages';
+import { makePapers } from './papers';
+import { judgements, openPapers } from './triage';
 
 // Everything without a pointer, and nothing that a reader at the keyboard would not expect.
 
@@ -99,6 +101,44 @@ test('single keys rest in fields and beside other keys, and when they are switch
     })
     .toBe(0);
   await expect(page.locator('dt[data-paperlight-saved]')).toHaveCount(0);
+});
+
+test('a key that is held down walks on, and judges and takes back once', async ({
+  context,
+  serve,
+  useSamples,
+  inside,
+}) => {
+  await useSamples();
+  serve({ [arxivUrl]: arxivPage(makePapers(6)) });
+  const page = await openPapers(await context.newPage(), 6);
+  const isCurrent = (number: number) =>
+    expect(page.locator('dt[data-paperlight-current]')).toHaveAttribute(
+      'data-paperlight',
+      `arxiv:2611.${10_000 + number}`,
+    );
+  const hold = async (key: string) => {
+    for (let times = 0; times < 4; times++) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+  };
+  await hold('j');
+  await isCurrent(3);
+  await hold('k');
+  await isCurrent(0);
+  await hold('x');
+  await isCurrent(1);
+  await expect(page.locator('dt[data-paperlight-verdict="dismissed"]')).toHaveCount(1);
+  await page.keyboard.press('s');
+  await expect.poll(() => judgements(inside)).toHaveLength(2);
+  await hold('u');
+  await expect.poll(() => judgements(inside)).toEqual(['dismissed arxiv:2611.10000']);
+  await page.keyboard.press('l');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('By score');
+  await hold('j');
+  await hold('x');
+  await expect.poll(() => judgements(inside)).toHaveLength(2);
+  await page.keyboard.press('u');
+  await expect.poll(() => judgements(inside)).toEqual(['dismissed arxiv:2611.10000']);
 });
 
 test('the first presses wait for the background to wake, in their order', async ({
