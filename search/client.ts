@@ -5,7 +5,7 @@ import type { Colleague, Question, Said } from './talk';
 export interface Search {
   /**
    * The papers that a query finds, as the reader typed it, or the first `most` of them. Undefined when a newer question
-   * was asked meanwhile: only the latest is answered. Throws when the worker fails.
+   * of the same source was asked meanwhile: only the latest is answered. Throws when the worker fails.
    */
   search(source: Source, query: string, sort: Sort, most?: number): Promise<Found | undefined>;
   /** What there is in the library. Throws when the worker fails. */
@@ -96,7 +96,8 @@ export function openSearch(start: () => Colleague = startWorker): Search {
   return {
     async search(source, query, sort, most = Number.POSITIVE_INFINITY) {
       for (const [number, { question }] of waiting)
-        if (question.ask === 'search') settle(number, ({ resolve }) => resolve(undefined));
+        if (question.ask === 'search' && question.source === source)
+          settle(number, ({ resolve }) => resolve(undefined));
       const said = await ask({ number: ++last, ask: 'search', source, query, sort, most });
       return said && 'found' in said ? said.found : undefined;
     },

@@ -11,7 +11,7 @@ import type { Page, Question, Said } from './talk';
 export function serve(page: Page, onEnd: (error: unknown) => void): () => void {
   const ends: (() => void)[] = [];
   const indexes = new Map<Source, SearchIndex>();
-  let latest = 0; // The question that makes older ones moot
+  const latest = new Map<Source, number>(); // The questions that make older ones moot
 
   function indexOf(source: Source): SearchIndex {
     const known = indexes.get(source);
@@ -25,10 +25,10 @@ export function serve(page: Page, onEnd: (error: unknown) => void): () => void {
   async function answer(question: Question): Promise<Said | undefined> {
     const { number } = question;
     if (question.ask === 'facets') return { number, facets: await indexOf('library').facets() };
-    latest = number;
+    latest.set(question.source, number);
     const index = indexOf(question.source);
     await index.begun();
-    if (latest !== number) return;
+    if (latest.get(question.source) !== number) return;
     return { number, found: await index.search(question.query, question.sort, question.most) };
   }
 

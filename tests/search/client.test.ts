@@ -4,6 +4,7 @@ import { openSearch } from '@/search/client';
 import { serve } from '@/search/serve';
 import type { Colleague } from '@/search/talk';
 import { judge } from '@/storage/library';
+import { recordDigest } from '@/storage/sightings';
 import { startAfresh } from '../storage/fresh';
 import { makePaper } from '../storage/made';
 
@@ -63,6 +64,15 @@ test('a newer question makes an older one moot', async () => {
   const search = openSearch(makeWorker);
   const answers = ['h', 'he', 'heads'].map((query) => search.search('library', query, 'relevance'));
   expect(await Promise.all(answers)).toEqual([undefined, undefined, { ids: [heads.id] }]);
+  search.close();
+});
+
+test('a question about what was seen leaves one about what is saved to be answered', async () => {
+  await judge({ paper: heads, judged: 'saved' });
+  await recordDigest([owls], [], { site: 'arXiv', url: 'https://arxiv.org/list/cs.CL/new', since: 0 });
+  const search = openSearch(makeWorker);
+  const answers = [search.search('library', 'heads', 'title'), search.search('seen', 'owls', 'title')];
+  expect(await Promise.all(answers)).toEqual([{ ids: [heads.id] }, { ids: [owls.id] }]);
   search.close();
 });
 
