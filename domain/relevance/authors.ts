@@ -15,7 +15,8 @@ interface Name {
 export const particles = new Set(
   'de da di do dos du del della der den des van von vom zu ter ten te la le bin ibn'.split(' '),
 );
-const fillers = new Set('the jr sr ii iii iv phd'.split(' '));
+/** Words that are no part of anybody's name. */
+export const fillers = new Set('the jr sr ii iii iv phd'.split(' '));
 const longestName = 300; // UTF-16 code units
 
 const footnotes = /[*†‡§¶\u00B2\u00B3\u00B9\u2070-\u209F]/g;
@@ -86,7 +87,8 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '' && !fillers.has(fold(word)));
 }
 
-function areInitials(word: string): boolean {
+/** Also true of a short last name in capitals, as in "Wei LI". */
+export function areInitials(word: string): boolean {
   return /^\p{Lu}{1,3}$/u.test(word);
 }
 

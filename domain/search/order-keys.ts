@@ -1,3 +1,4 @@
+import { areInitials, fillers } from '@/domain/relevance/authors';
 import { fold } from '@/domain/relevance/fold';
 
 // Texts as numbers that compare alike: six bytes of their folded form in each.
@@ -24,10 +25,17 @@ export function writeKeys(keys: Float64Array, at: number, count: number, text: s
   if (bytes.length === 0) keys[at * count] = unsaid;
 }
 
-/** An author's last name first: `Lovelace Ada`. */
+/** An author's last name first: `Lovelace Ada` of "Ada Lovelace" and "Lovelace, Ada", `Lovelace A` of "Lovelace A". Without "Jr.". */
 export function lastNameFirst(author: string): string {
-  const [before, after] = author.split(',', 2);
-  if (after !== undefined) return author;
-  const words = before!.trim().split(/\s+/);
-  return [words.at(-1), ...words.slice(0, -1)].join(' ');
+  const [before = [], ...after] = author
+    .split(',')
+    .map(wordsIn)
+    .filter((words) => words.length > 0);
+  const last = before.at(-1) ?? '';
+  if (after.length > 0 || areInitials(last)) return [...before, ...after.flat()].join(' ');
+  return [last, ...before.slice(0, -1)].join(' ');
+}
+
+function wordsIn(part: string): string[] {
+  return part.split(/[\s.]+/).filter((word) => word !== '' && !fillers.has(fold(word)));
 }

@@ -22,6 +22,23 @@ test.each<[Sort, string[]]>([
   expect(titlesIn(papers, '', sort)).toEqual(titles);
 });
 
+test('authors are sorted by their last names, however they are printed', () => {
+  const printed = [
+    'Zoe Adams Jr.',
+    'Vera Brown, III',
+    'de Example V Jr',
+    'García Márquez, Gabriel',
+    'Kim Y',
+    'Ada Lovelace',
+    'Lovelace B.C.',
+    'A. Vohs',
+    'Vohs KD',
+    'Y. Zhang',
+  ];
+  const papers = printed.toReversed().map((author) => paperOf(author, { authors: [author] }));
+  expect(titlesIn(papers, '', 'author')).toEqual(printed);
+});
+
 test('papers of several segments are in one order', () => {
   const segments = papers.map((paper) => segmentOf([paper]));
   for (const sort of sorts) expect(idsIn(segments, '', sort)).toEqual(idsIn([segmentOf(papers)], '', sort));
