@@ -32,7 +32,7 @@ describe('new papers', () => {
     expect(await library()).toEqual([{ ...one, savedAt: 1_000 }, two]);
   });
 
-  test('teach nothing, and both copies hold them', async () => {
+  test('come without judgements, and both copies hold them', async () => {
     await importPapers([one, two]);
     const theirs = await readTheirs();
     expect(theirs.judgements).toEqual([]);
