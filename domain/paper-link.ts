@@ -1,5 +1,6 @@
 import { parseAddress } from './address';
 import { arxivId, isPaperId, type PaperId, type Scheme } from './paper';
+import { caps } from './text';
 
 // Which paper an address leads to, told by the forms of the registries' own addresses and of those who mirror them.
 
@@ -69,10 +70,15 @@ function destination(url: URL, hops = 3): URL {
   return to ? destination(to, hops - 1) : url;
 }
 
+/** Whether an address is one of a website. Those of more than 2,048 characters are not read: they would take long. */
+function leadsSomewhere({ protocol, href }: URL): boolean {
+  return /^https?:$/.test(protocol) && href.length <= caps.address;
+}
+
 /** The registered id of the paper that an address leads to; undefined when the address names none. */
 export function idOfLink(link: URL): PaperId | undefined {
   const url = destination(link);
-  if (!/^https?:$/.test(url.protocol)) return;
+  if (!leadsSomewhere(url)) return;
   for (const [host, path, id] of rules) {
     const name = host.test(url.hostname) && path.exec(url.pathname);
     const found = name && id(name[1] ?? '', url);
@@ -95,7 +101,7 @@ const mirrors: [address: RegExp, same: string][] = [
 /** Names a paper by the address of its own page, for websites that register it nowhere: `web:jmlr.org/papers/v27/25-1.html`. */
 export function webId(link: URL): PaperId | undefined {
   const address = new URL(destination(link));
-  if (!/^https?:$/.test(address.protocol) || address.username || address.password) return;
+  if (!leadsSomewhere(address) || address.username || address.password) return;
   if (finders.test(address.hostname)) return;
   for (const name of [...address.searchParams.keys()])
     if (asides.test(name)) address.searchParams.delete(name);
@@ -111,10 +117,10 @@ export function doiId(text: string): PaperId | undefined {
   const name = text
     .toLowerCase()
     .replace(/[?#].*$/s, '')
-    .replace(/\/(full|abstract|pdf|epdf|html|meta|full-text|fulltext|summary)(\/.*)?$/, '')
+    .replace(/\/(full|abstract|pdf|epdf|html|meta|full-text|fulltext|summary)(\/.*)?$/s, '')
     .replace(/\.(pdf|full|abstract|full\.pdf|full-text|short)$/, '')
     .replace(/(^10\.(1101|64898)\/[\d.]+\d)v\d+.*$/, '$1')
-    .replace(/[.,;)\]>/]+$/, '');
+    .replace(/(?<![.,;)\]>/])[.,;)\]>/]+$/, '');
   if (/^10\.48550\/arxiv\./.test(name)) return arxivId(name.replace(/^10\.48550\/arxiv\./, ''));
   const acl = /^10\.(?:18653|3115)\/v1\/([a-z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)$/.exec(name)?.[1];
   if (acl)

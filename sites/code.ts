@@ -6,7 +6,7 @@ const repository =
 /** The first code repository that the texts, or addresses, name. */
 export function codeIn(texts: string[]): string | undefined {
   for (const text of texts) {
-    const address = repository.exec(text)?.[0].replace(/\.+$/, '');
+    const address = repository.exec(text)?.[0].replace(/(?<!\.)\.+$/, '');
     if (address) return webAddress(address);
   }
   return;

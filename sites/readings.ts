@@ -25,7 +25,9 @@ function listed(text: string): string[] {
 }
 
 function withoutSigns(name: string): string {
-  return name.replace(/^(…|(by|and|authors?:)\s)\s*/i, '').replace(/\s*(…|\.\.\.|[,;:|·&*†‡]+)$/, '');
+  return name
+    .replace(/^(…|(by|and|authors?:)\s)\s*/i, '')
+    .replace(/\s*(…|\.\.\.|(?<![,;:|·&*†‡])[,;:|·&*†‡]+)$/, '');
 }
 
 /** Scholar's line: "A Author, B Author… - Venue, 2026 - publisher". */

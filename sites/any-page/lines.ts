@@ -26,10 +26,10 @@ export function linesOf(chunks: Chunk[], title: Title): Line[] {
     const { line, loose, link, key } = chunk;
     const text = chunk !== title.chunk ? chunk.text : loose ? chunk.text.replace(title.text, ';') : ';';
     if (link && isLabel(text)) continue;
-    const own = all.get(line) ?? { text: '', path: key.replace(/\d+$/, ''), line };
+    const own = all.get(line) ?? { text: '', path: key.replace(/(?<!\d)\d+$/, ''), line };
     all.set(line, own);
     // Elements end names, and a list in an element of its own is all of it
-    const end = /,.*\.$/.test(text) ? ' - ' : ';';
+    const end = text.includes(',') && text.endsWith('.') ? ' - ' : ';';
     own.text += loose ? text : link ? `;${text.replace(author, '$2 $1')}${linkEnd}${end}` : `;${text}${end}`;
   }
   const lines = [...all.values()].filter(({ text }) => /\p{L}/u.test(text.replace(bracketed, '')));

@@ -24,7 +24,7 @@ export function namesIn(text: string): { names: string[]; whole: boolean } {
   const [list = ''] = bare.split(end);
   const parts = list
     .split(/[,;|·•、，；]|\s(?:and|und|et|&)\s/)
-    .map((part) => part.replace(/^\s*(and|&)\s|[\d*†‡§¶¹²³:]+(?=\u2063|$)/gu, '').trim())
+    .map((part) => part.replace(/^\s*(and|&)\s|(?<![\d*†‡§¶¹²³:])[\d*†‡§¶¹²³:]+(?=\u2063|$)/gu, '').trim())
     .filter((part) => /\p{L}/u.test(part));
   const names = parts.map((part) => part.replace(/[\s\u2063]+/g, ' ').trim());
   const isName = names.map((part) => name.test(part) && !noName.test(part));

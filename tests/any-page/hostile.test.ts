@@ -143,3 +143,10 @@ test('texts ten times as long take about ten times as long', () => {
   });
   expect(many! / some!).toBeLessThan(40);
 });
+
+test('signs without end are read in passing', () => {
+  const long = (sign: string) => `<i>${sign.repeat(4_999)}</i>${sign.repeat(4_900)}`;
+  const more = `<div>${long(',')}</div><div>Cy Example ${long('1')}a</div>`;
+  const listings = Array.from({ length: 200 }, (_, at) => listing(at, more));
+  expect(titlesIn(`<ul>${listings.join('')}</ul>`)).toEqual(listings.map((_, at) => titleOf(at)));
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPaperId, urlOf } from '@/domain/paper';
-import { idOfLink, webId } from '@/domain/paper-link';
+import { doiId, idOfLink, webId } from '@/domain/paper-link';
 
 const links: Record<string, string | undefined> = {
   'https://arxiv.org/abs/2606.28322v2': 'arxiv:2606.28322',
@@ -117,4 +117,19 @@ test("the words in a Semantic Scholar address are none of the paper's name", () 
 test('an id that was made up leads to no other host', () => {
   for (const id of ['web:example.org@evil.test/', 'web:x', 'web:example.org:8080/', 'web:/etc'])
     expect(isPaperId(id)).toBe(false);
+});
+
+test('links without end are none, and DOIs without end are read in passing', () => {
+  const ends = [`${')'.repeat(49_000)}a`, `${'/full'.repeat(9_800)}%0Aa`];
+  const asides = Array.from({ length: 6_000 }, (_, at) => `utm_${at}`).join('&');
+  const links = [
+    ...ends.map((end) => `https://doi.org/10.1000/${end}`),
+    `https://example.org${'/doi'.repeat(12_000)}`,
+    `https://example.org/paper?${asides}`,
+  ].map((link) => new URL(link));
+  for (let time = 0; time < 50; time++) {
+    expect(links.flatMap((link) => idOfLink(link) ?? webId(link) ?? [])).toHaveLength(0);
+    expect(doiId(`10.1000/a${ends[0]}`) === `doi:10.1000/a${ends[0]}`).toBe(true);
+    expect(doiId(`10.1000/a${decodeURI(ends[1]!)}`)).toBe('doi:10.1000/a');
+  }
 });

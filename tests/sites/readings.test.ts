@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeIn } from '@/sites/code';
 import { authorsIn, moreIn } from '@/sites/readings';
 
 test.each([
@@ -13,4 +14,12 @@ test.each([
 test('buttons between the names are no names', () => {
   const names = ['Ada Example,', '(+ 3)', '(Less)', 'Li (Lily) Example', '…'];
   expect(authorsIn(names, { at: 'li' })).toEqual(['Ada Example', 'Li (Lily) Example']);
+});
+
+test('signs without end are read in passing', () => {
+  const names = Array.from({ length: 400 }, () => `${'*'.repeat(49_000)}a`);
+  expect(authorsIn([...names, 'Ada Example*†,'], { at: 'li' })).toEqual([...names, 'Ada Example']);
+  const dots = `https://github.com/ada/${'.'.repeat(49_000)}`;
+  for (let time = 0; time < 400; time++) expect(codeIn([`${dots}a`])).toBeUndefined();
+  expect(codeIn([`${dots.slice(0, 30)}a...`])).toBe('https://github.com/ada/.......a');
 });
