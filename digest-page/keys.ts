@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 import type { Command } from './commands';
 
 const walking: Command[] = ['next', 'previous', 'nextFlagged', 'previousFlagged'];
@@ -27,5 +29,17 @@ function isTyping(event: KeyboardEvent): boolean {
   if (document.querySelector('paperlight-teach')) return true; // What is typed there, we do not see
   const target = event.composedPath()[0];
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]');
+  const focused = focusedIn(target);
+  return focused.isContentEditable || focused.matches('input, textarea, select, [role="textbox"]');
+}
+
+/** What has the focus in the closed roots of an element, which events do not name; without any, the element. */
+function focusedIn(element: HTMLElement): HTMLElement {
+  const focused = rootOf(element)?.activeElement;
+  return focused instanceof HTMLElement ? focusedIn(focused) : element;
+}
+
+/** Chromium has a function for it, Firefox a property. */
+function rootOf(element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+  return browser.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? null;
 }

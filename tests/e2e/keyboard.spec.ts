@@ -141,6 +141,41 @@ test('a key that is held down walks on, and judges and takes back once', async (
   await expect.poll(() => judgements(inside)).toEqual(['dismissed arxiv:2611.10000']);
 });
 
+test('single keys rest in fields that stand in closed roots, and work beside them', async ({
+  context,
+  serve,
+  useSamples,
+}) => {
+  await useSamples();
+  const parts = '<input><textarea></textarea><p contenteditable></p><button>Press</button>';
+  const panel = `<script>
+    const rootIn = (parent) => parent.appendChild(document.createElement('x-panel')).attachShadow({ mode: 'closed' });
+    addEventListener('load', () => {
+      const root = rootIn(rootIn(document.body));
+      root.innerHTML = '${parts}';
+      window.focusOn = (name) => root.querySelector(name).focus();
+      window.written = (name) => root.querySelector(name).value ?? root.querySelector(name).textContent;
+    });
+  </script>`;
+  serve({ [arxivUrl]: arxivPage([{ title: 'Hot Jupiters' }], panel) });
+  const page = await context.newPage();
+  await page.goto(arxivUrl);
+  await expect(page.locator(`dt${flagged}`)).toHaveCount(1);
+  for (const name of ['input', 'textarea', 'p']) {
+    await page.evaluate(`focusOn('${name}')`);
+    await page.keyboard.type('nsx');
+    expect(await page.evaluate(`written('${name}')`)).toBe('nsx');
+  }
+  const current = page.locator('dt[data-paperlight-current]');
+  await expect(current).toHaveCount(0);
+  await page.evaluate(`focusOn('button')`);
+  await page.keyboard.press('n');
+  await expect(current).toHaveCount(1);
+  await expect(page.locator('paperlight-paper')).toBeFocused(); // A closed root of ours
+  await page.keyboard.press('s');
+  await expect(page.locator('dt[data-paperlight-saved]')).toHaveCount(1);
+});
+
 test('the first presses wait for the background to wake, in their order', async ({
   context,
   serve,

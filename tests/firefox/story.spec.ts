@@ -62,3 +62,25 @@ test('a page of hundreds of papers is marked to its end', async ({ openDemo }) =
   await expect.poll(() => page.count('[data-paperlight-verdict]'), { timeout: 60_000 }).toBe(640);
   await expect.poll(() => page.rootText('paperlight-page')).toContain('640 new');
 });
+
+test('single keys rest in a field that stands in a closed root', async ({ openDemo }) => {
+  const page = await openDemo();
+  await expect.poll(() => page.rootText('paperlight-page')).toContain('7 of 40 flagged');
+  await page.evaluate(() => {
+    const rootIn = (parent: HTMLElement | ShadowRoot) => {
+      const host = document.createElement('x-panel');
+      parent.prepend(host); // Above the papers: keys look on from what is in view
+      return host.attachShadow({ mode: 'closed' });
+    };
+    const field = rootIn(rootIn(document.body)).appendChild(document.createElement('input'));
+    Object.assign(window, { field });
+    field.focus();
+  });
+  const written = () => page.evaluate(() => (window as unknown as { field: HTMLInputElement }).field.value);
+  await page.press('n', 's', 'x');
+  await expect.poll(written).toBe('nsx');
+  expect(await page.count('[data-paperlight-current]')).toBe(0);
+  await page.evaluate(() => (window as unknown as { field: HTMLInputElement }).field.blur());
+  await page.press('n', 's');
+  await expect.poll(() => page.count(saved)).toBe(1);
+});
