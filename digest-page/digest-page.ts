@@ -1,5 +1,4 @@
 import { pageActionOf } from '@/domain/keys';
-import { text } from '@/locale/text';
 import { ask, isAlive, isDenied } from '@/messages/ask';
 import type { Answers, PageReport } from '@/messages/protocol';
 import { whenHydrated } from '@/sites/hydration';
@@ -9,6 +8,7 @@ import { changeBar } from './change-bar';
 import type { Command } from './commands';
 import type { Desk } from './desk';
 import { type Entry, isUnread } from './entry';
+import { tellFailures } from './failures';
 import { type Following, followPage } from './follow';
 import { judgeDigest } from './judge';
 import { listenToKeys } from './keys';
@@ -72,7 +72,7 @@ export function openDigestPage(asked: Promise<Answers['sites']>): DigestPage {
       } catch (error) {
         if (!isAlive()) return bowOut();
         if (isDenied(error)) return giveUp();
-        tellFailure(desk, error, decided);
+        failures.tell(error, decided);
       }
     },
   };
@@ -89,11 +89,13 @@ export function openDigestPage(asked: Promise<Answers['sites']>): DigestPage {
     ending.abort();
   };
   const presses = takePresses(desk);
+  const failures = tellFailures(desk);
   const following: Following = followPage(
     async (again) => {
       if (again) memory.clear();
       await desk.attempt(() => look(desk, again));
       desk.page.looked = true;
+      failures.looked();
     },
     memory.touch,
     desk.places.isTakenOut,
@@ -210,17 +212,6 @@ function unreadShower(): (desk: Desk) => void {
       await ask('showUnread', { unread });
     });
   };
-}
-
-function tellFailure({ page, view, show, refresh }: Desk, error: unknown, decided: boolean): void {
-  console.warn('Paperlight:', error);
-  if (decided) {
-    view.say(text('pageNotKept'));
-    refresh(); // How things stand now, and why
-  } else {
-    page.trouble = 'failed';
-    show();
-  }
 }
 
 function stripCommands({ page }: Desk, { press, expect }: Presses, element: HTMLElement): StripCommands {

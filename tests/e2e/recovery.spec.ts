@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { SavedPaper } from '@/domain/library';
 import { readBackup, writeBackup } from '@/exchange/backup';
+import { fillDisk, makeRoom } from '@/tests/faults/no-room';
+import { demoPage, demoUrl } from '@/tools/demo.mjs';
+import { readRoot } from './closed-root';
 import { expect, test } from './extension';
 import { emptyTable, putRows, readCopies, readRows } from './inside';
 import { bibtexOf, fileOf } from './library-files';
@@ -86,6 +89,25 @@ test('a database that the browser does not open is told in every view, and the c
     const read = readBackup(readFileSync(await (await downloading).path(), 'utf8'));
     expect(read).toMatchObject({ theirs: { library } });
   }
+});
+
+test('a page that could not be judged is judged once the background can, though nobody asks', async ({
+  context,
+  serve,
+  useSamples,
+  worker,
+}) => {
+  serve({ [demoUrl]: demoPage() });
+  await useSamples();
+  await worker.evaluate(fillDisk);
+  const page = await context.newPage();
+  await page.goto(demoUrl);
+  await expect
+    .poll(() => readRoot(page, 'paperlight-page'))
+    .toContain('Paperlight could not judge this page.');
+  await worker.evaluate(makeRoom);
+  await expect(page.locator('[data-paperlight-verdict="flagged"]')).toHaveCount(7);
+  await expect.poll(() => readRoot(page, 'paperlight-page')).not.toContain('could not judge');
 });
 
 function refuseToOpen(): void {
