@@ -28,7 +28,17 @@ const letters: Record<string, string> = {
   aa: 'å',
   AA: 'Å',
   i: 'ı',
+  j: 'ȷ',
+  dh: 'ð',
+  DH: 'Ð',
+  th: 'þ',
+  TH: 'Þ',
+  dj: 'đ',
+  DJ: 'Đ',
+  ng: 'ŋ',
+  NG: 'Ŋ',
 };
+const letter = new RegExp(`\\\\(${Object.keys(letters).join('|')})(?![A-Za-z])\\s*(?:\\{\\})?`, 'g');
 
 const signs: Record<string, string> = {
   textbackslash: '\\',
@@ -36,25 +46,59 @@ const signs: Record<string, string> = {
   textbraceright: '}',
   textasciitilde: '~',
   textasciicircum: '^',
+  textendash: '–',
+  textemdash: '—',
+  textquoteleft: '‘',
+  textquoteright: '’',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+  textquotesingle: "'",
+  textless: '<',
+  textgreater: '>',
+  textbar: '|',
+  textunderscore: '_',
+  textdollar: '$',
+  textdegree: '°',
+  textmu: 'µ',
+  textregistered: '®',
+  texttrademark: '™',
+  textbullet: '•',
+  textperiodcentered: '·',
+  textellipsis: '…',
+  ldots: '…',
+  dots: '…',
 };
+
+// A formula, a sign, a font for what follows, another command before its braces, and what is no text by itself
+const commands =
+  /(\$(?:\\.|[^\\$])*\$)|\\(text[A-Za-z]*|l?dots(?![A-Za-z]))(?:\{\}| )?|\\(?:it|em|bf|sl|sc|rm|sf|tt)(?![A-Za-z])\s*|\\[A-Za-z]+\s*(?=\{)|\\([{}$])|[\\{}$]/gs;
 
 /** TeX with its accents and foreign letters as Unicode: `{\"o}` as `{ö}`. */
 export function withAccents(tex: string): string {
   return tex
-    .replace(/\\(ss|[ao]e|A[AE]|OE|aa|[oOlLi])(?![A-Za-z])\s*(?:\{\})?/g, (_, name) => letters[name]!)
+    .replace(letter, (_, name) => letters[name]!)
     .replace(
-      /\\(?:([`'^~"=.])\s*|([urHvdck])(?:\s+|(?=\{)))\{?([A-Za-zı])\}?/g,
-      (_, sign, letter, base: string) => `${base.replace('ı', 'i')}${accents[sign ?? letter]}`.normalize(),
+      /\\(?:([`'^~"=.])\s*|([urHvdck])(?:\s+|(?=\{)))\{?([A-Za-zıȷ])\}?/g,
+      (_, sign, name, base: string) =>
+        `${base.replace('ı', 'i').replace('ȷ', 'j')}${accents[sign ?? name]}`.normalize(),
     );
 }
 
-/** The text as TeX would print it, nearly: `{\"o}` as ö; other commands, braces and `$` go, what they enclose stays. */
+/**
+ * The text as TeX would print it, nearly: `{\"o}` as ö, `\textendash` as –; other commands, braces and `$` go, what they
+ * enclose stays. Formulas lose no more than that.
+ */
 export function withoutTex(tex: string): string {
   return withAccents(tex)
     .replace(/(?<!\\)~/g, ' ')
     .replace(/---?/g, (dashes) => (dashes.length === 3 ? '—' : '–'))
-    .replace(/\\(?!text(?:brace|back|ascii))[A-Za-z]+\s*(?=\{)/g, '')
-    .replace(/\\(text[a-z]+)|\\([{}$])|[\\{}$]/g, (_, name, sign) => signs[name] ?? sign ?? name ?? '')
+    .replace(commands, (_, formula?: string, name = '', sign = '') =>
+      formula ? withoutCommands(formula) : (signs[name] ?? sign),
+    )
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function withoutCommands(formula: string): string {
+  return formula.replace(/\\[A-Za-z]+\s*(?=\{)|\\([{}$])|[\\{}$]/g, (_, sign = '') => sign);
 }

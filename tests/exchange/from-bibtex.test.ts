@@ -58,6 +58,24 @@ An address such as me@home{ is no entry.
   });
 });
 
+test.each([
+  ['Proton{\\textendash}proton', 'Proton–proton'],
+  ['G{\\"o}del{\\textquoteright}s proof', 'Gödel’s proof'],
+  ['1939\\textendash{}1945 \\textquotedblleft a\\textquotedblright', '1939–1945 “a”'],
+  ['{\\textless}i{\\textgreater}Otx2{\\textless}/i{\\textgreater}', '<i>Otx2</i>'],
+  [
+    '{\\it Escherichia coli} in {\\em vivo}, \\textit{in} \\emph{vitro}',
+    'Escherichia coli in vivo, in vitro',
+  ],
+  ["{\\DH}or{\\dj}e, {\\TH}\\'orr and \\v{\\j}", 'Ðorđe, Þórr and ǰ'],
+  ['5~\\textmu m at 20\\textdegree{}C\\dots\\ for \\textdollar 3', '5 µm at 20°C… for $3'],
+  ['A\\textunknown{}B', 'AB'],
+  ['\\textbackslash it\\textbraceleft', '\\it{'],
+  ['$x_1, \\ldots, x_n$ for $\\sqrt{s}$, {\\bf \\$5}', 'x_1, ldots, x_n for s, $5'],
+])('%s is printed as %s', (tex, plain) => {
+  expect(read(`@misc{k, title={${tex}}}`).papers[0]?.title).toBe(plain);
+});
+
 test('what we write, we read', () => {
   const written = makePaper('2606.28322', {
     title: 'Of {braces}, 50 % & the_rest: \\~^',
