@@ -40,10 +40,10 @@ export function paperOf(fields: BibtexFields): Paper | undefined {
   const title = cleanText(withoutTex(fields.get('title') ?? ''), caps.title);
   const abstract = cleanText(withoutTex(fields.get('abstract') ?? ''), longestAbstract);
   const date = dateIn(fields.get('date') ?? fields.get('year') ?? '');
-  const authors = authorsIn(fields.get('author') ?? '');
-  const id = idsOf(fields)[0] ?? titleId(title, { authors, date });
+  const names = authorsIn(fields.get('author') ?? '');
+  const id = idsOf(fields)[0] ?? titleId(title, { authors: names.authors, date });
   if (title === '' || id === undefined) return;
-  return { id, title, authors, ...(abstract && { abstract }), ...(date && { date }) };
+  return { id, title, ...names, ...(abstract && { abstract }), ...(date && { date }) };
 }
 
 /** The ids that an entry names; remarks count when nothing else does. */
@@ -64,15 +64,15 @@ export function idsOf(fields: BibtexFields): PaperId[] {
   });
 }
 
-/** Names joined by `and`, outside of braces. */
-export function authorsIn(author: string): string[] {
-  const names: string[] = [];
+/** Names joined by `and`, outside of braces; `others` at their end tells of one more at least. */
+export function authorsIn(author: string): Pick<Paper, 'authors' | 'moreAuthors'> {
+  const authors: string[] = [];
+  let areMore = false;
   for (const part of partsBetween(author, /\s+and(?=\s)/)) {
-    if (names.length === caps.authors) break;
-    const name = nameOf(part);
-    if (name !== '' && name !== 'others') names.push(name);
+    if (part.trim() === 'others') areMore = true;
+    else if (authors.length < caps.authors) authors.push(...[nameOf(part)].filter(Boolean));
   }
-  return names;
+  return { authors, ...(areMore && { moreAuthors: 1 }) };
 }
 
 /** What stands between separators outside of braces. */
@@ -90,10 +90,9 @@ export function* partsBetween(value: string, separator: RegExp): Generator<strin
   yield value.slice(start);
 }
 
-/** `Beethoven, Ludwig van` as it is printed; a name in braces (`{OpenAI, Inc.}`) is kept whole. */
+/** `Beethoven, Ludwig van` as it is printed; what stands in braces (`{OpenAI, Inc.}`) is kept whole. */
 function nameOf(written: string): string {
-  const whole = written.trim().startsWith('{');
-  const parts = whole ? [written] : written.split(',');
+  const parts = [...partsBetween(written, /,/)];
   const [last = '', ...rest] = parts.map((part) => cleanText(withoutTex(part), caps.author));
   const [first = '', ...suffixes] = rest.reverse();
   return [first, last, ...suffixes.reverse()].filter(Boolean).join(' ');

@@ -28,7 +28,7 @@ function paperOf(fields: BibtexFields): { paper: GivenPaper } | undefined {
   const paper = givenPaper({
     ids: web ? [web] : ids,
     title: subtitle === '' ? title : `${title}: ${subtitle}`,
-    authors: authorsIn(fields.get('author') ?? fields.get('editor') ?? ''),
+    ...authorsIn(fields.get('author') ?? fields.get('editor') ?? ''),
     abstract: plain('abstract'),
     categories: [plain('primaryclass', 'eprintclass')].filter((code) => /[.-]/.test(code)), // No archive, such as "cs"
     date: dateOf(plain('date'), plain('year'), plain('month').replaceAll('#', '')),

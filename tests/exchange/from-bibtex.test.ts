@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPaperId } from '@/domain/paper';
+import { isPaperId, type Paper } from '@/domain/paper';
 import { toBibtex } from '@/exchange/bibtex';
 import { fromBibtex, type ReadBibtex } from '@/exchange/from-bibtex';
 import './texts';
@@ -26,6 +26,7 @@ describe('an entry', () => {
           id: 'arxiv:1810.04805',
           title: 'BERT: Deep Models of Özgür & Erdős, Øre í',
           authors: ['Jan van der Berg', 'Gears, Inc. and Sons', 'Ludwig van Beethoven', 'Don Knuth Jr.'],
+          moreAuthors: 1,
           abstract: 'Quoted "words" — with 50% of alpha rays',
           date: '2019-05-24',
         },
@@ -74,6 +75,24 @@ test.each([
   ['$x_1, \\ldots, x_n$ for $\\sqrt{s}$, {\\bf \\$5}', 'x_1, ldots, x_n for s, $5'],
 ])('%s is printed as %s', (tex, plain) => {
   expect(read(`@misc{k, title={${tex}}}`).papers[0]?.title).toBe(plain);
+});
+
+test.each<[string, Partial<Paper>]>([
+  [
+    "{Riess}, Adam G. and {\\'A}lvarez, Jos{\\'e} and {van der Berg}, Jan",
+    { authors: ['Adam G. Riess', 'José Álvarez', 'Jan van der Berg'] },
+  ],
+  [
+    '{Gears, Inc.} and {Gears and Sons}, {Ltd., of Looms}',
+    { authors: ['Gears, Inc.', 'Ltd., of Looms Gears and Sons'] },
+  ],
+  ['Aad, Georges and others', { authors: ['Georges Aad'], moreAuthors: 1 }],
+  [`${'A and '.repeat(500)}others`, { moreAuthors: 1 }],
+  ['Aad, Georges and {others}', { authors: ['Georges Aad', 'others'] }],
+])('authors such as %.60s', (author, expected) => {
+  const [paper] = read(`@misc{k, title={One}, author={${author}}}`).papers;
+  expect(paper).toMatchObject(expected);
+  expect(paper?.moreAuthors).toBe(expected.moreAuthors);
 });
 
 test('what we write, we read', () => {

@@ -84,3 +84,8 @@ describe.each(formatsRead)('%s', (name, kept) => {
     expect(written(name, readBack(name, papers))).toBe(written(name, papers.map(kept)));
   });
 });
+
+test.each(['bibtex', 'csv', 'json'])('%s tells that a paper has more authors than it names', (name) => {
+  const [back] = readBack(name, [{ ...bare[2]!, moreAuthors: 1 }]);
+  expect(back?.moreAuthors).toBe(1);
+});
