@@ -25,6 +25,7 @@ const names = {
     'proceedingstitle',
     'conferencename',
     'sourcetitle',
+    'publication',
   ],
   doi: ['doi'],
   arxiv: ['arxiv', 'arxivid'],

@@ -65,6 +65,23 @@ test.each([
   expect([kind, papers.map((paper) => paper.id)]).toEqual(['csv', [id]]);
 });
 
+test('a table as Google Scholar writes it', () => {
+  const table = `\uFEFFAuthors,Title,Publication,Volume,Number,Pages,Year,Publisher
+"Lovelace, Ada; Babbage, Charles; ",Notes on engines,Energy and Looms,7,2,21-30,2015,Gears
+`;
+  expect(read(table).papers).toEqual([
+    {
+      id: 'title:notes-on-engines--lovelace--2015',
+      title: 'Notes on engines',
+      authors: ['Ada Lovelace', 'Charles Babbage'],
+      date: '2015',
+      venue: 'Energy and Looms',
+      status: 'none',
+      from,
+    },
+  ]);
+});
+
 test('further authors are counted where the number can be kept', () => {
   const more = (cell: string) => read(`title,more_authors\nNotes on engines,${cell}`).papers[0]?.moreAuthors;
   expect(more('12')).toBe(12);
