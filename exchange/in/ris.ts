@@ -47,9 +47,10 @@ function* papersIn(
 
 function toldByRis({ value, values }: TaggedRecord): Told {
   const addresses = values('UR', 'LK', 'L1', 'L2');
-  const isBook = /^E?BOOK$/.test(value('TY'));
+  const isWhole = /^(?:E?BOOK|UNPB)$/.test(value('TY')); // Of all others BT is what they are in
+  const title = value('T1', 'TI', ...(isWhole ? ['BT', 'CT'] : ['CT']));
   return {
-    ...textsOf(value(...(isBook ? ['T1', 'TI', 'BT', 'CT'] : ['T1', 'TI', 'CT', 'BT'])), value('AB', 'N2')),
+    ...textsOf(title || value('BT'), value('AB', 'N2')),
     ids: idsOf(
       {
         doi: value('DO', 'M3'),
@@ -60,7 +61,7 @@ function toldByRis({ value, values }: TaggedRecord): Told {
     ),
     authors: allPrinted(values('AU', 'A1')),
     date: values('DA', 'PY', 'Y1').map(dateIn).find(Boolean),
-    venue: value('T2', 'JO', 'JF', 'JA', 'J2', 'C3'),
+    venue: value('T2', ...(isWhole || title === '' ? [] : ['BT']), 'JO', 'JF', 'JA', 'J2', 'C3'),
     tags: tagsIn(values('KW')),
     ...tellNotes(values('N1', 'RN')),
   };

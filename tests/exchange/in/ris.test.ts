@@ -49,6 +49,18 @@ test.each([
   expect(read(ris).papers.map((paper) => paper.id)).toEqual([id]);
 });
 
+test.each([
+  ['TY  - CONF\nTI  - U-Net\nBT  - Medical Image Computing\nER  - ', ['U-Net', 'Medical Image Computing']],
+  ['TY  - CONF\nTI  - U-Net\nBT  - Computing\nT2  - Lecture Notes\nER  - ', ['U-Net', 'Lecture Notes']],
+  ['TY  - CHAP\nTI  - One\nJA  - Loom.\nBT  - Looms\nER  - ', ['One', 'Looms']],
+  ['TY  - CONF\nBT  - U-Net\nER  - ', ['U-Net', undefined]],
+  ['TY  - BOOK\nTI  - One\nBT  - Looms\nER  - ', ['One', undefined]],
+  ['TY  - UNPB\nBT  - Looms\nCT  - One\nER  - ', ['Looms', undefined]],
+])('%j tells title and venue', (ris, told) => {
+  const [paper] = read(ris).papers;
+  expect([paper?.title, paper?.venue]).toEqual(told);
+});
+
 test('a remark of the authors is told from the reader’s note', () => {
   const ris =
     'TY  - GEN\nTI  - One\nN1  - Accepted at ENG 2026\nN1  - Ask Charles\nN1  - Published twice\nER  - ';
