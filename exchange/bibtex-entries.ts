@@ -5,6 +5,8 @@ export type BibtexFields = Map<string, string>;
 export interface BibtexEntry {
   /** Where its `@` stands in the text. */
   at: number;
+  /** What other entries call it; empty when it has no name. */
+  key: string;
   /** Undefined when it cannot be read. */
   fields: BibtexFields | undefined;
   /** So much of the text does not end that what follows is not read. */
@@ -30,10 +32,10 @@ export function* bibtexEntries(text: string): Generator<BibtexEntry> {
   const abbreviations = new Map<string, string>();
   for (let start = findEntry(cursor); start; start = findEntry(cursor)) {
     const { kind, at } = start;
-    if (cursor.unended > mostUnended) return yield { at, fields: undefined, isLast: true };
+    if (cursor.unended > mostUnended) return yield { at, key: '', fields: undefined, isLast: true };
     if (kind === 'comment' || kind === 'preamble') skipGroup(cursor);
     else if (kind === 'string') takeFields(cursor, abbreviations, abbreviations);
-    else yield { at, fields: takeEntry(cursor, abbreviations) };
+    else yield { at, ...takeEntry(cursor, abbreviations) };
   }
 }
 
@@ -53,14 +55,14 @@ function skipGroup(cursor: Cursor): void {
   if (cursor.text[cursor.at] !== '{' || takeEnclosed(cursor, anySign) === undefined) cursor.at = start;
 }
 
-function takeEntry(cursor: Cursor, abbreviations: Map<string, string>): BibtexFields | undefined {
+function takeEntry(cursor: Cursor, abbreviations: Map<string, string>): Pick<BibtexEntry, 'key' | 'fields'> {
   const start = cursor.at;
   const fields: BibtexFields = new Map();
-  take(cursor, /[^,{}=]*,/y); // Its key
-  if (takeFields(cursor, fields, abbreviations)) return fields;
+  const key = take(cursor, /([^,{}=]*),/y)?.[1]?.trim() ?? '';
+  if (takeFields(cursor, fields, abbreviations)) return { key, fields };
   cursor.unended += cursor.at - start;
   cursor.at = start;
-  return;
+  return { key, fields: undefined };
 }
 
 /** Reads `name = value, …` up to the closing sign into `fields`; returns whether it got there. */

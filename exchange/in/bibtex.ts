@@ -11,11 +11,39 @@ import { webIdOf } from './ids';
 
 /** The papers of BibTeX or BibLaTeX, with what Zotero, JabRef, BibDesk and we ourselves note in further fields. */
 export function* papersInBibtex(bibtex: string): Generator<Entry> {
+  const parents = parentsIn(bibtex);
   for (const { at, fields, isLast } of bibtexEntries(bibtex)) {
     if (isLast) yield { at, says: text('importGivenUp') };
     else if (!fields) yield { at, says: text('importBrokenBibtex') };
-    else yield { at, ...(paperOf(fields) ?? { says: text('importNoTitle') }) };
+    else yield { at, ...(paperOf(withParent(fields, parents)) ?? { says: text('importNoTitle') }) };
   }
+}
+
+const venues = ['journaltitle', 'journal', 'booktitle'];
+const dates = ['date', 'year', 'month'];
+
+/** Of entries that others may refer to by `crossref`, what they pass on, by their keys in lower case. */
+function parentsIn(bibtex: string): Map<string, BibtexFields> {
+  const parents = new Map<string, BibtexFields>();
+  if (!/crossref/i.test(bibtex)) return parents;
+  for (const { key, fields } of bibtexEntries(bibtex)) {
+    const name = key.toLowerCase();
+    if (!fields || parents.has(name)) continue;
+    const passedOn = [...fields].filter(([name]) => ['title', ...venues, ...dates].includes(name));
+    parents.set(name, new Map(passedOn));
+  }
+  return parents;
+}
+
+/** An entry with the venue and the date of the one that it refers to, where it has none. */
+function withParent(fields: BibtexFields, parents: Map<string, BibtexFields>): BibtexFields {
+  const parent = parents.get(fields.get('crossref')?.trim().toLowerCase() ?? '');
+  if (!parent) return fields;
+  const whole = new Map(fields);
+  if (!first(fields, ...venues)) whole.set('booktitle', first(parent, ...venues, 'title'));
+  if (!first(fields, 'date', 'year'))
+    for (const name of dates) whole.set(name, fields.get(name) ?? parent.get(name) ?? '');
+  return whole;
 }
 
 function paperOf(fields: BibtexFields): { paper: GivenPaper } | undefined {
@@ -23,7 +51,7 @@ function paperOf(fields: BibtexFields): { paper: GivenPaper } | undefined {
   const ids = idsOf(fields);
   const web = ids.length === 0 ? webIdOf(addressIn(fields)) : undefined;
   const [title, subtitle] = [plain('title'), plain('subtitle')];
-  const venue = plain('journaltitle', 'journal', 'booktitle', 'howpublished');
+  const venue = plain(...venues, 'howpublished');
   const isVenue = !/^(?:arxiv\b|corr$|(?:url ?)?https?:|web$|online$)/i.test(venue);
   const paper = givenPaper({
     ids: web ? [web] : ids,

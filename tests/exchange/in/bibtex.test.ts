@@ -100,6 +100,37 @@ test.each([
   expect(read(`@misc{k, title={One}, ${field}}`).papers[0]?.date).toBe(date);
 });
 
+describe('an entry that refers to its proceedings', () => {
+  const proceedings = '@proceedings{Looms:26, title={Proceedings of LOOM}, date={2026-05-01}}';
+  const told = (fields: string, parent = proceedings) => {
+    const { papers } = read(`@inproceedings{a, title={One}, crossref={looms:26}, ${fields}}\n${parent}`);
+    return papers.map(({ title, venue, date }) => [title, venue, date]);
+  };
+
+  test('takes venue and date from there, and leaves them as they were', () => {
+    expect(told('')).toEqual([
+      ['One', 'Proceedings of LOOM', '2026-05-01'],
+      ['Proceedings of LOOM', undefined, '2026-05-01'],
+    ]);
+  });
+
+  test.each([
+    ['booktitle={Tales of looms}, year=2025', proceedings, ['Tales of looms', '2025']],
+    [
+      'month=feb',
+      '@book{looms:26, title={Looms}, booktitle={A book of looms}, year=2026, month=may}',
+      ['A book of looms', '2026-02'],
+    ],
+    ['', '@article{looms:26, title={All looms}, journal={Looms}, year={2026}}', ['Looms', '2026']],
+    ['howpublished={Online}', '@misc{other, title={Other}}', [undefined, undefined]],
+    ['', '@proceedings{looms:26, title={Broken', [undefined, undefined]],
+  ])('with %s of %s', (fields, parent, [venue, date]) => {
+    expect(told(fields, parent)[0]).toEqual(['One', venue, date]);
+    const { papers } = read(`${parent}\n@inproceedings{a, title={One}, crossref="Looms:26", ${fields}}`);
+    expect(papers.at(-1)).toMatchObject({ title: 'One', ...(venue && { venue }), ...(date && { date }) });
+  });
+});
+
 describe('what is broken', () => {
   const sound = '@misc{s, title={Sound}}';
 
