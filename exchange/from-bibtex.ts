@@ -1,4 +1,3 @@
-import { dateIn } from '@/domain/dates';
 import type { Paper, PaperId } from '@/domain/paper';
 import { withoutTex } from '@/domain/tex';
 import { caps, cleanText } from '@/domain/text';
@@ -6,6 +5,7 @@ import { titleId } from '@/domain/title-id';
 import { text } from '@/locale/text';
 import { type BibtexFields, bibtexEntries } from './bibtex-entries';
 import { idsFrom } from './in/ids';
+import { toldDate } from './in/told-date';
 
 /** The largest `.bib` file that is opened, in bytes. */
 export const largestBibtex = 5_000_000;
@@ -39,7 +39,7 @@ export function fromBibtex(bibtex: string): ReadBibtex | { problem: string } {
 export function paperOf(fields: BibtexFields): Paper | undefined {
   const title = cleanText(withoutTex(fields.get('title') ?? ''), caps.title);
   const abstract = cleanText(withoutTex(fields.get('abstract') ?? ''), longestAbstract);
-  const date = dateIn(fields.get('date') ?? fields.get('year') ?? '');
+  const date = toldDate(fields.get('date') ?? fields.get('year') ?? '');
   const names = authorsIn(fields.get('author') ?? '');
   const id = idsOf(fields)[0] ?? titleId(title, { authors: names.authors, date });
   if (title === '' || id === undefined) return;

@@ -8,6 +8,7 @@ import { text } from '@/locale/text';
 import type { Entry } from './entry';
 import { givenPaper, type Told, tellNotes } from './given';
 import { webIdOf } from './ids';
+import { toldDate } from './told-date';
 
 /** The papers of BibTeX or BibLaTeX, with what Zotero, JabRef, BibDesk and we ourselves note in further fields. */
 export function* papersInBibtex(bibtex: string): Generator<Entry> {
@@ -97,5 +98,5 @@ function addressIn(fields: BibtexFields): string {
 
 function dateOf(date: string, year: string, month: string): string | undefined {
   const number = /^\d{1,2}$/.test(month) ? `-${month.padStart(2, '0')}` : ` ${month}`;
-  return dateIn(date) ?? dateIn(year + number) ?? dateIn(year);
+  return toldDate(date) ?? dateIn(year + number) ?? toldDate(year);
 }

@@ -1,9 +1,9 @@
-import { dateIn } from '@/domain/dates';
 import { caps } from '@/domain/text';
 import { titleWithoutMarkup, withoutMarkup } from '@/exchange/digests/without-markup';
 import { givenPaper, type Told, tellNotes } from './given';
 import { idsFrom, webIdOf } from './ids';
 import { type Fields, fieldsOf, listIn, textIn } from './json-values';
+import { toldDate } from './told-date';
 
 /** The paper that an item of CSL-JSON tells of; undefined when it has no title. */
 export function paperOfItem(item: unknown) {
@@ -48,5 +48,5 @@ function dateOf(issued: Fields): string | undefined {
   const parts = listIn(listIn(issued['date-parts'])[0]).map(textIn);
   const [year, ...rest] = parts.filter(Boolean);
   const date = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
-  return dateIn(date) ?? dateIn(textIn(issued.raw) || textIn(issued.literal));
+  return toldDate(date) ?? toldDate(textIn(issued.raw) || textIn(issued.literal));
 }

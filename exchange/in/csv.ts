@@ -1,4 +1,3 @@
-import { dateIn } from '@/domain/dates';
 import { isPaperId } from '@/domain/paper';
 import { countOf } from '@/domain/text';
 import { unguardCell } from '@/exchange/out/csv-cell';
@@ -8,6 +7,7 @@ import type { Entry } from './entry';
 import { givenPaper, type Told, tellNotes } from './given';
 import { idsFrom, webIdOf } from './ids';
 import { allPrinted } from './names';
+import { toldDate } from './told-date';
 
 // What columns are called by us, Zotero and others, in small letters and digits alone; the first that says something counts
 const names = {
@@ -103,7 +103,7 @@ function toldBy(cell: (column: Column) => string, isOurs: boolean): Told {
     title: cell('title'),
     authors: authorsIn(cell('authors')),
     moreAuthors: countOf(Number(cell('moreAuthors'))),
-    date: dateIn(cell('date')),
+    date: toldDate(cell('date')),
     venue: cell('venue'),
     abstract: cell('abstract'),
     categories: cell('categories').split(';'),

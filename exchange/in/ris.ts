@@ -1,4 +1,3 @@
-import { dateIn } from '@/domain/dates';
 import { caps } from '@/domain/text';
 import { titleWithoutMarkup, withoutMarkup } from '@/exchange/digests/without-markup';
 import { text } from '@/locale/text';
@@ -7,6 +6,7 @@ import { givenPaper, type Told, tellNotes } from './given';
 import { idsFrom, webIdOf } from './ids';
 import { allPrinted } from './names';
 import { type TaggedForm, type TaggedRecord, taggedRecords } from './tagged';
+import { toldDate } from './told-date';
 
 // Formats that write one field a line: RIS, what PubMed saves, and EndNote's own (Refer).
 
@@ -60,7 +60,7 @@ function toldByRis({ value, values }: TaggedRecord): Told {
       addresses,
     ),
     authors: allPrinted(values('AU', 'A1')),
-    date: values('DA', 'PY', 'Y1').map(dateIn).find(Boolean),
+    date: values('DA', 'PY', 'Y1').map(toldDate).find(Boolean),
     venue: value('T2', ...(isWhole || title === '' ? [] : ['BT']), 'JO', 'JF', 'JA', 'J2', 'C3'),
     tags: tagsIn(values('KW')),
     ...tellNotes(values('N1', 'RN')),
@@ -72,7 +72,7 @@ function toldByPubmed({ value, values }: TaggedRecord): Told {
     ...textsOf(value('TI', 'BTI'), value('AB')),
     ids: idsOf({ pmid: value('PMID'), words: values('LID', 'AID') }),
     authors: allPrinted(values('FAU').length > 0 ? values('FAU') : values('AU')),
-    date: dateIn(value('DP', 'DEP')),
+    date: toldDate(value('DP', 'DEP')),
     venue: value('JT', 'TA'),
     tags: tagsIn(values('OT')),
   };
@@ -84,7 +84,7 @@ function toldByEndnote({ value, values }: TaggedRecord): Told {
     ...textsOf(value('T'), value('X')),
     ids: idsOf({ doi: value('R'), words: [...addresses, ...values('M')] }, addresses),
     authors: allPrinted(values('A')),
-    date: values('8', 'D').map(dateIn).find(Boolean),
+    date: values('8', 'D').map(toldDate).find(Boolean),
     venue: value('J', 'B'),
     tags: tagsIn(values('K').flatMap((some) => some.split(','))),
     ...tellNotes(values('Z')),

@@ -95,6 +95,13 @@ test.each<[string, Partial<Paper>]>([
   expect(paper?.moreAuthors).toBe(expected.moreAuthors);
 });
 
+test('a paper may be older than its registries', () => {
+  const bibtex = '@book{k, title={On the Origin of Species}, author={Darwin, Charles}, year=1859}';
+  expect(read(bibtex).papers).toMatchObject([
+    { id: 'title:on-the-origin-of-species--darwin--1859', date: '1859' },
+  ]);
+});
+
 test('what we write, we read', () => {
   const written = makePaper('2606.28322', {
     title: 'Of {braces}, 50 % & the_rest: \\~^',

@@ -95,7 +95,11 @@ test.each([
   ['year={2026}, month={#feb#}', '2026-02'],
   ['year={2026}, month={February}', '2026-02'],
   ['year={2026}', '2026'],
+  ['year={1859}', '1859'],
+  ['date={1859-11-24}', '1859'],
+  ['year={1859}, month=nov', '1859'],
   ['year={in press}', undefined],
+  ['year={10000}', undefined],
 ])('%s is a date', (field, date) => {
   expect(read(`@misc{k, title={One}, ${field}}`).papers[0]?.date).toBe(date);
 });

@@ -82,6 +82,15 @@ test('a table as Google Scholar writes it', () => {
   ]);
 });
 
+test.each([
+  ['1859', '1859'],
+  ['1859-11-24', '1859'],
+  ['18590', undefined],
+  ['first of 1859', undefined],
+])('a year such as %s is %s', (year, date) => {
+  expect(read(`Title,Author,Year\nOne,"Darwin, Charles",${year}`).papers[0]?.date).toBe(date);
+});
+
 test('further authors are counted where the number can be kept', () => {
   const more = (cell: string) => read(`title,more_authors\nNotes on engines,${cell}`).papers[0]?.moreAuthors;
   expect(more('12')).toBe(12);

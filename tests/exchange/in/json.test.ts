@@ -46,6 +46,13 @@ describe('CSL-JSON', () => {
     ]);
   });
 
+  test.each([{ 'date-parts': [[1859, 11, 24]] }, { 'date-parts': [['1859']] }, { raw: '1859, November' }])(
+    'a year long ago such as of %j',
+    (issued) => {
+      expect(read(JSON.stringify({ ...item, issued })).papers[0]?.date).toBe('1859');
+    },
+  );
+
   test('one item alone is one paper', () => {
     expect(read(JSON.stringify(item)).papers).toHaveLength(1);
   });

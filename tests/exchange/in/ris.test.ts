@@ -61,6 +61,15 @@ test.each([
   expect([paper?.title, paper?.venue]).toEqual(told);
 });
 
+test.each([
+  'TY  - BOOK\nTI  - One\nPY  - 1859\nER  - ',
+  'TY  - BOOK\nTI  - One\nDA  - 1859/11/24/\nER  - ',
+  'PMID- 1\nTI  - One\nDP  - 1859 Nov\n',
+  '%0 Book\n%T One\n%D 1859\n',
+])('%j tells a year long ago', (file) => {
+  expect(read(file).papers[0]?.date).toBe('1859');
+});
+
 test('a remark of the authors is told from the reader’s note', () => {
   const ris =
     'TY  - GEN\nTI  - One\nN1  - Accepted at ENG 2026\nN1  - Ask Charles\nN1  - Published twice\nER  - ';
