@@ -41,10 +41,10 @@ function fieldsOf(paper: GivenPaper, { year, arxiv, doi, pmid, url }: Cited) {
       archivePrefix: 'arXiv',
       primaryClass: spell(paper.categories?.[0]),
     }),
-    doi: spell(doi),
+    doi: spellAddress(doi),
     pmid: spell(pmid),
     note: spellProse(paper.comment),
-    url,
+    url: spellAddress(url),
     keywords: paper.tags?.map(tagOf).join(', '),
     abstract: spellProse(paper.abstract),
     annote: paper.note
@@ -103,4 +103,9 @@ function spell(text = ''): string {
 /** As `spell`, for what TeX sets: it would join `--` and quotation marks. */
 function spellProse(text = ''): string {
   return spell(text).replace(/(?<=([-`'<>,]))(?=\1)/g, '{}');
+}
+
+/** For an address or a DOI, of which BibLaTeX and others print every sign as it is; only braces would be counted. */
+function spellAddress(text = ''): string {
+  return oneLine(text).replace(/[\\{}]/g, encodeURIComponent);
 }

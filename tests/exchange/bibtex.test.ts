@@ -40,9 +40,20 @@ test('writes a paper with a DOI, and no field it knows nothing of', () => {
   const [entry] = readBibtex(toBibtex({ id: 'doi:10.1000/a_{b', title: 'A', authors: [] }));
   expect(entry?.fields).toEqual({
     title: '{A}',
-    doi: '10.1000/a\\_{\\textbraceleft}b',
+    doi: '10.1000/a_%7Bb',
     url: 'https://doi.org/10.1000/a_%7Bb',
   });
+});
+
+test.each([
+  ['doi:10.1007/978-3-319-24574-4_28', { doi: '10.1007/978-3-319-24574-4_28' }],
+  ['doi:10.1000/a#b&c%d', { doi: '10.1000/a#b&c%d' }],
+  ['web:lamps.example/a?q={', { url: 'https://lamps.example/a?q=%7B' }],
+  ['web:lamps.example/a?q=}\\', { url: 'https://lamps.example/a?q=%7D%5C' }],
+] as const)('the address and the DOI of %s stand as they are, but for braces', (id, fields) => {
+  const entries = readBibtex(toBibtex({ id, title: 'A', authors: [] }) + toBibtex(attention));
+  expect(entries[0]?.fields).toMatchObject(fields);
+  expect(entries).toHaveLength(2);
 });
 
 describe('the key', () => {
