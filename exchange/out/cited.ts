@@ -23,9 +23,9 @@ const arxivVenue = /\barxiv\b|^corr\b/i;
 const unpublished = /rxiv\b|^corr\b|\bssrn\b|preprint|submi(?:ssion|tted)|withdrawn|reject|under review/i;
 
 const journals =
-  /\b(?:journal|transactions|trans|letters|review|annals|bulletin|magazine|academy|acad|endowment|royal society)\b/i;
+  /\b(?:journal|transactions|trans|letters|review|annals|bulletin|magazine|academy|acad|endowment|royal society|proc(?:eedings of the|\.?) ieee$|proceedings of the acm on)\b/i;
 const conferences =
-  /\b(?:proceedings|proc|conference|conf|symposium|workshops?|findings|congress)\b|\bieee\/cvf\b/i;
+  /\b(?:proceedings|proc|conference|conf|symposium|workshops?|findings|congress|neural information processing systems)\b|\bieee\/cvf\b/i;
 const acronyms = new RegExp(
   `\\b(?:${'3DV AAAI AACL AAMAS ACCV ACL AISTATS ASPLOS BMVC CAV CCS CHI CIKM COLING COLM COLT CoNLL CoRL CRYPTO CSCW CVPR EACL ECCV ECML EMNLP FOCS HPCA ICALP ICASSP ICCV ICDE ICLR ICML ICRA ICSE IJCAI Interspeech IROS ISCA KDD LICS LREC MICCAI MLSys NAACL NDSS NeurIPS NIPS NSDI OSDI PAKDD PLDI POPL RecSys RSS SIGCOMM SIGGRAPH SIGIR SIGMOD SODA SOSP STOC UAI UIST USENIX WACV WSDM WWW'.replaceAll(' ', '|')})\\b`,
 );

@@ -49,6 +49,13 @@ describe('a published paper', () => {
     ['IEEE Transactions on Pattern Analysis and Machine Intelligence', 'article'],
     ['Proceedings of the National Academy of Sciences', 'article'],
     ['Proceedings of the VLDB Endowment', 'article'],
+    ['Proceedings of the IEEE', 'article'],
+    ['Proc. IEEE', 'article'],
+    ['Proceedings of the ACM on Programming Languages', 'article'],
+    ['Proceedings of the IEEE Conference on Computer Vision', 'inproceedings'],
+    ['Proceedings of the ACM Conference on Looms', 'inproceedings'],
+    ['Advances in Neural Information Processing Systems 30', 'inproceedings'],
+    ['Neural Information Processing Systems', 'inproceedings'],
   ])('in %s is @%s', (venue, kind) => {
     const entry = entryOf({ venue });
     expect(entry.kind).toBe(kind);
