@@ -101,7 +101,7 @@ function toldBy(cell: (column: Column) => string, isOurs: boolean): Told {
   return {
     ids: idsOf(cell),
     title: cell('title'),
-    authors: authorsIn(cell('authors')),
+    authors: isOurs ? cell('authors').split(';') : authorsIn(cell('authors')),
     moreAuthors: countOf(Number(cell('moreAuthors'))),
     date: toldDate(cell('date')),
     venue: cell('venue'),
@@ -129,7 +129,7 @@ function idsOf(cell: (column: Column) => string): Told['ids'] {
   return ids.length > 0 ? ids : [webIdOf(cell('url'))].filter(isPaperId);
 }
 
-/** Names joined by semicolons, as Zotero and we do, by `and`, or by commas where none has a comma of its own. */
+/** Names joined by semicolons, as Zotero does, by `and`, or by commas where none has a comma of its own. */
 function authorsIn(cell: string): string[] {
   if (cell.includes(';')) return allPrinted(cell.split(';'));
   if (/\sand\s/.test(cell)) return allPrinted(cell.split(/\s+and\s+/));

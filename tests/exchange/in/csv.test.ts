@@ -11,7 +11,7 @@ test('what we write, we read', () => {
       id: 'arxiv:2601.00001',
       aliases: ['doi:10.1000/abc', 'title:notes'],
       title: '=Notes, "quoted"; on engines',
-      authors: ['Ada Lovelace', 'Gears Inc.'],
+      authors: ['Ada Lovelace', 'Gears, Inc.', 'van der Berg, Jan'],
       moreAuthors: 2,
       abstract: 'We look at engines.',
       categories: ['cs.CL', 'cs.LG'],
@@ -26,8 +26,15 @@ test('what we write, we read', () => {
       savedAt: Date.UTC(2026, 2, 1),
       from,
     },
-    { id: 'web:example.org/a/b', title: 'Two', authors: [], note: 'Accepted by me', savedAt: 1_000, from },
-    { id: 'title:three', title: 'Three', authors: [], status: 'none', from },
+    {
+      id: 'web:example.org/a/b',
+      title: 'Two',
+      authors: ['Gears, Inc.'],
+      note: 'Accepted by me',
+      savedAt: 1_000,
+      from,
+    },
+    { id: 'title:three', title: 'Three', authors: ['Smith and Sons'], status: 'none', from },
   ];
   const { kind, papers: back, problems } = read(writeCsv(papers));
   expect({ kind, problems }).toEqual({ kind: 'csv', problems: [] });
