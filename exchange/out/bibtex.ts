@@ -79,7 +79,7 @@ function nameOf(name: NameParts): string {
 }
 
 function tagOf(tag: string): string {
-  return tag.includes(',') ? `{${spell(tag)}}` : spell(tag);
+  return /[,;]/.test(tag) ? `{${spell(tag)}}` : spell(tag);
 }
 
 const spelled: Record<string, string> = {

@@ -89,3 +89,8 @@ test.each(['bibtex', 'csv', 'json'])('%s tells that a paper has more authors tha
   const [back] = readBack(name, [{ ...bare[2]!, moreAuthors: 1 }]);
   expect(back?.moreAuthors).toBe(1);
 });
+
+test('a tag of BibTeX may hold signs that part others', () => {
+  const tags = ['looms; cards', 'a, b; c', '{d; e', 'plain'];
+  expect(readBack('bibtex', [{ ...bare[2]!, tags }])[0]?.tags).toEqual(tags);
+});
