@@ -1,5 +1,6 @@
 import type { Paper } from '@/domain/paper';
 import { partsOf } from '@/domain/paper';
+import { fold } from '@/domain/relevance/fold';
 import { type Cited, citedOf } from './cited';
 import { familyOf, namesOf } from './names';
 import { fillTemplate, type Place, readTemplate, type Template } from './template';
@@ -69,7 +70,14 @@ const longestWord = 30; // Letters of a name or a title that go into the key
 
 /** With the letters that every BibTeX knows. */
 function spelt(text: string, others = /[^A-Za-z0-9]/g): string {
-  return text.normalize('NFKD').replace(others, '').slice(0, longestWord);
+  const divided = text.normalize('NFKD').replace(/(?=\P{ASCII})\p{Script=Latin}/gu, plainLetters);
+  return divided.replace(others, '').slice(0, longestWord);
+}
+
+/** Ø as O, Æ as Ae. */
+function plainLetters(letter: string): string {
+  const plain = fold(letter);
+  return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 /** 1 is a, 26 z, 27 aa … */

@@ -61,6 +61,8 @@ describe('the key', () => {
     ['skips small words', { title: 'On the Origin of Words' }, 'vaswani2017origin'],
     ['takes the first word before a hyphen or colon', { title: 'BERT: Pre-training' }, 'vaswani2017bert'],
     ['drops accents', { authors: ['Henri Poincaré'] }, 'poincare2017attention'],
+    ['spells the letters that have no accents', { authors: ['Jens Østergaard'] }, 'ostergaard2017attention'],
+    ['spells joined letters', { authors: ['Ann Strauß'], title: 'Œuvres' }, 'strauss2017oeuvres'],
     ['takes the family name before a comma', { authors: ['van der Berg, Anna'] }, 'vanderberg2017attention'],
     ['does without authors', { authors: [] }, 'anonymous2017attention'],
     ['does without letters it can spell', { authors: ['张伟'], title: '注意力' }, 'anonymous2017'],

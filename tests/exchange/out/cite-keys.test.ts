@@ -46,6 +46,20 @@ describe('a template', () => {
 });
 
 test.each([
+  ['Jens Østergaard', 'Ostergaard'],
+  ['Łukasz Łaski', 'Laski'],
+  ['Ann Strauß', 'Strauss'],
+  ['Snorri Þórðarson', 'Thordarson'],
+  ['Ole Ærø', 'Aero'],
+  ['Jean Œuvre', 'Oeuvre'],
+  ['Hoàng Đào', 'Dao'],
+  ['Ali Işık', 'Isik'],
+])('%s is spelled in letters that every BibTeX knows', (author, key) => {
+  expect(keysBy('{Author}', { ...attention, authors: [author] })).toEqual([key]);
+  expect(keysBy('{author}', { ...attention, authors: [author] })).toEqual([key.toLowerCase()]);
+});
+
+test.each([
   ['', 'It says nothing of the paper'],
   ['paper', 'It says nothing of the paper'],
   ['{author', 'One of its braces has no partner.'],
