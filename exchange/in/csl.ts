@@ -12,7 +12,7 @@ export function paperOfItem(item: unknown) {
 
 function toldBy(item: Fields): Told {
   const venue = textIn(item['container-title']);
-  const note = textIn(item.note).replace(extra, '');
+  const note = withoutExtra(textIn(item.note));
   const ids = idsFrom({
     arxiv: /arxiv/i.test(textIn(item.archive)) ? textIn(item.archive_location) : '',
     doi: textIn(item.DOI),
@@ -33,9 +33,16 @@ function toldBy(item: Fields): Told {
   };
 }
 
-// What Zotero puts there for want of a field
+// What Zotero puts there for want of a field, and what readers begin their own lines with too
 const extra =
-  /^(?:citation key|pm(?:c)?id|arxiv|doi|publisher|number|version(?: number)?|tex\.[\w-]+|_eprint|issn|isbn|ads bibcode|mag id|s2id|original-date|place|series|journal abbreviation|type) ?: ?.*$\n?/gim;
+  /^(?:citation key|pm(?:c)?id|arxiv|doi|publisher|tex\.[\w-]+|_eprint|issn|isbn|ads bibcode|mag id|s2id|original-date|journal abbreviation) ?: ?.*$\n?/gim;
+const common = /^(?:number|version(?: number)?|place|series|type) ?: ?.*$\n?/gim;
+
+/** A note without what Zotero added; lines with common names are the reader's unless others beside them are Zotero's. */
+function withoutExtra(note: string): string {
+  const rest = note.replace(extra, '');
+  return rest === note ? note : rest.replace(common, '');
+}
 
 function nameOf(name: unknown): string {
   const part = (key: string) => textIn(fieldsOf(name)[key]);

@@ -53,6 +53,15 @@ describe('CSL-JSON', () => {
     },
   );
 
+  test.each([
+    ['Type: a survey\nNumber: 7 looms\nPlace: the hall', 'Type: a survey\nNumber: 7 looms\nPlace: the hall'],
+    ['Ask Charles.\nSeries: second', 'Ask Charles.\nSeries: second'],
+    ['arXiv:2601.00001 [cs]\nNumber: arXiv:2601.00001\ntype: article\nAsk Charles.', 'Ask Charles.'],
+    ['Number: 7\nPublisher: Gears\nversion: 2', undefined],
+  ])('of the note %j the reader’s own part stays', (written, note) => {
+    expect(read(JSON.stringify({ ...item, note: written })).papers[0]?.note).toBe(note);
+  });
+
   test('one item alone is one paper', () => {
     expect(read(JSON.stringify(item)).papers).toHaveLength(1);
   });
