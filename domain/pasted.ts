@@ -1,6 +1,6 @@
 import { parseAddress } from './address';
 import { arxivId, type PaperId } from './paper';
-import { idOfLink } from './paper-link';
+import { doiId, idOfLink } from './paper-link';
 import { withoutTex } from './tex';
 
 /** What a reader's clipping names: papers by title, by id, or both. */
@@ -40,8 +40,9 @@ function fromLines(text: string): Pasted {
   };
 }
 
-function isAddress(word: string): boolean {
-  return /^https?:/i.test(word) || idsIn(word).length > 0;
+/** Whether a word is a link or an id, and so no part of a title. */
+export function isAddress(word: string): boolean {
+  return /^[([<]?(?:https?:|(?:doi:)?10\.\d{4,9}\/)/i.test(word) || idsIn(word).length > 0;
 }
 
 function withoutBullet(line: string): string {
@@ -58,10 +59,9 @@ export function idsIn(word: string): PaperId[] {
   const address = /^https?:/i.test(bare) ? parseAddress(bare) : undefined;
   const linked = address && idOfLink(address);
   if (linked) return [linked];
-  const doi = /(?:^|\/|:)(10\.\d{4,9}\/\S+)$/.exec(bare)?.[1]?.toLowerCase();
-  const id = arxivId((doi ?? bare).replace(/^(?:10\.48550\/)?arxiv[.:]/i, ''));
-  if (id) return [id];
-  return doi === undefined ? [] : [`doi:${doi}`];
+  const doi = /(?:^|\/|:)(10\.\d{4,9}\/\S+)$/.exec(bare)?.[1];
+  const id = doi === undefined ? arxivId(bare.replace(/^arxiv[.:]/i, '')) : doiId(doi);
+  return id === undefined ? [] : [id];
 }
 
 function fromBibtex(text: string): Pasted {

@@ -1,5 +1,5 @@
 import type { PaperId } from '@/domain/paper';
-import { idsIn } from '@/domain/pasted';
+import { idsIn, isAddress } from '@/domain/pasted';
 
 // What a paragraph of a text that lists papers is, told by its form alone. All expressions take linear time: their
 // repetitions are separated, or short.
@@ -110,7 +110,7 @@ export function idsOf(text: string): PaperId[] {
 
 /** The text without ids, links, and brackets in which nothing else stands. */
 export function withoutIds(text: string): string {
-  const words = text.split(' ').filter((word) => !/^[([<]?https?:/i.test(word) && idsIn(word).length === 0);
+  const words = text.split(' ').filter((word) => !isAddress(word));
   return words
     .join(' ')
     .replace(/[[(]([^\][()]{0,60})[\])]/g, (all, inner: string) =>

@@ -21,7 +21,20 @@ https://example.org/nothing
     ['https://doi.org/10.48550/arXiv.2005.11401', 'arxiv:2005.11401'],
     ['https://arxiv.org/pdf/cs/0112017v1.pdf', 'arxiv:cs/0112017'],
     ['doi:10.1000/182', 'doi:10.1000/182'],
+    ['10.1145/1968.1972', 'doi:10.1145/1968.1972'],
+    ['10.18653/v1/P19-1001', 'acl:P19-1001'],
+    ['10.48550/arXiv.2005.11401v4', 'arxiv:2005.11401'],
+    ['arXiv:hep-th/9901001v3', 'arxiv:hep-th/9901001'],
   ])('%s is %s', (pasted, id) => expect(readTitles(pasted)).toEqual({ titles: [], ids: [id] }));
+
+  test.each([
+    'https://zenodo.org/record/1234567',
+    'http://www.jstor.org/stable/2290910',
+    'https://ieeexplore.ieee.org/document/8946141',
+    '10.5555/3295222.3295349',
+  ])('%s names no paper, and is no title', (pasted) => {
+    expect(readTitles(`On Owls ${pasted}`)).toEqual({ titles: ['On Owls'], ids: [] });
+  });
 
   test('BibTeX: nested braces, quotation marks, accents, bare numbers', () => {
     const pasted = String.raw`

@@ -176,3 +176,11 @@ test('a title that is all markup is a title', () => {
   expect(problems).toEqual([]);
   expect(papers).toMatchObject([{ title: '<img src=x>' }]);
 });
+
+test.each([
+  ['http://www.jstor.org/stable/2290910\nDO  - 10.2307/2290910', 'doi:10.2307/2290910'],
+  ['https://ieeexplore.ieee.org/document/8946141', 'web:ieeexplore.ieee.org/document/8946141'],
+])('a number of seven digits in an address is none of arXiv: %s', (address, id) => {
+  const { papers } = read(`TY  - JOUR\nTI  - A Note on Owls\nUR  - ${address}\nER  - `);
+  expect(papers.map((paper) => paper.id)).toEqual([id]);
+});
