@@ -114,13 +114,13 @@ export function webId(link: URL): PaperId | undefined {
 
 /** A DOI as an id, without what publishers append to it in addresses; DOIs of arXiv and the ACL Anthology name their papers. */
 export function doiId(text: string): PaperId | undefined {
-  const name = text
+  const whole = text
     .toLowerCase()
-    .replace(/[?#].*$/s, '')
+    .replace(/(?:\?|(?<!;2-)#).*$/s, '') // SICIs may end with a #
     .replace(/\/(full|abstract|pdf|epdf|html|meta|full-text|fulltext|summary)(\/.*)?$/s, '')
     .replace(/\.(pdf|full|abstract|full\.pdf|full-text|short)$/, '')
-    .replace(/(^10\.(1101|64898)\/[\d.]+\d)v\d+.*$/, '$1')
-    .replace(/(?<![.,;)\]>/])[.,;)\]>/]+$/, '');
+    .replace(/(^10\.(1101|64898)\/[\d.]+\d)v\d+.*$/, '$1');
+  const name = withoutEnd(whole);
   if (/^10\.48550\/arxiv\./.test(name)) return arxivId(name.replace(/^10\.48550\/arxiv\./, ''));
   const acl = /^10\.(?:18653|3115)\/v1\/([a-z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)$/.exec(name)?.[1];
   if (acl)
@@ -130,6 +130,21 @@ export function doiId(text: string): PaperId | undefined {
     );
   // Nobody resolves 10.5555, which ACM's pages give to what has no DOI
   return /^10\.(?!5555\/)\d{4,9}\/\S+$/.test(name) ? `doi:${name}` : undefined;
+}
+
+/** A name without the signs that follow it in a text: stops, slashes, and the brackets that it does not open itself. */
+export function withoutEnd(name: string): string {
+  const surplus = { ')': surplusOf(')', '(', name), ']': surplusOf(']', '[', name) };
+  let end = name.length;
+  for (; end > 0; end--) {
+    const sign = name.charAt(end - 1);
+    if (sign === ')' || sign === ']' ? surplus[sign]-- <= 0 : !/[.,;>/]/.test(sign)) break;
+  }
+  return name.slice(0, end);
+}
+
+function surplusOf(sign: string, other: string, text: string): number {
+  return text.split(sign).length - text.split(other).length;
 }
 
 function named(scheme: Scheme, name: string | null): PaperId | undefined {

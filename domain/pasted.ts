@@ -1,6 +1,6 @@
 import { parseAddress } from './address';
 import { arxivId, type PaperId } from './paper';
-import { doiId, idOfLink } from './paper-link';
+import { doiId, idOfLink, withoutEnd } from './paper-link';
 import { withoutTex } from './tex';
 
 /** What a reader's clipping names: papers by title, by id, or both. */
@@ -52,10 +52,12 @@ function withoutBullet(line: string): string {
 /** The id that a word is: an arXiv number, a DOI, or a link to one; at most one. */
 export function idsIn(word: string): PaperId[] {
   if (!/\d|https?:/i.test(word)) return [];
-  const bare = word
-    .slice(0, longestTitle)
-    .replace(/\p{Cf}/gu, '') // What turns the direction of writing is copied along
-    .replace(/^[([<]|[)\]>.,;]+$/g, '');
+  const bare = withoutEnd(
+    word
+      .slice(0, longestTitle)
+      .replace(/\p{Cf}/gu, '') // What turns the direction of writing is copied along
+      .replace(/^[([<]/, ''),
+  );
   const address = /^https?:/i.test(bare) ? parseAddress(bare) : undefined;
   const linked = address && idOfLink(address);
   if (linked) return [linked];

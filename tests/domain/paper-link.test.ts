@@ -66,6 +66,31 @@ const links: Record<string, string | undefined> = {
   'javascript:alert(1)': undefined,
 };
 
+const asce = '10.1061/(ASCE)0733-9399(1997)123:3(230)';
+const sici = '10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-';
+
+test.each([
+  [asce, asce],
+  [`${asce}).`, asce],
+  ['10.1000/a[1]', '10.1000/a[1]'],
+  ['10.1000/a(1)].', '10.1000/a(1)'],
+  ['10.1000/a)/', '10.1000/a'],
+  [`${sici}#`, `${sici}#`],
+  [`${sici}O#top`, `${sici}O`],
+  ['10.1000/a#top', '10.1000/a'],
+])('the DOI in %s is %s', (text, name) => {
+  const id = `doi:${name.toLowerCase()}`;
+  expect(doiId(text)).toBe(id);
+  expect(idOfLink(new URL(`https://doi.org/${text.replace(`${sici}#`, `${sici}%23`)}`))).toBe(id);
+});
+
+test.each([')', '(', ')]', '.;'])('the end of a DOI is found in linear time: %s', (signs) => {
+  const start = performance.now();
+  doiId(`10.1000/a${signs.repeat(500_000)}`);
+  doiId(`10.1000/a${signs.repeat(500_000)}b`);
+  expect(performance.now() - start).toBeLessThan(2_000); // In quadratic time it would take minutes
+});
+
 test.each(Object.entries(links))('%s leads to %s', (link, id) => {
   expect(idOfLink(new URL(link))).toBe(id);
 });
