@@ -1,7 +1,10 @@
 import { dayOf } from '@/domain/text';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+/** The name of a month, whole or as it is cut short, in a regular expression that ignores case. */
+export const monthName =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const month = `(${monthName})`;
 const year = '((?:19|20)\\d\\d)';
 
 // Each with the places of year, month and day among its groups
@@ -26,7 +29,7 @@ export function dateIn(text: string): string | undefined {
 
 function normalForm([year, month, day]: (string | undefined)[]): string | undefined {
   if (month === undefined) return year;
-  const number = /\d/.test(month) ? Number(month) : months.indexOf(month.toLowerCase()) + 1;
+  const number = /\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   if (number < 1 || number > 12) return;
   const start = `${year}-${String(number).padStart(2, '0')}`;
   return day === undefined ? start : dayOf(`${start}-${day.padStart(2, '0')}`);

@@ -1,3 +1,4 @@
+import { monthName } from '@/domain/dates';
 import type { PaperId } from '@/domain/paper';
 import { idsIn, isAddress } from '@/domain/pasted';
 
@@ -11,13 +12,12 @@ const label =
   /^(?:comments?|subjects?|categories|keywords?|index terms|journal[- ]ref(?:erence)?|(?:related )?doi|(?:msc|acm)[- ]class(?:es)?|report[- ]n(?:o|umber)|cite as|date|venue|urls?|links?|pdf|code|project(?: page)?|github|tl;?dr|tags?|source|published(?: in)?|submitted|authors?|affiliations?)\s?:/i;
 const section =
   /^(?:abstract|background|context|introduction|importance|objectives?|aims?|purpose|hypothesis|(?:materials and )?methods?|design|setting|participants|patients|interventions?|results?|findings|conclusions?|interpretation|discussion|significance|limitations|funding|(?:trial )?registration)(?: and [a-z]{4,14})?: ./i;
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const date = new RegExp(
-  `^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: \\d{1,2})?(?:,? \\d{4})?$|^\\d{4}-\\d\\d(?:-\\d\\d)?$`,
+  `^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName}(?: \\d{1,2})?(?:,? \\d{4})?$|^\\d{4}-\\d\\d(?:-\\d\\d)?$`,
   'i',
 );
 const dated = new RegExp(
-  `^(?:submitted|posted|published|updated|announced|uploaded|accepted|received|added) (?:by|on|at|in|\\d|${month})\\b.{0,80}$`,
+  `^(?:submitted|posted|published|updated|announced|uploaded|accepted|received|added) (?:by|on|at|in|\\d|${monthName})\\b.{0,80}$`,
   'i',
 );
 const controls =
