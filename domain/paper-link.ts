@@ -1,5 +1,6 @@
 import { parseAddress } from './address';
-import { arxivId, isPaperId, type PaperId, type Scheme } from './paper';
+import { arxivId } from './arxiv-number';
+import { isPaperId, type PaperId, type Scheme } from './paper';
 import { caps } from './text';
 
 // Which paper an address leads to, told by the forms of the registries' own addresses and of those who mirror them.

@@ -1,5 +1,6 @@
 import { parseAddress } from './address';
-import { arxivId, type PaperId } from './paper';
+import { arxivId } from './arxiv-number';
+import type { PaperId } from './paper';
 import { doiId, idOfLink, withoutEnd } from './paper-link';
 import { withoutTex } from './tex';
 

@@ -1,5 +1,6 @@
+import { arxivId } from '@/domain/arxiv-number';
 import { dateIn } from '@/domain/dates';
-import { arxivId, type Paper, type PaperId } from '@/domain/paper';
+import type { Paper, PaperId } from '@/domain/paper';
 import { idOfLink, webId } from '@/domain/paper-link';
 import { caps, cleanText } from '@/domain/text';
 import type { Unread } from './collect';

@@ -1,4 +1,5 @@
-import { arxivId, isPaperId, type PaperId, partsOf } from '@/domain/paper';
+import { arxivId } from '@/domain/arxiv-number';
+import { isPaperId, type PaperId, partsOf } from '@/domain/paper';
 import { doiId, webId } from '@/domain/paper-link';
 import { idsIn } from '@/domain/pasted';
 import { caps } from '@/domain/text';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { arxivId, isPaperId, urlOf } from '@/domain/paper';
+import { arxivId } from '@/domain/arxiv-number';
+import { isPaperId, urlOf } from '@/domain/paper';
 
 test.each(['web:999.999.999.999/x', 'web:a.b:99999999', 'doi:', 'web:user@host.example/1', 'other:1'])(
   '%s names no paper',
