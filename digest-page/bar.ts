@@ -34,6 +34,7 @@ export interface Trouble {
 export interface BarView {
   element: HTMLElement;
   show: (state: BarState) => void;
+  hide: () => void;
   /** Says it once, until there is no trouble any more. */
   warn: (trouble: Trouble | undefined) => void;
 }
@@ -93,6 +94,9 @@ export function buildBar(commands: BarCommands): BarView {
       fold.show(state, state.folded);
       for (const [filter, button] of choices) pressIf(button, filter === state.filter);
       pressIf(dim, state.dim);
+    },
+    hide() {
+      for (const part of [open, folded]) showIf(part, false);
     },
     warn: (words) => showTrouble(trouble, words),
   };

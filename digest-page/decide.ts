@@ -37,11 +37,21 @@ export async function decide(
   if (changed.length > 0) await carryOut(desk, () => keep(desk, changed, decision, goBack));
 }
 
-/** Carries out what can be taken back. Whoever takes back waits for it, whatever becomes of it. */
-export function carryOut({ page }: Desk, act: () => Promise<void>): Promise<void> {
+/** Carries out what can be taken back. Whoever takes back meanwhile waits for it, and for it alone. */
+export async function carryOut({ page }: Desk, act: () => Promise<void>): Promise<void> {
+  const { undoable } = page;
+  const known = undoable.length;
   const acting = act();
-  page.underWay = Promise.allSettled([page.underWay, acting]);
-  return acting;
+  const settled = Promise.allSettled([acting, page.underWay]);
+  const underWay = settled.then(([{ status }]) => status === 'rejected' && undoable.length <= known);
+  page.underWay = underWay;
+  try {
+    await acting;
+  } finally {
+    void underWay.then(() => {
+      if (page.underWay === underWay) page.underWay = undefined;
+    });
+  }
 }
 
 async function keep(desk: Desk, changed: Entry[], decision: Decision, goBack?: () => void): Promise<void> {
@@ -90,7 +100,7 @@ export function sayDone(desk: Desk, words: string, undoable: Undoable): void {
  */
 export function takeBack({ page, view, attempt, learn }: Desk): void {
   void attempt(async () => {
-    await page.underWay;
+    if (await page.underWay) return; // There is nothing of it to take back, which was said
     const last = page.undoable.pop();
     if (!last) return view.say(text('pageNothingToUndo'));
     try {

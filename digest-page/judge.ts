@@ -20,6 +20,7 @@ type Show = Desk['show'];
  */
 export async function judgeDigest(page: Page, digest: Digest, again: boolean, show: Show): Promise<void> {
   const before = page.entries.size;
+  if (digest.listings.length === 0 && page.trouble === 'failed') page.trouble = undefined; // Nothing to ask about
   page.entries = stillThere(page, digest);
   const asked = digest.listings.filter((listing) => again || !isKnown(page, listing));
   if (asked.length === 0 || page.entries.size < before) show();

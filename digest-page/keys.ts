@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { isAlive } from '@/messages/ask';
 import type { Command } from './commands';
 
 const walking: Command[] = ['next', 'previous', 'nextFlagged', 'previousFlagged'];
@@ -41,5 +42,6 @@ function focusedIn(element: HTMLElement): HTMLElement {
 
 /** Chromium has a function for it, Firefox a property. */
 function rootOf(element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
-  return browser.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? null;
+  const root = isAlive() ? browser.dom?.openOrClosedShadowRoot(element) : undefined; // It throws in an outdated page
+  return root ?? element.openOrClosedShadowRoot ?? null;
 }

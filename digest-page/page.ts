@@ -18,7 +18,7 @@ export interface Undoable {
 
 /** All that is known of this page while it is open. It dies with the page; what must last is asked of the background. */
 export interface Page {
-  /** When the page was opened; papers first seen after that are new. */
+  /** When the page was first in front; papers first seen after that are new. */
   since: number;
   /** Whether it was looked at already. */
   looked: boolean;
@@ -34,8 +34,8 @@ export interface Page {
   /** The paper that keys act on, while it is on the page. */
   current: Paper['id'] | undefined;
   undoable: Undoable[];
-  /** Until what the reader did here so far is kept, and undoable, or has failed. */
-  underWay: Promise<unknown>;
+  /** Until what the reader did here so far is kept, and undoable; true when the latest was in vain. */
+  underWay: Promise<boolean> | undefined;
   /** The reader switched this site off. */
   off: boolean;
   /** What was learned is out of date. */
@@ -56,7 +56,7 @@ export function newPage(): Page {
     barSince: 0,
     current: undefined,
     undoable: [],
-    underWay: Promise.resolve(),
+    underWay: undefined,
     off: false,
     learning: false,
     trouble: undefined,

@@ -44,9 +44,8 @@ export function openView(commands: BarCommands & { retry: () => void }): View {
   return {
     show(page) {
       const state = stateOf(page);
-      host.hidden = !state;
       writeMarks(document.documentElement, rootMarks(page));
-      if (!state) return;
+      if (!state) return bar.hide(); // What is still to be said is said all the same
       attach();
       bar.show(state);
       bar.warn(troubleOf(page, commands.retry));

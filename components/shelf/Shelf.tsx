@@ -56,7 +56,7 @@ export function Shelf({
   const place = useMemo(() => (current === undefined ? -1 : ids.indexOf(current)), [ids, current]);
   const entry = current === undefined ? undefined : entries.get(current);
   const isDamaged = (id: PaperId) => entries.has(id) && entries.get(id) === undefined;
-  const pane = useOpenPane(list, ids, place, on.onCurrent);
+  const pane = useOpenPane(list, ids, place, entry !== undefined, on.onCurrent);
   const chosen = [...selection.selected];
   usePaneKeys(keys, shelf, {
     paper: chosen.length > 0 ? undefined : current,

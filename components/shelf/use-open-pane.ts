@@ -11,13 +11,15 @@ interface OpenPane {
 }
 
 /**
- * Whether the pane has the room of the list, where there is none for both. It gives it back when the current paper has left
- * the list; the row that took its place is the current one then. `place` is that of the current paper among `ids`, or -1.
+ * Whether the pane has the room of the list, where there is none for both. It gives it back when the current paper has gone (not
+ * `isThere`); the row that took its place is the current one then. `place` is that of the current paper among `ids`, or -1: a
+ * paper that the search no longer finds may still be read and written about.
  */
 export function useOpenPane(
   list: RefObject<HTMLElement | null>,
   ids: PaperId[],
   place: number,
+  isThere: boolean,
   onCurrent: (id: PaperId | undefined) => void,
 ): OpenPane {
   const [isOpen, setIsOpen] = useState(false);
@@ -26,13 +28,14 @@ export function useOpenPane(
 
   const close = (at: number) => {
     setIsOpen(false);
-    if (list.current?.checkVisibility()) return; // There was room for both
+    const [rows, shelf] = [list.current, list.current?.parentElement];
+    if (rows?.checkVisibility() || !shelf?.checkVisibility()) return; // There was room for both, or nobody looks
     awaited.current = ids[Math.min(at, ids.length - 1)];
     onCurrent(awaited.current);
   };
   useLayoutEffect(() => {
     if (place >= 0) last.current = place;
-    else if (isOpen) close(last.current);
+    else if (isOpen && !isThere) close(last.current);
   });
   useLayoutEffect(() => {
     const row =

@@ -51,7 +51,10 @@ beforeEach(() => {
   done.length = 0;
   vi.spyOn(HTMLElement.prototype, 'checkVisibility').mockReturnValue(true); // There is no layout
 });
-afterEach(() => act(() => render(null, document.body)));
+afterEach(() => {
+  vi.restoreAllMocks();
+  return act(() => render(null, document.body));
+});
 
 /** Presses a combination as Playwright writes it, where the focus is; returns whether it meant something to us. */
 function press(combination: string): boolean {

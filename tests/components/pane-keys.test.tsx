@@ -39,6 +39,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   document.removeEventListener('keydown', strangers);
   return act(() => render(null, document.body));
 });

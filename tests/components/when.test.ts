@@ -1,5 +1,5 @@
 import '@/tests/exchange/texts';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { sayWhen } from '@/components/when';
 
@@ -21,9 +21,11 @@ test.each([
 });
 
 test('a day of 23 or 25 hours is a day', () => {
+  vi.stubEnv('TZ', 'Europe/Berlin');
   for (const start of [new Date(2026, 2, 28, 12), new Date(2026, 9, 24, 12)]) {
     const later = new Date(start);
     later.setDate(start.getDate() + 2);
     expect(sayWhen(start.getTime(), later.getTime())).toBe('2 days ago');
   }
+  vi.unstubAllEnvs();
 });

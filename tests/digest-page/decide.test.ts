@@ -142,7 +142,7 @@ describe('undo while the latest is still on its way', () => {
     expect(standings([one])).toEqual(['saved']);
   });
 
-  test('one that fails holds nothing up', async () => {
+  test('one that fails holds nothing up, and leaves nothing to take back in its place', async () => {
     const answers = answerLater();
     kept = 1;
     const going = decide(desk, [two], 'dismissed').catch(() => {});
@@ -150,6 +150,9 @@ describe('undo while the latest is still on its way', () => {
     answers.shift()?.();
     await going;
     kept = Number.POSITIVE_INFINITY;
+    await new Promise((resume) => setTimeout(resume, 50));
+    expect([answers, standings([one, two])]).toEqual([[], ['saved', 'none']]);
+    takeBack(desk);
     await answerAll(answers);
     await vi.waitFor(() => expect(standings([one, two])).toEqual(['none', 'none']));
     expect(failed).toEqual([]);

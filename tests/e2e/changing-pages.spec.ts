@@ -119,7 +119,7 @@ test('soft navigation: papers belong to the new address, with what the page says
     history.pushState({}, '', '/papers/2611.20001');
     document.querySelector('.grid')!.remove();
   });
-  await expect(page.locator('paperlight-page')).toHaveCSS('display', 'none');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toBe('');
   await expect(page.locator('[data-paperlight], paperlight-paper')).toHaveCount(0);
 });
 

@@ -226,6 +226,6 @@ test('what is set in the options holds on pages when the reader comes back', asy
   await expect.poll(() => readRows(inside, 'settings')).toMatchObject([{ sitesOff: ['Hugging Face'] }]);
   await comeBack(page);
   await expect(page.locator('[data-paperlight], paperlight-paper')).toHaveCount(0);
-  await expect(page.locator('paperlight-page')).toHaveCSS('display', 'none');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toBe('');
   await expect(page.locator('html')).not.toHaveAttribute('data-paperlight-scheme');
 });

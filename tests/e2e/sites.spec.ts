@@ -1,3 +1,4 @@
+import { readRoot } from './closed-root';
 import { expect, test } from './extension';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
@@ -41,7 +42,7 @@ test('a site is read once the browser was told yes, and left at once when it is 
   await scirateSwitch.click();
   await expect(scirateSwitch).not.toBeChecked();
   await expect(page.locator('[data-paperlight], paperlight-paper')).toHaveCount(0);
-  await expect(page.locator('paperlight-page')).toHaveCSS('display', 'none');
+  await expect.poll(() => readRoot(page, 'paperlight-page')).toBe('');
   expect(await allowedHosts(inside)).not.toContain(scirateHost);
   await expect.poll(() => scriptsWaiting(inside)).toEqual([]);
   await page.reload();

@@ -8,7 +8,7 @@ const tabs = 10;
 const patience = 300_000; // Milliseconds; a machine may be busy with other things
 const listings = Array.from({ length: tabs }, (_, at) => listingOf(200, at * 200));
 
-/** Ten digests at once, as when a browser restores its tabs, beside the same ten one after the other. */
+/** Ten digests that are in front at once, as in as many windows that a browser restores, beside the same ten one after the other. */
 export async function tenTabs(arena: Arena): Promise<Outcome> {
   const ours = await openOurs(arena);
   const [together, apart]: [number[], number[]] = [[], []];
