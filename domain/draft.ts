@@ -55,10 +55,10 @@ export function mergeDraft(draft: Interest, base: Interest, now: Interest): Inte
   const change = compareRows(base, draft);
   const fields = change && 'fields' in change ? change.fields : {};
   const merged = new Map(Object.entries(now));
-  for (const [name, { before = [], after }] of Object.entries(fields)) {
-    const here = merged.get(name) ?? [];
-    const areLists = Array.isArray(before) && Array.isArray(after) && Array.isArray(here);
-    if (areLists && name !== 'look') merged.set(name, mergeLists(after, before, here));
+  for (const [name, { before, after }] of Object.entries(fields)) {
+    const [drafted, old, here] = [after, before, merged.get(name)].map((value) => value ?? []);
+    const areLists = Array.isArray(drafted) && Array.isArray(old) && Array.isArray(here);
+    if (areLists && name !== 'look') merged.set(name, mergeLists(drafted, old, here));
     else if (after === undefined) merged.delete(name);
     else merged.set(name, after); // Where to look is never nowhere, as two lists merged might be
   }

@@ -45,7 +45,7 @@ async function reply(
   if (!parsed) return { error: 'denied' };
   if (!parsed.success) return { error: `malformed question: ${parsed.error.issues[0]?.path.join('.')}` };
   const key = keyOf(message, asker);
-  return once(key, () => answerWith(answerers, name, parsed.data, asker, key));
+  return once(name, key, () => answerWith(answerers, name, parsed.data, asker, key));
 }
 
 async function answerWith(
@@ -65,21 +65,22 @@ async function answerWith(
 }
 
 const remembered = 60_000; // Milliseconds after an answer in which it is given again
+const telling: QuestionName[] = ['judge', 'correct']; // Whose answers tell what was changed: asked anew, nothing is
 const longestKey = 40;
 const replies = new Map<string, Promise<Reply>>(); // Under way, and given of late
 
-function once(key: string | undefined, begin: () => Promise<Reply>): Promise<Reply> {
+function once(name: QuestionName, key: string | undefined, begin: () => Promise<Reply>): Promise<Reply> {
   if (key === undefined) return begin();
-  const reply = replies.get(key) ?? forgetting(key, begin());
+  const reply = replies.get(key) ?? forgetting(key, begin(), telling.includes(name) ? remembered : 0);
   replies.set(key, reply);
   return reply;
 }
 
 /** What could not be answered may be tried again at once. */
-async function forgetting(key: string, begun: Promise<Reply>): Promise<Reply> {
+async function forgetting(key: string, begun: Promise<Reply>, after: number): Promise<Reply> {
   const reply = await begun;
-  if ('error' in reply) replies.delete(key);
-  else setTimeout(() => replies.delete(key), remembered);
+  if (after === 0 || 'error' in reply) replies.delete(key);
+  else setTimeout(() => replies.delete(key), after);
   return reply;
 }
 

@@ -94,11 +94,12 @@ export interface UpkeepRow {
     | 'changed since backup'
     | 'reminder put away'
     | 'requests made'
-    | 'requests cleared';
+    | 'requests cleared'
+    | 'correction asked';
   at: number;
   /** How many, where it counts. */
   count?: number;
-  /** Why, where it failed. */
+  /** Why, where it failed; under which key, where a page asked. */
   says?: string;
 }
 

@@ -42,17 +42,34 @@ export async function keepInterests(interests: Interest[]): Promise<void> {
 
 /**
  * Corrects an interest, or takes the correction back when not `on`; doing it again changes nothing. Returns whether it
- * did not stand so already. Throws `Emptied`, and an `Error` when there is no such interest.
+ * did not stand so before it was first `asked`, under this key. Throws `Emptied`, and an `Error` when there is no such interest.
  */
-export async function correctInterest(id: string, correction: Correction, on: boolean): Promise<boolean> {
+export async function correctInterest(
+  id: string,
+  correction: Correction,
+  on: boolean,
+  asked?: string,
+): Promise<boolean> {
   const { isNew } = await changeTheirs(async () => {
     const interest = await interestNow(id);
     if (!interest) throw new Error(`there is no interest "${id}"`);
     const whole = await completed(correction);
     const put = { interests: [correct(interest, whole, on, Date.now())] };
-    return { put, isNew: isMade(interest, whole) !== on };
+    const isNew = isMade(interest, whole) !== on || (await isAskedAgain(asked));
+    if (isNew && asked !== undefined) await noteAsked(asked);
+    return { put, isNew };
   });
   return isNew;
+}
+
+// The worker may die before it tells what came of a correction; only the latest is asked again
+
+async function isAskedAgain(asked: string | undefined): Promise<boolean> {
+  return asked !== undefined && (await database.upkeep.get('correction asked'))?.says === asked;
+}
+
+async function noteAsked(asked: string): Promise<void> {
+  await database.upkeep.put({ id: 'correction asked', at: Date.now(), says: asked });
 }
 
 async function interestNow(id: string): Promise<Interest | undefined> {

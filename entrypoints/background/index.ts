@@ -41,8 +41,8 @@ export default defineBackground({
         async learn() {
           return { changed: await learnIfDue() };
         },
-        async correct({ interest, correction, on }) {
-          return { changed: await correctInterest(interest, correction, on) };
+        async correct({ interest, correction, on }, _, key) {
+          return { changed: await correctInterest(interest, correction, on, key) };
         },
         async opened({ paperId }) {
           await markOpened(paperId);

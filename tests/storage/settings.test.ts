@@ -16,6 +16,7 @@ import { changeSettings, decline, keepBar, readSettings, watchSettings } from '@
 import { recordDigest } from '@/storage/sightings';
 import { noteUpkeep, upkeepAt } from '@/storage/upkeep';
 import { watchCounts } from '@/storage/usage';
+import { dieAt } from './death';
 import { setClock, startAfresh } from './fresh';
 import { makeInterest, makePaper } from './made';
 import { firstOf, nextOf } from './watched';
@@ -155,6 +156,16 @@ describe('a correction', () => {
       expect((await allInterests())[0]?.[field] ?? []).toEqual(before?.[field] ?? []);
     },
   );
+
+  test('asked again because its reply was lost is told as new, and no other', async () => {
+    await keepInterest(makeInterest('a'));
+    const it = corrections[0]![0];
+    for (let at = 0; await dieAt(at, 'after', () => correctInterest('a', it, true, `1/${at}`)); at++) {
+      expect(await correctInterest('a', it, true, `1/${at}`)).toBe(true);
+      expect(await correctInterest('a', it, true, `2/${at}`)).toBe(false);
+      await correctInterest('a', it, false);
+    }
+  });
 
   test('of an interest that is not there says so', async () => {
     await expect(correctInterest('gone', corrections[0]![0], true)).rejects.toThrow('no interest "gone"');
