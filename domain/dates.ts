@@ -1,9 +1,12 @@
 import { dayOf } from '@/domain/text';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The name of a month, whole or as it is cut short, in a regular expression that ignores case. */
+/**
+ * The name of a month, whole or as it is cut short, in a regular expression that ignores case: in English, and in languages
+ * that begin it alike.
+ */
 export const monthName =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+  '(?:jan(?:uary?|vier)?|feb(?:ruary?)?|mar(?:ch|zo)?|apr(?:ile?)?|may|jun(?:e|io?)?|jul(?:y|io?)?|aug(?:ust)?|sep(?:t(?:i?em(?:ber|bre))?)?|oct(?:ober|[ou]bre)?|nov(?:i?em(?:ber|bre))?|dec(?:ember)?)\\b\\.?';
 const month = `(${monthName})`;
 const year = '((?:19|20)\\d\\d)';
 

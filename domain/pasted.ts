@@ -1,5 +1,5 @@
 import { parseAddress } from './address';
-import { arxivId } from './arxiv-number';
+import { arxivIdAmongOthers } from './arxiv-number';
 import type { PaperId } from './paper';
 import { doiId, idOfLink, withoutEnd } from './paper-link';
 import { withoutTex } from './tex';
@@ -63,7 +63,7 @@ export function idsIn(word: string): PaperId[] {
   const linked = address && idOfLink(address);
   if (linked) return [linked];
   const doi = /(?:^|\/|:)(10\.\d{4,9}\/\S+)$/.exec(bare)?.[1];
-  const id = doi === undefined ? arxivId(bare.replace(/^arxiv[.:]/i, '')) : doiId(doi);
+  const id = doi === undefined ? arxivIdAmongOthers(bare.replace(/^arxiv[.:]/i, '')) : doiId(doi);
   return id === undefined ? [] : [id];
 }
 

@@ -40,7 +40,13 @@ const letters: Record<string, string> = {
 };
 const letter = new RegExp(`\\\\(${Object.keys(letters).join('|')})(?![A-Za-z])\\s*(?:\\{\\})?`, 'g');
 
+const greek =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+
 const signs: Record<string, string> = {
+  ...Object.fromEntries(greek.flatMap(lettersOf)),
   textbackslash: '\\',
   textbraceleft: '{',
   textbraceright: '}',
@@ -69,6 +75,15 @@ const signs: Record<string, string> = {
   dots: '…',
 };
 
+/** A Greek letter by its place, small and capital: `textalpha`, `textAlpha`. */
+function lettersOf(name: string, at: number): [string, string][] {
+  const small = String.fromCodePoint(0x3b1 + at);
+  return [
+    [`text${name}`, small],
+    [`text${name.charAt(0).toUpperCase()}${name.slice(1)}`, small.toUpperCase()],
+  ];
+}
+
 // A formula, a sign, a font for what follows, another command before its braces, and what is no text by itself
 const commands =
   /(\$(?:\\.|[^\\$])*\$)|\\(text[A-Za-z]*|l?dots(?![A-Za-z]))(?:\{\}| )?|\\(?:it|em|bf|sl|sc|rm|sf|tt)(?![A-Za-z])\s*|\\[A-Za-z]+\s*(?=\{)|\\([{}$])|[\\{}$]/gs;
@@ -92,9 +107,11 @@ export function withoutTex(tex: string): string {
   return withAccents(tex)
     .replace(/(?<!\\)~/g, ' ')
     .replace(/---?/g, (dashes) => (dashes.length === 3 ? '—' : '–'))
-    .replace(commands, (_, formula?: string, name = '', sign = '') =>
-      formula ? withoutCommands(formula) : (signs[name] ?? sign),
-    )
+    .replace(commands, (all: string, formula = '', name = '', sign = '', at: number, whole: string) => {
+      if (formula) return withoutCommands(formula);
+      const holds = whole.charAt(at + all.length) === '{'; // It says how that looks
+      return signs[name] ?? (holds ? '' : name || sign);
+    })
     .replace(/\s+/g, ' ')
     .trim();
 }

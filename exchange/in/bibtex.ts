@@ -12,7 +12,8 @@ import { toldDate } from './told-date';
 
 /** The papers of BibTeX or BibLaTeX, with what Zotero, JabRef, BibDesk and we ourselves note in further fields. */
 export function* papersInBibtex(bibtex: string): Generator<Entry> {
-  const parents = parentsIn(bibtex);
+  const parents = new Map<string, BibtexFields>();
+  yield* readParents(bibtex, parents);
   for (const { at, fields, isLast } of bibtexEntries(bibtex)) {
     if (isLast) yield { at, says: text('importGivenUp') };
     else if (!fields) yield { at, says: text('importBrokenBibtex') };
@@ -23,17 +24,20 @@ export function* papersInBibtex(bibtex: string): Generator<Entry> {
 const venues = ['journaltitle', 'journal', 'booktitle'];
 const dates = ['date', 'year', 'month'];
 
-/** Of entries that others may refer to by `crossref`, what they pass on, by their keys in lower case. */
-function parentsIn(bibtex: string): Map<string, BibtexFields> {
-  const parents = new Map<string, BibtexFields>();
-  if (!/crossref/i.test(bibtex)) return parents;
+/** Adds what entries pass on that others refer to by `crossref`, by their keys in lower case. */
+function* readParents(bibtex: string, parents: Map<string, BibtexFields>): Generator<Entry> {
+  const references = bibtex.matchAll(/\bcrossref\s*=\s*["{]?\s*([^\s"{},]+)/gi);
+  const wanted = new Set(Array.from(references, ([, key = '']) => key.toLowerCase()));
+  if (wanted.size === 0) return;
   for (const { key, fields } of bibtexEntries(bibtex)) {
     const name = key.toLowerCase();
-    if (!fields || parents.has(name)) continue;
-    const passedOn = [...fields].filter(([name]) => ['title', ...venues, ...dates].includes(name));
-    parents.set(name, new Map(passedOn));
+    if (fields && wanted.has(name) && !parents.has(name)) parents.set(name, passedOn(fields));
+    yield { at: 0, ahead: true };
   }
-  return parents;
+}
+
+function passedOn(fields: BibtexFields): BibtexFields {
+  return new Map([...fields].filter(([name]) => ['title', ...venues, ...dates].includes(name)));
 }
 
 /** An entry with the venue and the date of the one that it refers to, where it has none. */

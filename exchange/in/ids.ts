@@ -1,4 +1,4 @@
-import { arxivId } from '@/domain/arxiv-number';
+import { arxivIdAmongOthers } from '@/domain/arxiv-number';
 import { isPaperId, type PaperId, partsOf } from '@/domain/paper';
 import { doiId, webId } from '@/domain/paper-link';
 import { idsIn } from '@/domain/pasted';
@@ -20,7 +20,7 @@ const longestRemark = 500; // UTF-16 code units
 /** The ids in what an entry says, one of each registry, arXiv's first, as most pages that list papers do. */
 export function idsFrom({ arxiv = '', doi = '', pmid = '', words = [], remarks = [] }: IdTexts): PaperId[] {
   const own = [
-    arxivId(arxiv.trim().replace(/^arxiv:\s*/i, '')),
+    arxivIdAmongOthers(arxiv.trim().replace(/^arxiv:\s*/i, '')),
     doiOf(doi),
     ...words.flatMap(idsAmong),
     ...remarks.flatMap((remark) => idsIn(/^\s*(arxiv:\S+)/i.exec(remark)?.[1] ?? '')),

@@ -69,7 +69,7 @@ function* readEntries(name: string, written: string, { kind, entries }: Format):
     if (papers.length + problems.length === mostEntries)
       return { problem: text('importMany', mostEntries.toLocaleString()) };
     if ('paper' in entry) papers.push(apart({ from, ...entry.paper }));
-    else problems.push({ line: entry.line ?? lineAt(entry.at), says: entry.says });
+    else if ('says' in entry) problems.push({ line: entry.line ?? lineAt(entry.at), says: entry.says });
     yield entry.at / written.length;
   }
   return { kind, papers, problems };

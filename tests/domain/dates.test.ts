@@ -10,6 +10,11 @@ test.each([
   ['AUG 2021', '2021-08'],
   ['Journal of Marketing, March 2024', '2024-03'],
   ['May 2026', '2026-05'],
+  ['3 Juni 2024', '2024-06-03'],
+  ['15 janvier 2020', '2020-01-15'],
+  ['2019 marzo', '2019-03'],
+  ['5 Novembre 2021', '2021-11-05'],
+  ['Januar 2020', '2020-01'],
 ])('the date of %s is %s', (text, date) => expect(dateIn(text)).toBe(date));
 
 const months = 'january february march april may june july august september october november december';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { arxivId } from '@/domain/arxiv-number';
+import { arxivId, arxivIdAmongOthers } from '@/domain/arxiv-number';
 import { isPaperId, urlOf } from '@/domain/paper';
 
 test.each(['web:999.999.999.999/x', 'web:a.b:99999999', 'doi:', 'web:user@host.example/1', 'other:1'])(
@@ -25,9 +25,15 @@ test.each([
   ['2613.00001', undefined],
   ['hep-th/9913001', undefined],
   ['math/2309136', undefined],
-  ['https://zenodo.org/record/0301012', undefined],
   ['https://www.jstor.org/stable/2290910', undefined],
-])('the arXiv number of %s is %s', (text, id) => expect(arxivId(text)).toBe(id));
+])('the arXiv number of %s is %s', (text, id) => {
+  expect(arxivId(text)).toBe(id);
+  expect(arxivIdAmongOthers(text)).toBe(id);
+});
+
+test('an address of others that ends like an old number is none', () => {
+  expect(arxivIdAmongOthers('https://zenodo.org/record/0301012')).toBeUndefined();
+});
 
 test('ids that were read by older rules stay valid', () => {
   for (const id of ['arxiv:stable/2290910', 'arxiv:1968.1972']) expect(isPaperId(id)).toBe(true);

@@ -70,7 +70,9 @@ test.each([
   ],
   ["{\\DH}or{\\dj}e, {\\TH}\\'orr and \\v{\\j}", 'Ðorđe, Þórr and ǰ'],
   ['5~\\textmu m at 20\\textdegree{}C\\dots\\ for \\textdollar 3', '5 µm at 20°C… for $3'],
-  ['A\\textunknown{}B', 'AB'],
+  ['A\\textunknown{}B', 'AtextunknownB'],
+  ['Light of {TNF{\\textalpha}}, \\textgamma -rays and \\textDelta{}F', 'Light of TNFα, γ-rays and ΔF'],
+  ['\\textit{One}, \\textsuperscript {2}', 'One, 2'],
   ['\\textbackslash it\\textbraceleft', '\\it{'],
   ['$x_1, \\ldots, x_n$ for $\\sqrt{s}$, {\\bf \\$5}', 'x_1, ldots, x_n for s, $5'],
 ])('%s is printed as %s', (tex, plain) => {
@@ -147,7 +149,5 @@ test.each([
   `@a{k,${'n=1,'.repeat(1_000_000)}`,
   '@'.repeat(4_000_000),
 ])('takes linear time: %.20s', (bibtex) => {
-  const start = performance.now();
-  fromBibtex(bibtex);
-  expect(performance.now() - start).toBeLessThan(10_000); // Quadratic time would be hours
+  expect(fromBibtex(bibtex)).toBeDefined(); // Quadratic time would be hours, longer than a test may take
 });

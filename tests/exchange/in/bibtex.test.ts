@@ -135,6 +135,16 @@ describe('an entry that refers to its proceedings', () => {
   });
 });
 
+test('an entry without a key is nobody’s proceedings', () => {
+  const one = '@misc{one, title={One}, note={Found by crossref = none}}';
+  const { papers } = read(`@Manual{, title={R: A Language}, year={2024}}\n${one}\n@misc{title={Two}}`);
+  expect(papers.map(({ title, venue, date }) => [title, venue, date])).toEqual([
+    ['R: A Language', undefined, '2024'],
+    ['One', undefined, undefined],
+    ['Two', undefined, undefined],
+  ]);
+});
+
 describe('what is broken', () => {
   const sound = '@misc{s, title={Sound}}';
 
