@@ -1,6 +1,6 @@
 import { findBarriers } from './axe';
 import { expect, test } from './extension';
-import { putRows, readRow, readRows } from './inside';
+import { readRow, readRows } from './inside';
 import { fillLibrary, found, pane, shelfRows } from './shelf';
 
 // The library's list of saved papers.
@@ -153,36 +153,6 @@ test('keys wait neither for rows nor for what is known of them, also where there
   await library.keyboard.type('ttag');
   await expect(library.getByRole('combobox', { name: 'Tags' })).toHaveValue('tag');
   await expect.poll(noted).toHaveLength(2);
-});
-
-test('a list without room beside it comes back when its open paper goes, and tells of a damaged one', async ({
-  inside,
-  openExtensionPage,
-}) => {
-  await fillLibrary(inside, 30);
-  await putRows(inside, 'library', [{ id: 'arxiv:2611.20000', title: 7, savedAt: Date.UTC(2026, 10, 2) }]);
-  const library = await openExtensionPage('library', 'saved');
-  await library.setViewportSize({ width: 600, height: 720 });
-  const rows = shelfRows(library);
-  const details = (at: number) => rows.nth(at).getByRole('button', { name: 'All about it' });
-  const link = (id: string) => library.locator(`[data-paper="${id}"]`).getByRole('link');
-  await expect(rows.nth(1)).toContainText('Paper 0 on exoplanets');
-  await details(3).click();
-  await expect(pane(library)).toContainText('What paper 2 says.');
-  await pane(library).getByRole('button', { name: 'Remove from saved' }).click();
-  await expect(link('arxiv:2611.10003')).toBeFocused();
-  await expect(pane(library)).toBeHidden();
-  await library.keyboard.press('j');
-  await expect(link('arxiv:2611.10004')).toBeFocused();
-  await library.keyboard.press('u');
-  await expect(link('arxiv:2611.10002')).toBeVisible();
-  await expect(pane(library)).toBeHidden();
-
-  await details(0).click();
-  await expect(library.locator('.shelf')).toContainText('What was kept of this paper is damaged.');
-  await expect(rows).toHaveCount(0);
-  await library.getByRole('button', { name: 'Back to the list' }).click();
-  await expect(rows.first()).toBeVisible();
 });
 
 test('searches as one types, with fields that combine, by buttons, in any order, and kept under a name', async ({
