@@ -34,16 +34,20 @@ export async function decide(
   goBack?: () => void,
 ): Promise<void> {
   const changed = entries.filter((entry) => entry.pending === undefined && decisionOn(entry) !== decision);
-  if (changed.length > 0) await carryOut(desk, () => keep(desk, changed, decision, goBack));
+  if (changed.length > 0) await carryOut(desk, (did) => keep(desk, changed, decision, did, goBack));
 }
 
-/** Carries out what can be taken back. Whoever takes back meanwhile waits for it, and for it alone. */
-export async function carryOut({ page }: Desk, act: () => Promise<void>): Promise<void> {
-  const { undoable } = page;
-  const known = undoable.length;
-  const acting = act();
+/**
+ * Carries out what can be taken back; `act` tells when there is something to take back. Whoever takes back meanwhile waits
+ * for it, and for it alone.
+ */
+export async function carryOut({ page }: Desk, act: (did: () => void) => Promise<void>): Promise<void> {
+  let isDone = false;
+  const acting = act(() => {
+    isDone = true;
+  });
   const settled = Promise.allSettled([acting, page.underWay]);
-  const underWay = settled.then(([{ status }]) => status === 'rejected' && undoable.length <= known);
+  const underWay = settled.then(([{ status }]) => status === 'rejected' && !isDone);
   page.underWay = underWay;
   try {
     await acting;
@@ -54,7 +58,13 @@ export async function carryOut({ page }: Desk, act: () => Promise<void>): Promis
   }
 }
 
-async function keep(desk: Desk, changed: Entry[], decision: Decision, goBack?: () => void): Promise<void> {
+async function keep(
+  desk: Desk,
+  changed: Entry[],
+  decision: Decision,
+  did: () => void,
+  goBack?: () => void,
+): Promise<void> {
   const isSaved = changed[0] && decisionOn(changed[0]) === 'saved';
   const undone = isSaved ? 'pageDidRemove' : 'pageDidRestore';
   const done: Done[] = [];
@@ -72,6 +82,7 @@ async function keep(desk: Desk, changed: Entry[], decision: Decision, goBack?: (
       const name = nameOf(done.flatMap(({ before }) => before));
       const words = text(decision === 'none' ? undone : said[decision], name);
       sayDone(desk, words, { name, takeBack: () => revert(desk, done), ...(goBack && { goBack }) });
+      did();
       desk.learn();
     }
   }

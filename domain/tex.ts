@@ -88,6 +88,8 @@ function lettersOf(name: string, at: number): [string, string][] {
 const commands =
   /(\$(?:\\.|[^\\$])*\$)|\\(text[A-Za-z]*|l?dots(?![A-Za-z]))(?:\{\}| )?|\\(?:it|em|bf|sl|sc|rm|sf|tt)(?![A-Za-z])\s*|\\[A-Za-z]+\s*(?=\{)|\\([{}$])|[\\{}$]/gs;
 
+const holding = /\s*(?:\{|\\[A-Za-z])/y; // What a command says how to print
+
 /** TeX with its accents and foreign letters as Unicode: `{\"o}` as `{ö}`. */
 export function withAccents(tex: string): string {
   return tex
@@ -109,8 +111,8 @@ export function withoutTex(tex: string): string {
     .replace(/---?/g, (dashes) => (dashes.length === 3 ? '—' : '–'))
     .replace(commands, (all: string, formula = '', name = '', sign = '', at: number, whole: string) => {
       if (formula) return withoutCommands(formula);
-      const holds = whole.charAt(at + all.length) === '{'; // It says how that looks
-      return signs[name] ?? (holds ? '' : name || sign);
+      holding.lastIndex = at + all.length;
+      return signs[name] ?? (holding.test(whole) ? sign : name || sign);
     })
     .replace(/\s+/g, ' ')
     .trim();

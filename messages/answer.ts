@@ -20,8 +20,8 @@ type Answerers = {
 /**
  * Answers every question that comes from a page for which `mayAsk` holds, and the few that our own views may ask, and
  * turns whatever is thrown into a reply. Answerers must be idempotent: a question whose reply was lost is asked again.
- * One that is asked again while it is being answered, because that takes long, or soon after, because the reply was
- * lost, is not answered twice over.
+ * One that is asked again while it is being answered, because that takes long, or, of those in `telling`, soon after,
+ * because the reply was lost, is not answered twice over.
  */
 export function answer(answerers: Answerers, mayAsk: (asker: Asker) => Promise<boolean>): void {
   browser.runtime.onMessage.addListener((message: unknown, asker, sendReply) => {

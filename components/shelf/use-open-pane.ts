@@ -44,5 +44,5 @@ export function useOpenPane(
     awaited.current = undefined;
     row.querySelector('a')?.focus();
   });
-  return { isOpen, show: () => setIsOpen(true), close: () => close(place) };
+  return { isOpen, show: () => setIsOpen(true), close: () => close(last.current) };
 }

@@ -26,8 +26,8 @@ const dates = ['date', 'year', 'month'];
 
 /** Adds what entries pass on that others refer to by `crossref`, by their keys in lower case. */
 function* readParents(bibtex: string, parents: Map<string, BibtexFields>): Generator<Entry> {
-  const references = bibtex.matchAll(/\bcrossref\s*=\s*["{]?\s*([^\s"{},]+)/gi);
-  const wanted = new Set(Array.from(references, ([, key = '']) => key.toLowerCase()));
+  const references = bibtex.matchAll(/\bcrossref\s*=[\s"{]*([^"{},]+)/gi);
+  const wanted = new Set(Array.from(references, ([, key = '']) => key.trim().toLowerCase()));
   if (wanted.size === 0) return;
   for (const { key, fields } of bibtexEntries(bibtex)) {
     const name = key.toLowerCase();

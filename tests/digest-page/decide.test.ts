@@ -157,4 +157,16 @@ describe('undo while the latest is still on its way', () => {
     await vi.waitFor(() => expect(standings([one, two])).toEqual(['none', 'none']));
     expect(failed).toEqual([]);
   });
+
+  test('one that fails leaves alone what was on its way before it', async () => {
+    const three = makeEntry(3);
+    const answers = answerLater();
+    kept = 2;
+    const going = [decide(desk, [two], 'dismissed'), decide(desk, [three], 'saved')];
+    takeBack(desk);
+    for (const answer of answers.splice(0)) answer();
+    expect((await Promise.allSettled(going)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    await new Promise((resume) => setTimeout(resume, 50));
+    expect([answers, standings([one, two, three])]).toEqual([[], ['saved', 'dismissed', 'none']]);
+  });
 });

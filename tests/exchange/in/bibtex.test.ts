@@ -135,6 +135,13 @@ describe('an entry that refers to its proceedings', () => {
   });
 });
 
+test.each(['{Some Key}', '"some key"'])('proceedings may have a key of two words: %s', (key) => {
+  const { papers } = read(
+    `@misc{a, title={One}, crossref=${key}}\n@book{Some Key, title={Looms}, year=2026}`,
+  );
+  expect(papers[0]).toMatchObject({ venue: 'Looms', date: '2026' });
+});
+
 test('an entry without a key is nobody’s proceedings', () => {
   const one = '@misc{one, title={One}, note={Found by crossref = none}}';
   const { papers } = read(`@Manual{, title={R: A Language}, year={2024}}\n${one}\n@misc{title={Two}}`);
@@ -208,6 +215,7 @@ test.each([
   `@a{t={${'{'.repeat(10_000_000)}`,
   '@a{k,n={'.repeat(50_000) + '}!'.repeat(50_000),
   `@a{k,t={x}}${' '.repeat(5_000_000)}`.repeat(2),
+  `@a{k,title={T},crossref=${' '.repeat(4_000_000)}}`,
   `${'@a{'.repeat(99_000)}\n${'@ '.repeat(1_000_000)}`,
 ])('a hostile file takes linear time: %.20s', (bibtex) => {
   const { papers, problems } = read(bibtex); // In quadratic time it would take hours
