@@ -2,7 +2,7 @@ import type { Deed } from '@/components/use-deeds';
 import type { Interest } from '@/domain/interest';
 import { sampleInterests } from '@/domain/sample-interests';
 import { text } from '@/locale/text';
-import { keepInterest, keepInterests, removeInterest } from '@/storage/interests';
+import { allInterests, keepInterest, keepInterests, removeInterest } from '@/storage/interests';
 import { learnSoon } from './learn-soon';
 
 /** What the reader can do with interests. Each rejects when it could not be done. */
@@ -26,9 +26,10 @@ export async function dropInterest(interest: Interest): Promise<Deed> {
   };
 }
 
-/** `now` is in milliseconds since 1970. */
+/** Keeps the sample interests that are not there; the reader may have changed the others. `now` is in milliseconds since 1970. */
 export async function keepSamples(now: number): Promise<Deed> {
-  const samples = sampleInterests(now);
+  const here = new Set((await allInterests()).map(({ id }) => id));
+  const samples = sampleInterests(now).filter(({ id }) => !here.has(id));
   await thenLearn(keepInterests(samples));
   const undo = () => thenLearn(Promise.all(samples.map(({ id }) => removeInterest(id))));
   return { said: text('welcomeSamplesKept'), undo };

@@ -33,6 +33,12 @@ export function PhraseField({
     const grown = addPhrases(phrases, more, separator);
     if (grown.length > phrases.length) onChange(grown);
   };
+  const take = (field: HTMLInputElement) => {
+    const { value } = field;
+    if (!separator.test(value)) return setTyped(value);
+    field.value = ''; // Where only a separator was typed, nothing changes that would be drawn
+    add(value);
+  };
   const remove = (gone: string) => {
     onChange(phrases.filter((phrase) => phrase !== gone));
     input.current?.focus();
@@ -64,7 +70,7 @@ export function PhraseField({
           spellcheck={false}
           aria-describedby={`${id}-hint`}
           aria-invalid={problem !== undefined}
-          onInput={({ currentTarget: { value } }) => (separator.test(value) ? add(value) : setTyped(value))}
+          onInput={({ currentTarget }) => take(currentTarget)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
           onBlur={() => add(typed)}

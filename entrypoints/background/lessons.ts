@@ -27,10 +27,14 @@ export async function beginLessons(lent: string[]): Promise<void> {
     if (!isAllowed(host, allowed)) continue;
     const before = await lessonIn(tabId);
     const isLent = lent.includes(host) || (before?.host === host && before.lent);
-    await noteLesson({ tabId, host, lent: isLent });
+    const lesson = { tabId, host, lent: isLent };
+    await noteLesson(lesson);
     await forgetWish(tabId);
-    const { url } = await browser.tabs.get(tabId);
-    if (!url || hostOf(url) !== host) continue; // The tab went elsewhere meanwhile
+    const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+    if (!url || hostOf(url) !== host) {
+      await giveBack(lesson); // The tab went elsewhere meanwhile
+      continue;
+    }
     await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/teach.css'] });
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/teach.js'] });
   }
@@ -76,10 +80,15 @@ export async function keepSite({ site, instead }: Question<'keepSite'>, asker: A
 export async function endLesson({ before }: Question<'endLesson'>, { tab }: Asker): Promise<void> {
   const lesson = tab?.id === undefined ? undefined : await lessonIn(tab.id);
   if (!lesson) return;
-  await forgetLesson(lesson.tabId);
-  await drop(lesson.tabId, before);
-  const isKept = (await allOwnSites()).some(({ hosts }) => hosts.includes(lesson.host));
-  if (lesson.lent && !isKept) await browser.permissions.remove({ origins: [lesson.host] });
+  await drop(lesson.tabId, before).catch(() => {}); // The tab may be gone
+  await giveBack(lesson);
+}
+
+/** Ends a lesson; its host is given back if it was allowed for it alone. */
+async function giveBack({ tabId, host, lent }: SiteLesson): Promise<void> {
+  await forgetLesson(tabId);
+  const isKept = (await allOwnSites()).some(({ hosts }) => hosts.includes(host));
+  if (lent && !isKept) await browser.permissions.remove({ origins: [host] });
 }
 
 async function mustTeach({ tab, url = '' }: Asker): Promise<SiteLesson> {

@@ -113,7 +113,9 @@ function commandsOf(
 ): SiteCommands {
   const request = ({ name }: SiteState, asking: () => Promise<boolean>) =>
     void run(async () => {
-      onRefused((await asking()) ? undefined : name);
+      const allowed = asking();
+      onRefused(undefined); // Told no once more, the switch must go back once more
+      onRefused((await allowed) ? undefined : name);
       return undefined;
     });
   return {

@@ -10,7 +10,7 @@ import { teachHere } from '@/deeds/lessons';
 import { openAsDigest } from '@/deeds/open-library';
 import { copyReport } from '@/deeds/page-report';
 import * as papers from '@/deeds/papers';
-import { dropSite, readAlways, switchSiteOn } from '@/deeds/sites';
+import { dropSite, readAlways, switchSiteOff, switchSiteOn } from '@/deeds/sites';
 import type { Interest } from '@/domain/interest';
 import { text } from '@/locale/text';
 import { sites } from '@/sites';
@@ -39,7 +39,10 @@ export function ThisPage({ page, interests, actions, exporting, run }: ThisPageP
   const { value: own } = useWatched(watchOwnSites);
   const drop = (name: string) => {
     const site = own?.find(({ id }) => id === name);
-    if (site && own) void run(() => dropSite(site, onlyOf(site, own, websitesOf(sites))));
+    if (!site || !own) return;
+    const needless = onlyOf(site, own, websitesOf(sites));
+    // What was taught is kept, as where it is switched off in the options
+    void run(() => (site.site ? switchSiteOff(name, site.hosts, needless) : dropSite(site, needless)));
   };
   return (
     <>

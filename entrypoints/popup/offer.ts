@@ -3,7 +3,7 @@ import { isAllowed } from '@/domain/hosts';
 import type { OwnSite } from '@/domain/own-site';
 import { siteFor, sitesAt } from '@/sites';
 import { firstHosts } from '@/sites/first-hosts';
-import { hostOf } from '@/sites/match-pages';
+import { hostOf, siteAmong } from '@/sites/match-pages';
 
 /** What the reader can do about the website of this page; undefined where it is read as it should be, or cannot be. */
 export function offerFor(url: string, allowed: string[], own: OwnSite[]): Offer | undefined {
@@ -16,7 +16,8 @@ export function offerFor(url: string, allowed: string[], own: OwnSite[]): Offer 
   if (known && !isOpen) return { kind: 'known', name: known.name, host };
   if (known)
     return siteFor(url) || firstHosts.includes(host) ? undefined : { kind: 'other', name: hostname, host };
-  const mine = own.find(({ hosts }) => hosts.includes(host));
+  const ours = own.filter(({ hosts }) => hosts.includes(host));
+  const mine = ours.find(({ site }) => site && siteAmong([site], url)) ?? ours[0]; // Several may be taught of one host
   if (mine && isOpen) return { kind: 'on', name: mine.id, host };
   if (mine?.site) return { kind: 'known', name: mine.id, host };
   return { kind: 'always', name: hostname, host };

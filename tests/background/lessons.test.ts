@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { endLesson, keepSite, lessonHere, outline } from '@/entrypoints/background/lessons';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beginLessons, endLesson, keepSite, lessonHere, outline } from '@/entrypoints/background/lessons';
 import { allOwnSites, keepOwnSite } from '@/storage/own-sites';
 import { noteLesson, waitingLessons, wishLesson } from '@/storage/site-lessons';
 import { startAfresh } from '../storage/fresh';
@@ -80,4 +81,24 @@ test('the wish of a popup that dies before anything is answered is heard', async
   void wishLesson(7, host);
   answered.mockRestore();
   expect(await waitingLessons()).toMatchObject([{ tabId: 7, host }]);
+});
+
+test.each([
+  ['the tab goes elsewhere', () => endLesson({}, asker)],
+  ['the tab went while the browser asked', () => beginLessons([host])],
+])('a host that was lent is given back when %s', async (_, end) => {
+  const given = vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async () => true);
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [host] }));
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: '',
+    version: '',
+  });
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 7'));
+  vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockRejectedValue(new Error('No tab with id: 7'));
+  await wishLesson(7, host);
+  await noteLesson({ ...begun, lent: true });
+  await end();
+  expect(given).toHaveBeenCalledExactlyOnceWith({ origins: [host] });
+  await expect(lessonHere(asker)).rejects.toThrow('no lesson');
 });

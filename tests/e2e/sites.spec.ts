@@ -53,10 +53,12 @@ test('a site is read once the browser was told yes, and left at once when it is 
 test('a site stays off when the browser was told no', async ({ inside, openExtensionPage, answer }) => {
   const options = await openSites(openExtensionPage);
   const scirateSwitch = options.getByRole('checkbox', { name: 'SciRate' });
-  await scirateSwitch.click();
-  await answer('deny');
-  await expect(options.getByText('The browser was told no, so it stays off.')).toBeVisible();
-  await expect(scirateSwitch).not.toBeChecked();
+  for (const _ of ['once', 'again']) {
+    await scirateSwitch.click();
+    await answer('deny');
+    await expect(options.getByText('The browser was told no, so it stays off.')).toBeVisible();
+    await expect(scirateSwitch).not.toBeChecked();
+  }
   expect(await allowedHosts(inside)).not.toContain(scirateHost);
   expect(await scriptsWaiting(inside)).toEqual([]);
 });

@@ -50,6 +50,14 @@ test('a site that the reader taught is only switched on again where its host was
   expect(offerFor(lab, [], taught)).toEqual({ kind: 'known', name: 'lab.example', host });
 });
 
+test('of several sites that were taught of one host, the one for this page is meant', () => {
+  const taught = ['posts', 'papers', 'talks'].map((name) => {
+    const site = makeTaught('lab.example', { name, pages: [`https://lab.example/${name}*`] });
+    return makeOwnSite('lab.example', { id: name, site });
+  });
+  expect(offerFor(lab, ['https://lab.example/*'], taught)).toMatchObject({ kind: 'on', name: 'papers' });
+});
+
 test.each(['http://lab.example/', 'https://lab.example:8443/', 'chrome://settings/', 'file:///a.html', ''])(
   'nothing is offered at %j',
   (url) => expect(offerFor(url, [], [])).toBeUndefined(),
