@@ -27,12 +27,21 @@ export function takeIn(
   const back = takenBack(learning, page, site, title);
   if (back) return back;
   const known = kept.filter((each) => each.isConnected).slice(0, 3);
-  const wider = teachSite(page, url, site, [title, ...known]);
+  const { name, pages, checked, optional } = site;
+  const begun = { name, pages, checked, ...(optional && { optional }) };
+  const taught = teachSite(page, url, begun, [title, ...known]);
+  const wider = taught && withPicked(learning, taught, site, picked);
   const isNarrowed = site.not !== undefined || /:not\(|,/.test(site.listing);
-  if (wider && !isNarrowed && listingsOf(ground, wider).length > before)
-    return withPicked(learning, wider, site, picked);
-  const other = teachSite(page, url, site, [title]);
-  const both = other && joined(learning, site, other);
+  if (
+    wider &&
+    !isNarrowed &&
+    listingsOf(ground, wider).length > before &&
+    tellsAsMuch(learning, ground, site, wider)
+  )
+    return wider;
+  const other = teachSite(page, url, begun, [title]);
+  const dropped = picked.filter((kind) => site[kind] === undefined);
+  const both = other && withPicked(learning, joined(learning, site, other), site, dropped);
   if (!both || both.listing.length > longestSelector || both.title.at.length > longestSelector) return;
   const after = listingsOf(ground, both);
   const isSound = after.every((listed) => hitsIn(ground, listed, both.title.at).length <= 1);
@@ -74,6 +83,15 @@ function withPicked({ inOrder }: Learning, wider: Site, site: Site, picked: Kind
 }
 
 const fields = ['authors', 'abstract', 'categories', 'venue', 'date', 'code'] as const;
+
+/** Whether all that was told of papers is told of as many: what is found beyond them may be no papers. */
+function tellsAsMuch({ hitsIn, listingsOf }: Learning, ground: Ground, site: Site, wider: Site): boolean {
+  const told = (by: Site, name: (typeof fields)[number]) => {
+    const { at } = by[name] ?? {};
+    return at ? listingsOf(ground, by).filter((listed) => hitsIn(ground, listed, at).length > 0).length : 0;
+  };
+  return fields.every((name) => told(wider, name) >= told(site, name));
+}
 
 /** Both sites in one. Where they read a field in other ways, the first says how. */
 function joined({ inOrder }: Learning, one: Site, other: Site): Site {

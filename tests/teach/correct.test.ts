@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { taughtSite } from '@/exchange/site-schema';
 import { readDigest } from '@/sites/read-digest';
 import type { Site } from '@/sites/site';
+import type { Kind } from '@/sites/teach/kinds';
 import { learning } from '@/sites/teach/learning';
 import { leaveOut } from '@/sites/teach/leave-out';
 import { dropField, showField } from '@/sites/teach/show-field';
@@ -114,6 +115,41 @@ test('a paper that is listed otherwise is taken in, and the others stay', () => 
   expect(titles(wider)).toEqual(['What a week can hold', ...papers]);
   expect(read(wider)[0]).toMatchObject({ id: 'web:example.org/papers/week' });
   expect(taughtSite.safeParse(wider).success).toBe(true);
+});
+
+describe('papers of two kinds on a page with other links', () => {
+  const nav = '<nav><a href="/">Home of the example</a> <a href="/about">About this very site</a></nav>';
+  const preprint = (title: string) =>
+    `<div class="preprint"><h4 class="name"><a href="/preprints/${title.length}">${title}</a></h4><p class="people">Vera Rubin</p></div>`;
+  const both = (html: string) =>
+    html.replace(
+      '<ul class="papers">',
+      `${nav}${preprint('Dust in rings')}${preprint('Dust in long rings')}<ul class="papers">`,
+    );
+  const papers = titlesOf('a list');
+
+  test.each([[[]], [['authors']]] as Kind[][][])(
+    'are all papers, and tell as much as before: %j picked',
+    (picked) => {
+      const { page, at, site, titles, read } = open('a list', both);
+      const authors = read(site).map((paper) => paper.authors);
+      expect(authors.flat().length).toBeGreaterThan(0);
+      const wider = takeIn(learning, page, url, site, [at(papers[0]!)], picked, at('Dust in rings'))!;
+      expect(titles(wider)).toEqual(['Dust in rings', 'Dust in long rings', ...papers]);
+      expect(
+        read(wider)
+          .slice(2)
+          .map((paper) => paper.authors),
+      ).toEqual(authors);
+    },
+  );
+
+  test('leave out what the reader dropped', () => {
+    const { page, at, site, read } = open('a list', both);
+    const { authors: _, ...bare } = { ...site, listing: `${site.listing}:not(.ad)` };
+    const wider = takeIn(learning, page, url, bare, [at(papers[0]!)], ['authors'], at('Dust in rings'))!;
+    expect(read(wider).flatMap((paper) => paper.authors)).toEqual([]);
+  });
 });
 
 test('papers that lead to other websites are taken in', () => {
