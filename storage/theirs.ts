@@ -63,6 +63,7 @@ export function changeTheirs<Plan extends Change>(
   return alone(async () => {
     const last = await settle();
     const change = await plan();
+    if (!change.put && !change.remove && !change.meanwhile) return change;
     const ledger = begun(change, last);
     await writeLedger(ledger);
     const history = await commit(change, (part) => onPart(part / 2));
