@@ -39,6 +39,7 @@ test('a site is read once the browser was told yes, and left when it is taken ba
 
   await options.click('input.switch', 'SciRate');
   await browser.answer('allow');
+  await page.front(); // A tab behind waits until it is looked at
   await expect.poll(() => page.count(marks)).toBeGreaterThan(0); // Though it was open before
   expect(await allowed(inside)).toContain(scirateHost);
   await page.reload();
