@@ -24,7 +24,7 @@ export async function ownSitesAt(url: string): Promise<OwnSite[]> {
 
 /**
  * Adds a website, or replaces the one of its name; sets the times. Only one that is taught takes the place of one that
- * was: any other is kept under another name. Throws `Emptied`.
+ * was; all others are kept under another name. Throws `Emptied`.
  */
 export async function keepOwnSite(site: Omit<OwnSite, 'createdAt' | 'changedAt'>): Promise<void> {
   await changeTheirs(async () => {

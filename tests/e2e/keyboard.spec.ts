@@ -5,7 +5,7 @@ import { expect, test } from './extension';
 import { readRows } from './inside';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
-import { judgements, openPapers } from './triage';
+import { isCurrent, judgements, openPapers } from './triage';
 
 // Everything without a pointer, and nothing that a reader at the keyboard would not expect.
 
@@ -112,21 +112,16 @@ test('a key that is held down walks on, and judges and takes back once', async (
   await useSamples();
   serve({ [arxivUrl]: arxivPage(makePapers(6)) });
   const page = await openPapers(await context.newPage(), 6);
-  const isCurrent = (number: number) =>
-    expect(page.locator('dt[data-paperlight-current]')).toHaveAttribute(
-      'data-paperlight',
-      `arxiv:2611.${10_000 + number}`,
-    );
   const hold = async (key: string) => {
     for (let times = 0; times < 4; times++) await page.keyboard.down(key);
     await page.keyboard.up(key);
   };
   await hold('j');
-  await isCurrent(3);
+  await isCurrent(page, 3);
   await hold('k');
-  await isCurrent(0);
+  await isCurrent(page, 0);
   await hold('x');
-  await isCurrent(1);
+  await isCurrent(page, 1);
   await expect(page.locator('dt[data-paperlight-verdict="dismissed"]')).toHaveCount(1);
   await page.keyboard.press('s');
   await expect.poll(() => judgements(inside)).toHaveLength(2);

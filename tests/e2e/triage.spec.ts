@@ -7,16 +7,13 @@ import { hearQuestions, readRows } from './inside';
 import { test as opened } from './open-roots';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
-import { isByScore, judgements, openPapers } from './triage';
+import { isByScore, isCurrent, judgements, openPapers } from './triage';
 
 // A digest from the first paper to the last: one by one, in the list, and the rest at once.
 
-const current = 'dt[data-paperlight-current]';
 const dismissed = 'dt[data-paperlight-verdict="dismissed"]';
 const bar = (page: Page) => readRoot(page, 'paperlight-page');
 const listing = (number: number) => `dt[data-paperlight="arxiv:2611.${10_000 + number}"]`;
-const isCurrent = (page: Page, number: number) =>
-  expect(page.locator(current)).toHaveAttribute('data-paperlight', `arxiv:2611.${10_000 + number}`);
 
 test('by keys to the end: progress, reopening, going on, and back again', async ({
   context,

@@ -12,6 +12,13 @@ export async function openPapers(page: Page, count: number): Promise<Page> {
   return page;
 }
 
+/** Waits until keys act on the paper of this number. */
+export const isCurrent = (page: Page, number: number) =>
+  expect(page.locator('dt[data-paperlight-current]')).toHaveAttribute(
+    'data-paperlight',
+    `arxiv:2611.${10_000 + number}`,
+  );
+
 /** What was judged, as `saved arxiv:…`, in the order of letters. */
 export const judgements = async (inside: Page) =>
   (await readRows(inside, 'judgements')).map(({ paperId, judged }) => `${judged} ${paperId}`).sort();
