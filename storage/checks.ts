@@ -2,8 +2,8 @@ import type { Observable } from 'dexie';
 
 import { allInterests } from './interests';
 import { live } from './live';
+import { countDimmed } from './passed-over';
 import { upkeepAt } from './upkeep';
-import { countDimmed } from './verdicts';
 
 /** What there is to check, and when the reader last did. */
 export interface Checks {

@@ -50,8 +50,6 @@ export function watchStandings(ids: PaperId[]): Observable<Standing[]> {
   });
 }
 
-const day = 86_400_000; // Milliseconds
-
 /** What became of the papers that an interest flagged in one week. */
 export interface Week {
   /** When it began, in milliseconds since 1970. */
@@ -85,56 +83,6 @@ export async function flaggedSince(first: number, now: number): Promise<Flagging
     interests,
     saved: saved.has(paperId),
   }));
-}
-
-const drawnFrom = { days: 30, papers: 2_000 };
-
-/**
- * Draws `count` papers by lot, each as likely as the other, among those that the reader passed over: seen in the last
- * 30 days, at most the latest 2,000, not flagged, not judged, not opened. `of` is how many these are. `random` gives
- * numbers from 0 to below 1.
- */
-export async function drawDimmed(
-  count: number,
-  random: () => number,
-  now = Date.now(),
-): Promise<{ drawn: { paper: Paper; verdict: Verdict }[]; of: number }> {
-  const dimmed = await dimmedSince(now - drawnFrom.days * day);
-  const lots = drawLots(dimmed, count, random);
-  const sightings = await sightingsUnder(idsOf(lots));
-  const drawn = lots.flatMap((verdict) => {
-    const paper = sightings.get(verdict.paperId)?.paper;
-    return paper ? [{ paper, verdict }] : [];
-  });
-  return { drawn, of: dimmed.length };
-}
-
-async function dimmedSince(time: number): Promise<VerdictRow[]> {
-  const met = database.sightings.where('lastAt').aboveOrEqual(time);
-  const ids = await met.reverse().limit(drawnFrom.papers).primaryKeys();
-  const groups = await readGroups(ids);
-  const judged = await judgementsUnder(ids, groups);
-  const saved = await savedUnder(ids, groups);
-  const isPassedOver = ({ paperId, flagged, openedAt }: VerdictRow) =>
-    !flagged && openedAt === undefined && !judged.has(paperId) && !saved.has(paperId);
-  return (await verdictsOf(ids, groups)).filter(isPassedOver);
-}
-
-/** The first steps of a shuffle (Fisher and Yates; Durstenfeld, Algorithm 235, 1964). */
-function drawLots<Lot>(lots: Lot[], count: number, random: () => number): Lot[] {
-  const left = [...lots];
-  return Array.from({ length: Math.min(count, left.length) }, () => {
-    const at = Math.floor(random() * left.length);
-    const lot = left[at]!;
-    left[at] = left.at(-1)!;
-    left.pop();
-    return lot;
-  });
-}
-
-/** How many papers `drawDimmed` would draw from. */
-export async function countDimmed(now = Date.now()): Promise<number> {
-  return (await dimmedSince(now - drawnFrom.days * day)).length;
 }
 
 /** The verdicts on these papers, as far as they were ever classified. */
@@ -206,7 +154,7 @@ function oneEach(rows: VerdictRow[], groups: IdsOf): VerdictRow[] {
   });
 }
 
-function idsOf(rows: VerdictRow[]): PaperId[] {
+export function idsOf(rows: VerdictRow[]): PaperId[] {
   return rows.map(({ paperId }) => paperId);
 }
 

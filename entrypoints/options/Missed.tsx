@@ -11,7 +11,7 @@ import { text } from '@/locale/text';
 import { watchChecks } from '@/storage/checks';
 import { watchInterests } from '@/storage/interests';
 import { watchSavedAmong } from '@/storage/library';
-import { drawDimmed } from '@/storage/verdicts';
+import { drawDimmed } from '@/storage/passed-over';
 
 /** What was passed over, as it is stored. */
 export function Missed({ run }: Pick<Deeds, 'run'>) {

@@ -13,6 +13,7 @@ import { savedAmong } from '@/storage/saved';
 import { recordDigest } from '@/storage/sightings';
 import { dump } from './dump';
 import { setClock, startAfresh } from './fresh';
+import { makeRandom } from './random';
 
 startAfresh();
 
@@ -188,17 +189,6 @@ describe('whatever the order of pages', () => {
     ]);
     expect(await idsOf('web:other.example/1')).toEqual(['web:other.example/1']);
   });
-
-  /** Numbers from 0 to below 1, always the same ones: xorshift (Marsaglia, 2003). */
-  function makeRandom(): () => number {
-    let state = 2_463_534_242;
-    return () => {
-      state ^= state << 13;
-      state ^= state >>> 17;
-      state ^= state << 5;
-      return (state >>> 0) / 2 ** 32;
-    };
-  }
 
   function shuffle<One>(list: One[], random: () => number): One[] {
     const keys = new Map(list.map((one) => [one, random()]));

@@ -4,7 +4,7 @@ import type { Paper } from '@/domain/paper';
 import { watchFlagged, watchUnread } from '@/storage/flagged';
 import { judge, judgeMany } from '@/storage/library';
 import { recordDigest } from '@/storage/sightings';
-import { drawDimmed, markOpened, watchStandings, weeksOf } from '@/storage/verdicts';
+import { markOpened, watchStandings, weeksOf } from '@/storage/verdicts';
 import { setClock, startAfresh } from './fresh';
 import { makePaper, makeVerdict } from './made';
 import { firstOf, nextOf } from './watched';
@@ -158,49 +158,4 @@ describe('weeksOf', () => {
       { start: now - 7 * day, flagged: 2, saved: 1 },
     ]);
   });
-});
-
-describe('drawDimmed', () => {
-  const now = 100 * day;
-  const first = () => 0;
-
-  test('leaves out what was flagged, judged, opened, or not seen for 30 days', async () => {
-    await record(now - 31 * day, one, false);
-    for (const paper of [two, three, four]) await record(now - 1, paper, false);
-    await record(now - 1, five, true);
-    await judge({ paper: two, judged: 'dismissed' });
-    await markOpened(three.id);
-    expect(await drawDimmed(8, first, now)).toEqual({
-      drawn: [{ paper: four, verdict: expect.objectContaining(makeVerdict(four, false)) }],
-      of: 1,
-    });
-    await judge({ paper: four, judged: 'saved' });
-    expect(await drawDimmed(8, first, now)).toEqual({ drawn: [], of: 0 });
-  });
-
-  test('draws every paper equally often, and none twice', async () => {
-    for (const paper of papers) await record(now - 1, paper, false);
-    const drawnOften = new Map(papers.map(({ id }) => [id, 0]));
-    const random = makeRandom();
-    for (let time = 0; time < 300; time++) {
-      const { drawn, of } = await drawDimmed(2, random, now);
-      expect([of, new Set(idsIn(drawn)).size]).toEqual([5, 2]);
-      for (const id of idsIn(drawn)) drawnOften.set(id, drawnOften.get(id)! + 1);
-    }
-    for (const often of drawnOften.values()) {
-      expect(often).toBeGreaterThan(120 - 3 * 8.5); // 300 × 2 / 5, and three standard deviations
-      expect(often).toBeLessThan(120 + 3 * 8.5);
-    }
-  });
-
-  /** Numbers from 0 to below 1, always the same ones: xorshift (Marsaglia, 2003). */
-  function makeRandom(): () => number {
-    let state = 2_463_534_242;
-    return () => {
-      state ^= state << 13;
-      state ^= state >>> 17;
-      state ^= state << 5;
-      return (state >>> 0) / 2 ** 32;
-    };
-  }
 });
