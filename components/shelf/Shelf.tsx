@@ -1,5 +1,6 @@
 import './shelf.css';
 
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Exporting } from '@/components/export/use-export';
 import { useKeptFocus } from '@/components/use-kept-focus';
@@ -17,6 +18,8 @@ import { useShelfKeys } from './use-shelf-keys';
 import { VirtualList } from './VirtualList';
 
 export interface ShelfProps {
+  /** Stands in the place of the list when that is empty. */
+  none?: ComponentChildren;
   /** All papers of the list, in order. */
   ids: PaperId[];
   /** False while more of the list is still being read. */
@@ -38,6 +41,7 @@ export interface ShelfProps {
 
 /** Saved papers as a list of any length, with everything about the current one, or about those selected, beside it. */
 export function Shelf({
+  none,
   ids,
   isWhole,
   entries,
@@ -67,6 +71,7 @@ export function Shelf({
   return (
     <div class="shelf" ref={shelf} data-pane={pane.isOpen || undefined}>
       <div class="rows" ref={list}>
+        {none}
         <VirtualList
           label={text('shelfLabel')}
           count={ids.length}

@@ -83,9 +83,10 @@ export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Pr
         onKeepSearch={(one) => void run(() => keepSearch(one).then(() => undefined))}
         onForgetSearch={(name) => void run(() => forgetSearch(name).then(() => undefined))}
       />
-      {ids && ids.length > 0 && (
+      {ids && (
         <Rows
           key={`${asked} ${sort}`}
+          asked={asked}
           ids={ids}
           isWhole={isWhole}
           run={run}
@@ -95,19 +96,19 @@ export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Pr
           onSeen={onSeen}
         />
       )}
-      {ids?.length === 0 && <Empty title={text('popupNotFound', asked)} />}
       <ExportPanel exporting={exporting} />
     </div>
   );
 }
 
 interface RowsProps extends Pick<Props, 'run' | 'settings' | 'later' | 'onSeen'> {
+  asked: string;
   ids: PaperId[];
   isWhole: boolean;
   exporting: Exporting;
 }
 
-function Rows({ ids, isWhole, run, settings, exporting, later, onSeen }: RowsProps) {
+function Rows({ asked, ids, isWhole, run, settings, exporting, later, onSeen }: RowsProps) {
   const [current, setCurrent] = useState<PaperId>();
   const { entries, error, onWindow } = useEntries(ids, current);
   const interests = useWatched(watchInterests);
@@ -119,8 +120,11 @@ function Rows({ ids, isWhole, run, settings, exporting, later, onSeen }: RowsPro
   }, [isSeen, onSeen]);
   const problem = error ?? interests.error ?? tags.error;
   if (problem !== undefined) return <Notice problem={text('popupCannotRead', sayError(problem))} />;
+  const none = ids.length === 0 ? <Empty title={text('popupNotFound', asked)} /> : undefined;
+  if (none && !(current && entries.get(current))) return none; // What was read when it was found no more stays
   return (
     <Shelf
+      none={none}
       ids={ids}
       isWhole={isWhole}
       entries={entries}

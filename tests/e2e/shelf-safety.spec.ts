@@ -103,3 +103,23 @@ test('a paper whose row somebody altered is told to be damaged, stays, and can b
   await expect(shelfRows(library)).toHaveCount(1);
   await expect(shown).toHaveCount(0);
 });
+
+test('a paper is written about to the end, though the search that found it alone finds nothing more', async ({
+  inside,
+  openExtensionPage,
+}) => {
+  await fillLibrary(inside, 1);
+  const library = await openExtensionPage('library', 'saved');
+  await library.getByRole('searchbox').fill('-has:note');
+  await shelfRows(library).first().getByRole('link').focus();
+  const note = await noteField(library);
+  await note.pressSequentially('Begun');
+  await expect(shelfRows(library)).toHaveCount(0);
+  await expect(library.locator('.rows')).toContainText('No saved paper matches');
+  await expect(note).toBeFocused();
+  await note.pressSequentially(' and done.');
+  const [row] = await readRows(inside, 'library');
+  await expect
+    .poll(() => readRow(inside, 'library', String(row?.id)))
+    .toMatchObject({ note: 'Begun and done.' });
+});
