@@ -14,14 +14,17 @@ interface RestorePanelProps {
 export function RestorePanel({ onOpen }: RestorePanelProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const latest = useRef<File>(undefined); // Reading one may take longer than choosing another
   const [name, setName] = useState('');
   const [opened, setOpened] = useState<Opened | { problem: string }>();
 
   const open = async (file: File | undefined) => {
     if (!file) return;
+    latest.current = file;
     setOpened(undefined);
     setName(file.name);
-    setOpened(await onOpen(file));
+    const found = await onOpen(file);
+    if (latest.current === file) setOpened(found);
   };
   const close = () => {
     setOpened(undefined);

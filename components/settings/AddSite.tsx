@@ -4,15 +4,20 @@ import { useId, useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { text } from '@/locale/text';
 
+export interface AddSiteProps {
+  /** Resolves to what is wrong with the text, if anything; the text stays unless it was `added`. */
+  onAdd: (json: string) => Promise<{ added: boolean; problem?: string }>;
+}
+
 /** Adds a site that somebody taught, from the text they copied. */
-export function AddSite({ onAdd }: { onAdd: (json: string) => Promise<string | undefined> }) {
+export function AddSite({ onAdd }: AddSiteProps) {
   const id = useId();
   const [json, setJson] = useState('');
   const [problem, setProblem] = useState<string>();
   const add = async () => {
-    const wrong = await onAdd(json);
-    setProblem(wrong);
-    if (wrong === undefined) setJson('');
+    const { added, problem } = await onAdd(json);
+    setProblem(problem);
+    if (added) setJson((now) => (now === json ? '' : now));
   };
   return (
     <details class="site-add">

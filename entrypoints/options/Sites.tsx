@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { Notice } from '@/components/Notice';
-import { AddSite } from '@/components/settings/AddSite';
+import { AddSite, type AddSiteProps } from '@/components/settings/AddSite';
 import { OwnSites } from '@/components/settings/OwnSites';
 import type { SiteCommands, SiteState } from '@/components/settings/SiteSwitch';
 import { SiteSwitches } from '@/components/settings/SiteSwitches';
@@ -93,16 +93,15 @@ function taughtCommands(own: OwnSite[], run: Deeds['run']): TaughtCommands {
   };
 }
 
-/** Resolves to what is wrong with the text, if anything. */
-async function addTo(run: Deeds['run'], json: string, taken: string[]): Promise<string | undefined> {
+async function addTo(run: Deeds['run'], json: string, taken: string[]): ReturnType<AddSiteProps['onAdd']> {
   let problem: string | undefined;
-  await run(async () => {
-    const done = await addSite(json, taken);
-    if ('said' in done) return done;
-    problem = done.problem;
+  const done = await run(async () => {
+    const outcome = await addSite(json, taken);
+    if ('said' in outcome) return outcome;
+    problem = outcome.problem;
     return undefined;
   });
-  return problem;
+  return problem === undefined ? { added: done } : { added: false, problem };
 }
 
 /** The browser is asked within the reader's click, before anything else is waited for. */
