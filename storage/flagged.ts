@@ -8,14 +8,15 @@ import { database, type VerdictRow } from './database';
 import { readGroups } from './groups';
 import { judgementsUnder } from './judgements';
 import { live } from './live';
+import { savedUnder } from './saved';
 import { sightingsUnder } from './seen';
-import { judgedBy, verdictsOf } from './verdicts';
+import { verdictsOf } from './verdicts';
 
 const recent = 500; // Papers flagged last, among which the unread ones are looked for
 
 /**
- * The first `limit` of the 500 papers flagged last: unread ones (not opened nor judged) first, then the newest, and of
- * those flagged together the strongest.
+ * The first `limit` of the 500 papers flagged last: unread ones (not opened, judged nor in the library) first, then
+ * the newest, and of those flagged together the strongest.
  */
 export function watchFlagged(limit: number): Observable<Flagged[]> {
   return live(async () => {
@@ -37,21 +38,23 @@ export function watchUnread(limit: number): Observable<{ strongest: Flagged[]; t
 
 interface Known {
   groups: IdsOf;
-  judged: Map<PaperId, Judgement>;
+  /** What is in the library is saved, whether or not there is a judgement: an import makes none. */
+  judgedOf: (id: PaperId) => Judgement['judged'] | undefined;
 }
 
 async function lastFlagged(most: number): Promise<Known & { unread: VerdictRow[]; read: VerdictRow[] }> {
   const ids = await database.verdicts.orderBy('flaggedAt').reverse().limit(most).primaryKeys();
   const groups = await readGroups(ids);
-  const judged = await judgementsUnder(ids, groups);
+  const [judged, saved] = await Promise.all([judgementsUnder(ids, groups), savedUnder(ids, groups)]);
+  const judgedOf = (id: PaperId) => (saved.has(id) ? 'saved' : judged.get(id)?.judged);
   const rows = (await verdictsOf(ids, groups))
     .filter(({ flagged }) => flagged)
     .sort((a, b) => (b.flaggedAt ?? 0) - (a.flaggedAt ?? 0) || b.score - a.score);
-  const isRead = (row: VerdictRow) => row.openedAt !== undefined || judged.has(row.paperId);
-  return { groups, judged, unread: rows.filter((row) => !isRead(row)), read: rows.filter(isRead) };
+  const isRead = (row: VerdictRow) => row.openedAt !== undefined || judgedOf(row.paperId) !== undefined;
+  return { groups, judgedOf, unread: rows.filter((row) => !isRead(row)), read: rows.filter(isRead) };
 }
 
-async function withPapers(rows: VerdictRow[], { groups, judged }: Known): Promise<Flagged[]> {
+async function withPapers(rows: VerdictRow[], { groups, judgedOf }: Known): Promise<Flagged[]> {
   const ids = rows.map(({ paperId }) => paperId);
   const sightings = await sightingsUnder(ids, groups);
   return rows.flatMap((row): Flagged[] => {
@@ -60,6 +63,7 @@ async function withPapers(rows: VerdictRow[], { groups, judged }: Known): Promis
     if (!sighting || flaggedAt === undefined) return [];
     const [origin] = sighting.origins;
     const { paper } = sighting;
-    return [{ ...row, ...judgedBy(judged.get(paperId)), paper, flaggedAt, ...(origin && { origin }) }];
+    const judged = judgedOf(paperId);
+    return [{ ...row, ...(judged && { judged }), paper, flaggedAt, ...(origin && { origin }) }];
   });
 }

@@ -158,6 +158,6 @@ export function idsOf(rows: VerdictRow[]): PaperId[] {
   return rows.map(({ paperId }) => paperId);
 }
 
-export function judgedBy(judgement: Judgement | undefined): Pick<Judgement, 'judged'> | undefined {
+function judgedBy(judgement: Judgement | undefined): Pick<Judgement, 'judged'> | undefined {
   return judgement && { judged: judgement.judged };
 }

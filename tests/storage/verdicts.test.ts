@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Paper } from '@/domain/paper';
 import { watchFlagged, watchUnread } from '@/storage/flagged';
+import { importPapers } from '@/storage/import';
 import { judge, judgeMany } from '@/storage/library';
 import { recordDigest } from '@/storage/sightings';
 import { markOpened, watchStandings, weeksOf } from '@/storage/verdicts';
@@ -104,6 +105,19 @@ test('what waits waits, however much was flagged and judged after it', async () 
   await recordDigest([four], [weaker], { ...arxiv, since: 0 });
   const first = await firstOf(watchUnread(1));
   expect([idsIn(first.strongest), first.total]).toEqual([[one.id], 2]);
+});
+
+test('what is in the library without a judgement counts as saved, not as unread', async () => {
+  await importPapers([one]);
+  await record(1, one, true);
+  await record(2, two, true);
+  const { strongest, total } = await firstOf(watchUnread(10));
+  expect([idsIn(strongest), total]).toEqual([[two.id], 1]);
+  const flagged = await firstOf(watchFlagged(10));
+  expect(flagged.map(({ paperId, judged }) => [paperId, judged])).toEqual([
+    [two.id, undefined],
+    [one.id, 'saved'],
+  ]);
 });
 
 describe('watchStandings', () => {
