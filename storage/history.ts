@@ -39,12 +39,11 @@ export async function undoChange(
     onPart,
   }: { kinds?: HistoryKind[]; papers?: PaperId[]; onPart?: (part: number) => void } = {},
 ): Promise<number | undefined> {
-  const row = await database.history.get(id);
-  if (!row || row.undone || (kinds && !kinds.includes(row.kind))) return;
-  if (papers && !(await isOf(papers, id))) return;
-  const { history } = await changeTheirs(() => planUndo(row), onPart);
-  if (history === undefined) await database.history.update(id, { undone: true });
-  else await database.transaction('rw', database.history, () => mark(id, true));
+  const { history } = await changeTheirs(async () => {
+    const row = await database.history.get(id);
+    const stands = row && !row.undone && (!kinds || kinds.includes(row.kind));
+    return stands && (!papers || (await isOf(papers, id))) ? planUndo(row) : {};
+  }, onPart);
   return history;
 }
 
@@ -53,15 +52,6 @@ async function isOf(papers: PaperId[], change: number): Promise<boolean> {
   const idsOf = await readGroups(papers);
   const named = new Set<string>(papers.flatMap(idsOf));
   return (await changesIn(change)).every(({ key }) => named.has(key));
-}
-
-/** Notes whether a change is taken back; what it took back itself is then the other way round. */
-async function mark(id: number, undone: boolean): Promise<void> {
-  const row = await database.history.get(id);
-  if (!row) return;
-  const { undone: _, ...standing } = row;
-  await database.history.put({ ...standing, ...(undone && { undone }) });
-  if (row.of !== undefined) await mark(row.of, !undone);
 }
 
 async function planUndo({ id, kind }: HistoryRow): Promise<Change> {

@@ -33,15 +33,30 @@ export async function noteHistory(
 ): Promise<number | undefined> {
   const papers = changes.filter(({ table }) => table === 'library' || table === 'judgements');
   const [first] = papers;
-  if (!first) return;
+  if (!first) return noteGone(noted);
   const ids = new Set(papers.map(({ key }) => key));
   const about = { count: ids.size, paperId: first.key as PaperId, title: titleOf(first, put) };
   const last = await goesOnFrom(noted, about);
   if (last) return goOn(last, changes);
   const id = await addNext(database.history, { ...noted, ...about, at: Date.now() });
   await keepChanges(id, changes);
+  if (noted.of !== undefined) await mark(noted.of, true);
   await forgetOldest();
   return id;
+}
+
+/** Of what was to be taken back nothing was left. */
+async function noteGone({ of }: Noted): Promise<undefined> {
+  if (of !== undefined) await database.history.update(of, { undone: true });
+}
+
+/** Notes whether a change is taken back; what it took back itself is then the other way round. */
+async function mark(id: number, undone: boolean): Promise<void> {
+  const row = await database.history.get(id);
+  if (!row) return;
+  const { undone: _, ...standing } = row;
+  await database.history.put({ ...standing, ...(undone && { undone }) });
+  if (row.of !== undefined) await mark(row.of, !undone);
 }
 
 /** Notes that rows of the library changed, in the transaction that changes them. */

@@ -7,8 +7,10 @@ import { importPapers } from '@/storage/import';
 import { lastChange } from '@/storage/last-change';
 import { judge, judgeMany } from '@/storage/library';
 import { savedAmong } from '@/storage/saved';
+import { finishChange } from '@/storage/theirs';
+import { dieAt } from './death';
 import { dump } from './dump';
-import { setClock, startAfresh } from './fresh';
+import { beginAnew, setClock, startAfresh } from './fresh';
 import { makePaper } from './made';
 import { firstOf } from './watched';
 
@@ -102,6 +104,18 @@ describe('a change taken back', () => {
     await undoChange(saving!);
     expect(await undoChange(saving!)).toBeUndefined();
     expect(await database.library.count()).toBe(0);
+  });
+
+  test('is marked so wherever death cuts it short', async () => {
+    for (let at = 0; ; at++) {
+      await beginAnew();
+      await judge({ paper, judged: 'saved' });
+      const reading = await setStatus([paper.id], 'read');
+      if (!(await dieAt(at, 'after', () => undoChange(reading!)))) break;
+      await finishChange();
+      const [row] = await savedAmong([paper.id]);
+      expect((await database.history.get(reading!))?.undone === true).toBe(row?.status === undefined);
+    }
   });
 });
 
