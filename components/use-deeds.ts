@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 
 import { text } from '@/locale/text';
 
@@ -26,13 +26,16 @@ export interface Deeds {
 export function useDeeds(): Deeds {
   const [message, setMessage] = useState<Message>();
   const [problem, setProblem] = useState<string>();
+  const begun = useRef(0);
 
   const run = useCallback(async (deed: (onPart: OnPart) => Promise<Deed | undefined>) => {
+    const turn = ++begun.current;
     setProblem(undefined);
     setMessage((last) => last && { said: last.said }); // Undo would take back what came before this
     try {
       const done = await deed(tellLate((part) => setMessage({ said: text('commonWorking'), part })));
-      setMessage(done && { said: done.said, ...(done.undo && { undo: () => void run(undoing(done.undo)) }) });
+      const undo = turn === begun.current ? done?.undo : undefined; // The same when something else was begun since
+      setMessage(done && { said: done.said, ...(undo && { undo: () => void run(undoing(undo)) }) });
       return true;
     } catch (error) {
       console.error(error);
@@ -65,9 +68,9 @@ function tellLate(tell: OnPart): OnPart {
   };
 }
 
-function undoing(undo: Deed['undo']) {
+function undoing(undo: NonNullable<Deed['undo']>) {
   return async (onPart: OnPart) => {
-    await undo?.(onPart);
+    await undo(onPart);
     return { said: text('commonUndone') };
   };
 }

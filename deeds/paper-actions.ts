@@ -1,20 +1,14 @@
 import type { Entry, PaperActions } from '@/components/papers/PaperRow';
 import type { Deed, Deeds } from '@/components/use-deeds';
+import { allKept, keeping } from './keeping';
 import { learnSoon } from './learn-soon';
 import * as papers from './papers';
-
-let judging: Promise<unknown> = Promise.resolve();
-
-/** Resolves once all that was judged so far in lists of papers is kept, or could not be. */
-export function allJudged(): Promise<unknown> {
-  return judging;
-}
 
 /** What the reader can do in a list of papers; what is judged in it is learned from at once. */
 export function paperActions(run: Deeds['run']): PaperActions {
   const judge = (deed: Promise<Deed>) => {
-    const before = judging;
-    judging = Promise.allSettled([before, deed]);
+    const before = allKept();
+    void keeping(deed);
     void run(() => before.then(() => thenLearn(deed))); // Said in the order in which it was done
   };
   return {

@@ -10,6 +10,7 @@ import { undoChange } from '@/storage/history';
 import { judge } from '@/storage/library';
 import { switchSite } from '@/storage/settings';
 import { markOpened } from '@/storage/verdicts';
+import { keeping } from './keeping';
 import { readTemplates } from './templates';
 
 /** What the reader can do with a paper. Each rejects when it could not be done. */
@@ -40,7 +41,10 @@ export async function restorePaper({ paper }: Entry): Promise<Deed> {
 
 /** What was said, and the way back if anything changed. `history` is the number of the change. */
 export function done(said: string, history: number | undefined): Deed {
-  return { said, ...(history !== undefined && { undo: (onPart) => undoChange(history, { onPart }) }) };
+  return {
+    said,
+    ...(history !== undefined && { undo: (onPart) => keeping(undoChange(history, { onPart })) }),
+  };
 }
 
 export async function copyLink({ paper }: Entry): Promise<Deed> {

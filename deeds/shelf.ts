@@ -5,6 +5,7 @@ import type { PaperId } from '@/domain/paper';
 import { statusText } from '@/locale/status-text';
 import { countText } from '@/locale/text';
 import { addTag, removeSaved, removeTag, setFavourite, setNote, setStatus } from '@/storage/edit-saved';
+import { changing } from './keeping';
 import { paperActions, thenLearn } from './paper-actions';
 import { copyMarkdown, done } from './papers';
 import { joinIds, keepIdsApart } from './same-paper';
@@ -12,20 +13,21 @@ import { joinIds, keepIdsApart } from './same-paper';
 /** What the reader can do with saved papers, one or many. */
 export function shelfActions(run: Deeds['run']): ShelfActions {
   const { open, dismiss, copyLink, copyBibtex } = paperActions(run);
+  const change = changing(run);
   return {
     open,
     dismiss,
     copyLink,
     copyBibtex,
     copyMarkdown: (entry) => void run(() => copyMarkdown(entry)),
-    setStatus: (ids, status) => void run((onPart) => changeStatus(ids, status, onPart)),
-    setFavourite: (ids, on) => void run((onPart) => changeFavourite(ids, on, onPart)),
-    addTag: (ids, tag) => void run((onPart) => tagPapers(ids, tag, onPart)),
-    removeTag: (ids, tag) => void run((onPart) => untagPapers(ids, tag, onPart)),
-    setNote: (id, note, base) => run(() => keepNote(id, note, base)),
-    remove: (ids) => void run((onPart) => thenLearn(removePapers(ids, onPart))),
-    join: (one, other) => void run(() => joinIds(one, other)),
-    keepApart: ({ paper }, id) => void run(() => keepIdsApart(paper.id, id)),
+    setStatus: (ids, status) => void change((onPart) => changeStatus(ids, status, onPart)),
+    setFavourite: (ids, on) => void change((onPart) => changeFavourite(ids, on, onPart)),
+    addTag: (ids, tag) => void change((onPart) => tagPapers(ids, tag, onPart)),
+    removeTag: (ids, tag) => void change((onPart) => untagPapers(ids, tag, onPart)),
+    setNote: (id, note, base) => change(() => keepNote(id, note, base)),
+    remove: (ids) => void change((onPart) => thenLearn(removePapers(ids, onPart))),
+    join: (one, other) => void change(() => joinIds(one, other)),
+    keepApart: ({ paper }, id) => void change(() => keepIdsApart(paper.id, id)),
   };
 }
 

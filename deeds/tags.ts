@@ -5,14 +5,16 @@ import { cleanTag } from '@/domain/tags';
 import { text } from '@/locale/text';
 import { deleteTag, renameTag } from '@/storage/edit-saved';
 import { colourTag, readSettings } from '@/storage/settings';
+import { changing } from './keeping';
 import { done } from './papers';
 
 /** What the reader can do with tags. */
 export function tagActions(run: Deeds['run']): Omit<TagActions, 'show'> {
+  const change = changing(run);
   return {
-    rename: (tag, name) => void run((onPart) => rename(tag, cleanTag(name), onPart)),
-    remove: (tag) => void run((onPart) => remove(tag, onPart)),
-    colour: (tag, colour) => void run(() => recolour(tag, colour)),
+    rename: (tag, name) => void change((onPart) => rename(tag, cleanTag(name), onPart)),
+    remove: (tag) => void change((onPart) => remove(tag, onPart)),
+    colour: (tag, colour) => void change(() => recolour(tag, colour)),
   };
 }
 
