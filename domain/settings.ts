@@ -56,6 +56,9 @@ export interface Settings {
 /** Of saved searches. */
 export const mostSearches = 100;
 
+/** Of what a saved search is called, in UTF-16 code units. */
+export const longestSearchName = 200;
+
 export const defaultBar: Bar = { filter: 'all', dim: false, hidden: false };
 
 export const defaultSettings: Settings = {

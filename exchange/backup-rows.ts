@@ -6,7 +6,8 @@ import { isOpened } from '@/domain/opened';
 import type { OwnSite } from '@/domain/own-site';
 import { isPaperId, type PaperId } from '@/domain/paper';
 import { sorts } from '@/domain/search/found';
-import { mostSearches, type Settings } from '@/domain/settings';
+import { longestQuery } from '@/domain/search/written';
+import { longestSearchName, mostSearches, type Settings } from '@/domain/settings';
 import { caps, webAddress } from '@/domain/text';
 import type { TheirTable } from '@/domain/theirs';
 import type { TextKey } from '@/locale/text';
@@ -102,7 +103,9 @@ const settings = z.object({
   tagColours: z.optional(z.record(text(100), z.enum(colours))),
   searches: z.optional(
     z
-      .array(z.object({ name: text(200), query: text(2_000), sort: z.enum(sorts) }))
+      .array(
+        z.object({ name: clipped(longestSearchName), query: clipped(longestQuery), sort: z.enum(sorts) }),
+      )
       .check(z.maxLength(mostSearches)),
   ),
   citeKey: z.optional(text(200)),
@@ -123,4 +126,9 @@ export const rowSchemas = {
 
 function text(most: number) {
   return z.string().check(z.maxLength(most));
+}
+
+/** A longer text loses its end: not worth losing all settings for. */
+function clipped(most: number) {
+  return z.string().check(z.overwrite((long) => long.slice(0, most)));
 }

@@ -3,7 +3,16 @@ import type { Observable } from 'dexie';
 import type { Colour } from '@/domain/interest';
 import { decidePair, type PairDecision } from '@/domain/pairs';
 import type { PaperId } from '@/domain/paper';
-import { type Bar, defaultSettings, mostSearches, type SavedSearch, type Settings } from '@/domain/settings';
+import { longestQuery } from '@/domain/search/written';
+import {
+  type Bar,
+  defaultSettings,
+  longestSearchName,
+  mostSearches,
+  type SavedSearch,
+  type Settings,
+} from '@/domain/settings';
+import { cleanText } from '@/domain/text';
 import { database, type SettingsRow } from './database';
 import { live } from './live';
 import { isSound } from './sound';
@@ -70,9 +79,12 @@ export function colourTag(tag: string, colour: Colour | undefined): Promise<void
 
 /** Keeps a search under its name, in the place of one so called; at most 100, the oldest goes. Throws `Emptied`. */
 export function keepSearch(search: SavedSearch): Promise<void> {
-  return changeRow(({ searches = [] }) => ({
-    searches: [...searches.filter(({ name }) => name !== search.name), search].slice(-mostSearches),
-  }));
+  const name = cleanText(search.name, longestSearchName);
+  const kept = { ...search, name, query: search.query.slice(0, longestQuery) };
+  return changeRow(({ searches = [] }) => {
+    if (name === '') return;
+    return { searches: [...searches.filter((one) => one.name !== name), kept].slice(-mostSearches) };
+  });
 }
 
 /** Throws `Emptied`. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { focusAtOnce } from '@/components/focus-at-once';
 import { Icon } from '@/components/Icon';
-import type { SavedSearch } from '@/domain/settings';
+import { longestSearchName, type SavedSearch } from '@/domain/settings';
 import { text } from '@/locale/text';
 
 interface Props {
@@ -51,7 +51,11 @@ function KeepSearch({ current, onKeep }: Pick<Props, 'current' | 'onKeep'>) {
   const [name, setName] = useState<string>();
   if (name === undefined)
     return (
-      <button type="button" class="filter-chip" onClick={() => setName(current.query)}>
+      <button
+        type="button"
+        class="filter-chip"
+        onClick={() => setName(current.query.slice(0, longestSearchName))}
+      >
         <Icon name="add" />
         {text('searchKeep')}
       </button>
@@ -65,7 +69,7 @@ function KeepSearch({ current, onKeep }: Pick<Props, 'current' | 'onKeep'>) {
       <input
         aria-label={text('searchName')}
         value={name}
-        maxLength={200}
+        maxLength={longestSearchName}
         ref={focusAtOnce}
         onInput={({ currentTarget }) => setName(currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && setName(undefined)}

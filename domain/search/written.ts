@@ -24,7 +24,9 @@ export interface Written {
   spelled: string;
 }
 
-const longestQuery = 2_000; // UTF-16 code units
+/** What comes after so many UTF-16 code units is not read. */
+export const longestQuery = 2_000;
+
 const mostParts = 60;
 const quotes = '"“”„«»「」';
 const form = new RegExp(
