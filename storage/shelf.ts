@@ -6,7 +6,7 @@ import type { Shelved } from '@/domain/shelf';
 import type { Verdict } from '@/domain/verdict';
 import { database } from './database';
 import { withAliases } from './enrich';
-import { readGroups } from './groups';
+import { readGroups, readSaid } from './groups';
 import { live } from './live';
 import { matchesQuery } from './query';
 import { sightingsUnder } from './seen';
@@ -44,15 +44,22 @@ export function watchSavedCount(): Observable<number> {
 
 /** Those of the ids under which a paper stands again that was saved before under another id. Takes seconds with many. */
 export async function savedAgain(ids: PaperId[]): Promise<Set<PaperId>> {
+  const said = await readSaid();
   const linked = new Set(await database.aliases.toCollection().primaryKeys());
+  for (const id of said.same.flatMap(({ one, other }) => [one, other])) linked.add(id);
   const some = ids.filter((id) => linked.has(id));
-  const [idsOf, here] = [await readGroups(some), new Set(some)];
+  const [idsOf, here] = [await readGroups(some, said), new Set(some)];
   const again = new Set<PaperId>();
   for (const id of some.toReversed()) {
     if (again.has(id)) continue;
     for (const other of idsOf(id)) if (other !== id && here.has(other)) again.add(other);
   }
   return again;
+}
+
+/** Those of the ids that `savedAgain` tells. */
+export function watchSavedAgain(ids: PaperId[]): Observable<Set<PaperId>> {
+  return live(() => savedAgain(ids));
 }
 
 /** What is known of these papers, by id; what is not in the library is left out, what is unsound is undefined. */

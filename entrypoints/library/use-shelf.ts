@@ -5,7 +5,7 @@ import { type ShelfEntry, shelfEntry } from '@/components/shelf/entry';
 import { useWatched } from '@/components/use-watched';
 import type { PaperId } from '@/domain/paper';
 import { atFirst } from '@/domain/search/found';
-import { savedAgain, watchSavedIds, watchShelf } from '@/storage/shelf';
+import { watchSavedAgain, watchSavedIds, watchShelf } from '@/storage/shelf';
 import { useNear } from './use-near';
 
 interface Listed {
@@ -32,16 +32,11 @@ export function useIds(watch: (limit?: number) => Observable<PaperId[]>, rest = 
 /** As `useIds`, of all saved papers, each paper once, the one saved last first. */
 export function useSavedIds(rest: boolean): Listed {
   const { ids: all, ...listed } = useIds(watchSavedIds, rest);
-  const [again, setAgain] = useState<ReadonlySet<PaperId>>(new Set());
-  useEffect(() => {
-    let asked = true;
-    if (all && rest) void savedAgain(all).then((found) => asked && setAgain(found));
-    return () => {
-      asked = false;
-    };
-  }, [all, rest]);
-  const ids = useMemo(() => all?.filter((id) => !again.has(id)), [all, again]);
-  return { ids, ...listed };
+  const asked = rest ? all : undefined;
+  const watch = useMemo(() => asked && (() => watchSavedAgain(asked)), [asked]);
+  const { value: again, error } = useWatched(watch);
+  const ids = useMemo(() => all?.filter((id) => !again?.has(id)), [all, again]);
+  return { ids, ...(error !== undefined && { error }), ...listed };
 }
 
 /** What is known of the papers near the eye, and of the current one. */

@@ -1,45 +1,16 @@
 import { expect, test, vi } from 'vitest';
 
 import { openSearch } from '@/search/client';
-import { serve } from '@/search/serve';
-import type { Colleague } from '@/search/talk';
 import { judge } from '@/storage/library';
 import { recordDigest } from '@/storage/sightings';
 import { startAfresh } from '../storage/fresh';
 import { makePaper } from '../storage/made';
+import { makeWorker } from './worker';
 
 startAfresh();
 
 const heads = makePaper('2601.00001', { title: 'Heads that look at few words' });
 const owls = makePaper('2601.00002', { title: 'Owls at night' });
-
-interface Worker extends Colleague {
-  /** What a worker does that was killed by an error. */
-  die(): void;
-}
-
-/** A worker in this thread: what is said goes through a real channel. */
-function makeWorker({ isMute = false } = {}): Worker {
-  const { port1, port2 } = new MessageChannel();
-  const onError = new Set<(event: { message: string }) => void>();
-  const end = isMute ? undefined : serve(port2, console.error);
-  port2.start();
-  return {
-    addEventListener(type: 'message' | 'error', listener: never) {
-      if (type === 'error') onError.add(listener);
-      else port1.addEventListener(type, listener);
-      port1.start();
-    },
-    postMessage: (question) => port1.postMessage(question),
-    terminate: () => {
-      end?.();
-      port1.close();
-    },
-    die: () => {
-      for (const tell of onError) tell({ message: 'died' });
-    },
-  };
-}
 
 test('questions are answered, and facets counted', async () => {
   await judge({ paper: heads, judged: 'saved' });

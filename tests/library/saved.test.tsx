@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import '@/tests/exchange/texts';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { defaultSettings } from '@/domain/settings';
+import { Saved } from '@/entrypoints/library/Saved';
+import { openSearch } from '@/search/client';
+import { judge } from '@/storage/library';
+import { joinPapers } from '@/storage/pairs';
+import { makeWorker } from '@/tests/search/worker';
+import { startAfresh } from '@/tests/storage/fresh';
+import { makePaper } from '@/tests/storage/made';
+
+startAfresh();
+
+const owls = makePaper('2601.00001', { title: 'Owls at night' });
+const twin = { ...makePaper('2601.00002', { title: 'Night birds' }), id: 'doi:10.1000/owls' } as const;
+const search = openSearch(makeWorker);
+
+afterEach(async () => {
+  await act(() => render(null, document.body));
+  search.close();
+});
+
+const show = (query: string) =>
+  act(() =>
+    render(
+      <Saved
+        run={async () => true}
+        settings={defaultSettings}
+        search={search}
+        wish={{ query, sort: 'relevance' }}
+        onWish={() => {}}
+        later
+        onSeen={() => {}}
+      />,
+      document.body,
+    ),
+  );
+
+/** Waits until what is shown is so. */
+const becomes = (look: () => void) => vi.waitFor(() => act(look));
+const counted = () => document.querySelector('.query-bar [role=status]')?.textContent;
+
+test('papers that the reader joins are one in the list at once, and two when that is taken back', async () => {
+  for (const paper of [owls, twin]) await judge({ paper, judged: 'saved' });
+  await show('');
+  await becomes(() => expect(counted()).toBe('2 papers'));
+  await joinPapers(owls.id, twin.id);
+  await becomes(() => expect(counted()).toBe('1 paper'));
+  await joinPapers(owls.id, twin.id, false);
+  await becomes(() => expect(counted()).toBe('2 papers'));
+});
