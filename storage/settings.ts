@@ -77,13 +77,17 @@ export function colourTag(tag: string, colour: Colour | undefined): Promise<void
   });
 }
 
-/** Keeps a search under its name, in the place of one so called; at most 100, the oldest goes. Throws `Emptied`. */
-export function keepSearch(search: SavedSearch): Promise<void> {
+/**
+ * Keeps a search under its name, in the place of one so called, as the last one unless told where; at most 100, the
+ * first goes. Throws `Emptied`.
+ */
+export function keepSearch(search: SavedSearch, at?: number): Promise<void> {
   const name = cleanText(search.name, longestSearchName);
   const kept = { ...search, name, query: search.query.slice(0, longestQuery) };
   return changeRow(({ searches = [] }) => {
     if (name === '') return;
-    return { searches: [...searches.filter((one) => one.name !== name), kept].slice(-mostSearches) };
+    const others = searches.filter((one) => one.name !== name);
+    return { searches: others.toSpliced(at ?? others.length, 0, kept).slice(-mostSearches) };
   });
 }
 

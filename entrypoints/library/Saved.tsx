@@ -11,6 +11,7 @@ import { type Deeds, sayError } from '@/components/use-deeds';
 import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
 import { exportDeeds } from '@/deeds/export';
+import { forgetKeptSearch, keepThisSearch } from '@/deeds/searches';
 import { shelfActions } from '@/deeds/shelf';
 import type { PaperId } from '@/domain/paper';
 import type { Sort } from '@/domain/search/found';
@@ -18,7 +19,6 @@ import type { Settings } from '@/domain/settings';
 import { text } from '@/locale/text';
 import type { Search } from '@/search/client';
 import { watchInterests } from '@/storage/interests';
-import { forgetSearch, keepSearch } from '@/storage/settings';
 import { watchTags } from '@/storage/tags';
 import { useFacets, useFound } from './use-search';
 import { useEntries, useSavedIds } from './use-shelf';
@@ -80,8 +80,8 @@ export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Pr
           <ExportMenu taken={{ ids: ids ?? [] }} count={count} waiting={!isWhole} exporting={exporting} />
         }
         onSearch={(next, order) => onWish({ query: next, sort: order })}
-        onKeepSearch={(one) => void run(() => keepSearch(one).then(() => undefined))}
-        onForgetSearch={(name) => void run(() => forgetSearch(name).then(() => undefined))}
+        onKeepSearch={(one) => void run(() => keepThisSearch(one))}
+        onForgetSearch={(name) => void run(() => forgetKeptSearch(name))}
       />
       {ids && (
         <Rows
