@@ -1,11 +1,10 @@
 // npm run release: everything that a release is, into .output/release, built three times over to see that it is the same.
 // `--accept-permissions`: it may do more than the one before. `--install`: the third build gets dependencies of its own.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { ensureDependencies, giveUp, root } from './dependencies.mjs';
-import { notesOf, steadyBill } from './release/notes.mjs';
+import { billOfMaterials, hasSameLock, inputsOf, powersFile } from './release/inputs.mjs';
 import { compare, powersOf } from './release/permissions.mjs';
 
 /** @typedef {import('./release/builds.mjs').Browser} Browser */
@@ -18,25 +17,29 @@ const { checksum, differing, filesIn, zipOf } = await import('./release/zip.mjs'
 
 const browsers = /** @type {const} */ (['chrome', 'firefox']);
 const folder = path.join(root, '.output', 'release');
-const powersFile = path.join(root, 'docs', 'store', 'permissions.json');
-const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8');
-const { name, version } = JSON.parse(read('package.json'));
-const notes =
-  notesOf(read('CHANGELOG.md'), version) ?? giveUp(`CHANGELOG.md has no section for version ${version}.`);
+const install = process.argv.includes('--install');
+const committed = filesIn(archive());
+const { name, version, notes, accepted } = inputsOf(committed);
+if (!notes) giveUp(`CHANGELOG.md has no section for version ${version}.`);
+if (!install && !hasSameLock(committed))
+  giveUp(
+    'What is installed follows a package-lock.json that is not committed: commit it, or npm run release -- --install',
+  );
 if (isDirty()) console.log('What is not committed is not in it.');
 
-const sources = zipOf(filesIn(archive()));
+const sources = zipOf(committed);
 const builds = buildThrice();
 checkPermissions(builds);
 writeAll(builds);
 
 /** Builds from the repository in two places, and from the zip of the sources in a third; ends when these differ. */
 function buildThrice() {
-  const files = filesIn(sources);
-  const install = process.argv.includes('--install');
   console.log('Building, and again in another folder …');
-  const first = buildElsewhere(files, { below: 'a', env: { TZ: 'UTC', LANG: 'C' } });
-  const second = buildElsewhere(files, { below: 'far/away', env: { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' } });
+  const first = buildElsewhere(committed, { below: 'a', env: { TZ: 'UTC', LANG: 'C' } });
+  const second = buildElsewhere(committed, {
+    below: 'far/away',
+    env: { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' },
+  });
   console.log('Building once more from the zip of the sources …');
   const third = buildElsewhere(filesIn(sources), { below: 'sources', env: { TZ: 'America/Lima' }, install });
   for (const other of [second, third]) {
@@ -56,16 +59,16 @@ function checkPermissions(/** @type {Builds} */ { chrome, firefox }) {
     chrome: of(chrome['manifest.json']),
     firefox: of(firefox['manifest.json']),
   });
-  const before = existsSync(powersFile) ? JSON.parse(readFileSync(powersFile, 'utf8')) : {};
-  const changes = browsers.map((browser) => compare(before[browser] ?? {}, now[browser]));
+  const changes = browsers.map((browser) => compare(accepted[browser] ?? {}, now[browser]));
   const more = changes.flatMap((change, at) => change.more.map((line) => `${browsers[at]}: ${line}`));
   const less = changes.flatMap((change, at) => change.less.map((line) => `${browsers[at]}: ${line}`));
   for (const line of more) console.log(`+ ${line}`);
   for (const line of less) console.log(`- ${line}`);
   if (more.length + less.length === 0) console.log('It may do what the release before may.');
-  if (process.argv.includes('--accept-permissions'))
-    writeFileSync(powersFile, `${JSON.stringify(now, null, 2)}\n`);
-  else if (more.length > 0)
+  else if (process.argv.includes('--accept-permissions')) {
+    writeFileSync(path.join(root, powersFile), `${JSON.stringify(now, null, 2)}\n`);
+    giveUp(`${powersFile} says so now. Commit it, and run again.`);
+  } else if (more.length > 0)
     giveUp(
       'It may do more than the release before. If so it shall be: npm run release -- --accept-permissions',
     );
@@ -78,7 +81,7 @@ function writeAll(/** @type {Builds} */ { chrome, firefox }) {
     [`${name}-${version}-chrome.zip`]: zipOf(chrome),
     [`${name}-${version}-firefox.zip`]: zipOf(firefox),
     [`${name}-${version}-sources.zip`]: sources,
-    'sbom.cdx.json': new TextEncoder().encode(billOfMaterials()),
+    'sbom.cdx.json': new TextEncoder().encode(billOfMaterials(committed)),
     'CHANGES.md': new TextEncoder().encode(`${notes}\n`),
   };
   const sums = Object.entries(written).map(([file, bytes]) => `${checksum(bytes)}  ${file}\n`);
@@ -91,16 +94,4 @@ function writeAll(/** @type {Builds} */ { chrome, firefox }) {
   console.log('| file | bytes | SHA-256 |\n|---|--:|---|');
   for (const [file, bytes] of Object.entries(written))
     console.log(`| ${file} | ${bytes.length.toLocaleString('en')} | ${checksum(bytes)} |`);
-}
-
-function billOfMaterials() {
-  const parameters = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
-  const shell = process.platform === 'win32'; // There, npm is a script
-  const { status, stdout, stderr } = spawnSync('npm', parameters, {
-    cwd: root,
-    shell,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28, // Bytes
-  });
-  return status === 0 ? steadyBill(stdout) : giveUp(`npm could not list what it is made of: ${stderr}`);
 }

@@ -39,8 +39,9 @@ export function buildElsewhere(sources, { below, env, install = false }) {
   try {
     const folder = path.join(top, below);
     for (const [name, bytes] of Object.entries(sources)) put(path.join(folder, name), bytes);
-    const around = { ...process.env, ...env };
-    if (install) run(folder, 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], around);
+    const around = { ...process.env, ...env, NODE_ENV: 'production' }; // Whatever ours is
+    const npmCi = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+    if (install) run(folder, 'npm', npmCi, around);
     else symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
     const build = (/** @type {Browser} */ browser) => {
       const wxt = path.join('node_modules', 'wxt', 'bin', 'wxt.mjs');

@@ -1,0 +1,23 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { buildElsewhere } from '@/tools/release/builds.mjs';
+
+const files = (texts: Record<string, string>) =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('what is built is what readers get, whatever the environment asks for', () => {
+  vi.stubEnv('NODE_ENV', 'test');
+  const builds = buildElsewhere(
+    files({
+      'package.json': '{ "name": "tiny", "version": "1.0.0", "type": "module" }',
+      'tsconfig.json': '{}',
+      'entrypoints/background.ts':
+        'export default { main: () => console.log(process.env.NODE_ENV, import.meta.env.PROD) };',
+    }),
+    { below: 'here', env: {} },
+  );
+  for (const build of Object.values(builds))
+    expect(new TextDecoder().decode(build['background.js'])).toMatch(/production.*(!0|true)/);
+});
