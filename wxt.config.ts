@@ -50,6 +50,12 @@ function shareAmongViews(): Plugin {
   };
 }
 
+/** What our pages may load. WXT's server, which `npm run dev` starts, speaks to them and puts styles into them. */
+function policyOf(isServed: boolean): string {
+  const [style, server] = isServed ? [" 'unsafe-inline'", ' ws://localhost:* http://localhost:*'] : ['', ''];
+  return `default-src 'none'; script-src 'self'; style-src 'self'${style}; img-src 'self'; connect-src 'self' ${zoteroAddress}${server}; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'`;
+}
+
 export default defineConfig({
   imports: false, // Every arrow between rooms is a visible import
   manifestVersion: 3,
@@ -64,7 +70,7 @@ export default defineConfig({
         config.plugins = [...(config.plugins ?? []), shareAmongViews()];
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -84,7 +90,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPopup__' },
     },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${zoteroAddress}; form-action 'none'; frame-src 'none'; base-uri 'none'; object-src 'none'`,
+      extension_pages: policyOf(command === 'serve'),
     },
     incognito: 'not_allowed', // What is read there is not ours to remember; and in Firefox no page of ours could
     ...(browser !== 'firefox' && { side_panel: { default_path: 'library.html' } }),
