@@ -1,11 +1,18 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { root, runs } from './dependencies.mjs';
+import { countHarmedBefore } from './fault-table.mjs';
+import { readReport } from './report.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @typedef {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} VitestReport */
-/** @typedef {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>, errors: unknown[] }} PlaywrightReport */
+/**
+ * @typedef {import('./fault-table.mjs').Suite & {
+ *   stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>,
+ *   errors: unknown[],
+ * }} PlaywrightReport
+ */
 
 /** Runs a Node program that passes or fails as a whole. @returns {Count} */
 export function check(/** @type {string} */ name, /** @type {string[]} */ parameters) {
@@ -32,16 +39,6 @@ export function countTests(name, parameters, file, count) {
   return isBroken ? { ...tests, failed: 1 } : tests;
 }
 
-/** The report, empty when there is none or only a part of one: that is counted as a failure. */
-function readReport(/** @type {string} */ file) {
-  try {
-    return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
-  } catch (error) {
-    console.log(`── No report: ${error}`);
-    return {};
-  }
-}
-
 /** Counts Vitest's tests, and each file that could not be loaded as one failure. */
 export function countVitest(/** @type {Partial<VitestReport>} */ { testResults = [] }) {
   const count = sum([]);
@@ -57,11 +54,17 @@ function bucketOf(/** @type {string} */ status) {
   return status === 'passed' || status === 'failed' ? status : 'skipped';
 }
 
-/** Counts Playwright's tests; those that passed only at a later try passed, and it is said how many they are. */
-export function countPlaywright(/** @type {Partial<PlaywrightReport>} */ { stats, errors = [] }) {
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
+/**
+ * Counts Playwright's tests. Those that passed only at a later try passed, unless an earlier one did harm; it is said how
+ * many there are of both.
+ */
+export function countPlaywright(/** @type {Partial<PlaywrightReport>} */ report) {
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report.stats ?? {};
+  const harmed = countHarmedBefore(report);
   if (flaky > 0) console.log(`── Passed only at a later try: ${flaky}, listed above as flaky`);
-  return { passed: expected + flaky, failed: unexpected + errors.length, skipped };
+  if (harmed > 0) console.log(`── Of these an earlier try did harm, and failed: ${harmed}`);
+  const failed = unexpected + harmed + (report.errors ?? []).length;
+  return { passed: expected + flaky - harmed, failed, skipped };
 }
 
 /** @returns {Count} */

@@ -1,17 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
-import { root } from './dependencies.mjs';
+import { readReport } from './report.mjs';
 
 /** @typedef {{ fault: string, tried: number, lost: number, doubled: number, letIn: number, ok: boolean }} FaultRow */
-/** @typedef {{ tests: { results: { annotations?: { type: string, description?: string }[] }[] }[] }} Spec */
+/** @typedef {FaultRow & { mayBeLate?: boolean }} ToldRow `mayBeLate`: what is lost may be there if it is tried again. */
+/** @typedef {{ annotations?: { type: string, description?: string }[] }} Try */
+/** @typedef {{ tests: { status?: string, results: Try[] }[] }} Spec */
 /** @typedef {{ suites?: Suite[], specs?: Spec[] }} Suite */
 
-/** What the tests of a report tell of faults, each test's last try; none when there is no report. @returns {FaultRow[]} */
+/**
+ * What the tests of a report tell of faults: each test's last try, and earlier ones that did harm; none when there is no
+ * report. @returns {FaultRow[]}
+ */
 export function readFaults(/** @type {string} */ report) {
-  const file = path.join(root, report);
-  if (!existsSync(file)) return [];
-  const told = specsOf(JSON.parse(readFileSync(file, 'utf8'))).flatMap(({ tests }) => tests.flatMap(rowsOf));
+  const told = specsOf(readReport(report)).flatMap(({ tests }) => tests.flatMap(rowsOf));
   const names = [...new Set(told.map(({ fault }) => fault))];
   return names.map((name) => together(told.filter(({ fault }) => fault === name)));
 }
@@ -36,10 +36,27 @@ function specsOf(/** @type {Suite} */ { suites = [], specs = [] }) {
   return [...specs, ...suites.flatMap(specsOf)];
 }
 
-/** @returns {FaultRow[]} */
+/** How many tests held when they were tried again, though an earlier try did harm. */
+export function countHarmedBefore(/** @type {Suite} */ report) {
+  const tests = specsOf(report).flatMap((spec) => spec.tests);
+  return tests.filter(({ status, results }) => status === 'flaky' && harmBefore(results).length > 0).length;
+}
+
+/** @returns {ToldRow[]} */
 function rowsOf(/** @type {Spec['tests'][number]} */ { results }) {
-  const told = results.at(-1)?.annotations ?? [];
-  return told.filter(({ type }) => type === 'fault').map(({ description = '' }) => JSON.parse(description));
+  return [...harmBefore(results), ...toldBy(results.at(-1))];
+}
+
+/** What tries before the last lost, doubled or let in. */
+function harmBefore(/** @type {Try[]} */ results) {
+  const told = results.slice(0, -1).flatMap(toldBy);
+  return told.filter(({ lost, doubled, letIn, mayBeLate }) => !mayBeLate && lost + doubled + letIn > 0);
+}
+
+/** @returns {ToldRow[]} */
+function toldBy(/** @type {Try | undefined} */ result) {
+  const told = (result?.annotations ?? []).filter(({ type }) => type === 'fault');
+  return told.map(({ description = '' }) => JSON.parse(description));
 }
 
 /** The rows as a Markdown table. */

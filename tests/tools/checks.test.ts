@@ -33,6 +33,19 @@ describe('Playwright', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
     expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 6, failed: 2, skipped: 2 });
   });
+
+  test('a test that passed only at a later try has failed, if the first lost something', () => {
+    const row = { fault: 'killed', tried: 1, lost: 1, doubled: 0, letIn: 0, ok: false };
+    const telling = (description: object) => ({
+      annotations: [{ type: 'fault', description: JSON.stringify(description) }],
+    });
+    const tried = (first: object) => ({
+      tests: [{ status: 'flaky', results: [telling(first), telling({ ...row, lost: 0, ok: true })] }],
+    });
+    const specs = [tried(row), tried({ ...row, mayBeLate: true }), tried({ ...row, lost: 0 })];
+    const report = { stats: { expected: 1, unexpected: 0, flaky: 3, skipped: 0 }, suites: [{ specs }] };
+    expect(countPlaywright(report)).toEqual({ passed: 3, failed: 1, skipped: 0 });
+  });
 });
 
 describe('a runner', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { root } from '@/tools/dependencies.mjs';
 import { readFaults, tableOf } from '@/tools/fault-table.mjs';
@@ -38,9 +38,26 @@ test('what was never tried is not ok', () => {
   expect(readFaults(report)).toEqual([{ ...row, tried: 0, ok: false }]);
 });
 
-test('of a test that was tried again only the last try tells', () => {
-  const report = reportOf({ suites: [{ specs: [specOf(telling(harmed), telling(row))] }] });
-  expect(readFaults(report)).toEqual([row]);
+describe('of a test that was tried again', () => {
+  const readTries = (...tries: object[]) =>
+    readFaults(reportOf({ suites: [{ specs: [specOf(...tries.map((try_) => telling(try_)))] }] }));
+
+  test('the last try tells, where no earlier one did harm', () => {
+    const [first, last] = [
+      { ...row, ok: false },
+      { ...row, tried: 5 },
+    ];
+    expect(readTries(first, last)).toEqual([last]);
+  });
+
+  test.each(['lost', 'doubled', 'letIn'])('what an earlier try found %s counts', (harm) => {
+    const first = { ...row, [harm]: 1, ok: false };
+    expect(readTries(first, row)).toEqual([{ ...first, tried: 4_000 }]);
+  });
+
+  test('what may only have been late has a second chance', () => {
+    expect(readTries({ ...row, lost: 1, mayBeLate: true, ok: false }, row)).toEqual([row]);
+  });
 });
 
 test('where nothing was run there are no rows', () => {
