@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // npm run faults [-- --json] [-- --only WORDS]: breaks what can break, at length, and counts what is lost.
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { ensureChromium } from './browser.mjs';
@@ -17,9 +19,11 @@ ensureDependencies();
 process.env.CHROMIUM_BIN = await ensureChromium();
 process.env.FAULTS = 'whole';
 process.env.DEATHS = '1'; // In all tests of the browser the worker dies before every question
-process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = `${root}${report}`;
-if (!toldAside(['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome', '--mv3']))
-  giveUp('The extension could not be built: see above.');
+process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = path.join(root, report);
+for (const browser of ['chrome', 'firefox']) // Some tests of the browser read the manifests of both
+  if (!toldAside(['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mv3']))
+    giveUp('The extension could not be built: see above.');
+rmSync(path.join(root, report), { force: true }); // An old report must not speak for this run
 const only = options.only ? ['--grep', options.only] : [];
 const projects = ['--project', 'faults', '--project', 'e2e'];
 const playwright = ['node_modules/@playwright/test/cli.js', 'test', ...projects, '--retries', '0'];
