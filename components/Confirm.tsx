@@ -9,11 +9,14 @@ interface ConfirmProps {
   label: string;
   /** What the second button says, which does it. */
   sure: string;
+  /** What it means, said beside the question. */
+  warning?: string;
+  disabled?: boolean;
   onConfirm: () => void;
 }
 
 /** A button that asks once more before it does something. */
-export function Confirm({ label, sure, onConfirm }: ConfirmProps) {
+export function Confirm({ label, sure, warning, disabled, onConfirm }: ConfirmProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
   const close = () => {
@@ -27,18 +30,27 @@ export function Confirm({ label, sure, onConfirm }: ConfirmProps) {
 
   if (!asking)
     return (
-      <button ref={button} type="button" class="danger start" onClick={() => setAsking(true)}>
+      <button
+        ref={button}
+        type="button"
+        class="danger start"
+        disabled={disabled}
+        onClick={() => setAsking(true)}
+      >
         {label}…
       </button>
     );
   return (
-    <div class="actions">
-      <button type="button" class="danger" onClick={confirm}>
-        {sure}
-      </button>
-      <button type="button" ref={focusAtOnce} onClick={close}>
-        {text('commonCancel')}
-      </button>
-    </div>
+    <>
+      {warning !== undefined && <p role="alert">{warning}</p>}
+      <div class="actions">
+        <button type="button" class="danger" disabled={disabled} onClick={confirm}>
+          {sure}
+        </button>
+        <button type="button" ref={focusAtOnce} onClick={close}>
+          {text('commonCancel')}
+        </button>
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import './recovery.css';
 
 import { useState } from 'preact/hooks';
+import { Confirm } from '@/components/Confirm';
 import { useRead } from '@/components/use-read';
 import type { Difference } from '@/domain/difference';
 import type { Counts } from '@/domain/theirs';
@@ -48,25 +49,13 @@ export function Recovery({ health, actions, withoutFile }: Props) {
       <button type="button" disabled={busy} onClick={during(actions.download)}>
         {text('commonDownloadCopy')}
       </button>
-      <Keep busy={busy} onKeep={during(actions.keep)} />
-    </section>
-  );
-}
-
-/** Asks once more, with what it means. */
-function Keep({ busy, onKeep }: { busy: boolean; onKeep: () => unknown }) {
-  const [sure, setSure] = useState(false);
-  return (
-    <>
-      {sure && <p role="alert">{text('commonKeepWarning')}</p>}
-      <button
-        type="button"
-        class={sure ? 'danger' : 'quiet'}
+      <Confirm
+        label={text('commonKeepThis')}
+        sure={text('commonKeepSure')}
+        warning={text('commonKeepWarning')}
         disabled={busy}
-        onClick={sure ? onKeep : () => setSure(true)}
-      >
-        {sure ? text('commonKeepSure') : text('commonKeepThis')}
-      </button>
-    </>
+        onConfirm={during(actions.keep)}
+      />
+    </section>
   );
 }

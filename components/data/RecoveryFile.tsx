@@ -1,12 +1,13 @@
 import '@/components/form.css';
 import './restore-panel.css';
 
-import { useId, useState } from 'preact/hooks';
-import { Notice } from '@/components/Notice';
+import { useId } from 'preact/hooks';
 import type { Difference } from '@/domain/difference';
 import type { Counts } from '@/domain/theirs';
 import { text } from '@/locale/text';
 import { DifferenceTable } from './DifferenceTable';
+import { FileReading } from './FileReading';
+import { useOpened } from './use-opened';
 
 /** A backup that has been read and compared, and nothing more. */
 export interface OpenedCopy {
@@ -25,10 +26,8 @@ interface Props {
 /** Restores from a backup: what it would bring back is shown before anything changes. */
 export function RecoveryFile({ health, busy, onOpen, during }: Props) {
   const id = useId();
-  const [opened, setOpened] = useState<(OpenedCopy | { problem: string }) & { name: string }>();
-  const open = async (file: File | undefined) => {
-    if (file) setOpened({ ...(await onOpen(file)), name: file.name });
-  };
+  const { opened, open } = useOpened(onOpen);
+  const found = opened?.found;
   return (
     <details class="recovery-file">
       <summary>{text('recoveryFromFile')}</summary>
@@ -42,13 +41,11 @@ export function RecoveryFile({ health, busy, onOpen, during }: Props) {
           onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
         />
       </div>
-      {opened && 'problem' in opened && (
-        <Notice problem={text('optionsRestoreProblem', opened.name)}>{opened.problem}</Notice>
-      )}
-      {opened && 'difference' in opened && (
+      <FileReading opened={opened} />
+      {opened && found && 'difference' in found && (
         <>
-          <DifferenceTable health={health} from={opened.name} difference={opened.difference} />
-          <button type="button" disabled={busy} onClick={during(opened.restore)}>
+          <DifferenceTable health={health} from={opened.name} difference={found.difference} />
+          <button type="button" disabled={busy} onClick={during(found.restore)}>
             {text('recoveryRestoreFile')}
           </button>
         </>

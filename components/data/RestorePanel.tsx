@@ -1,9 +1,10 @@
 import '@/components/form.css';
 
-import { useId, useRef, useState } from 'preact/hooks';
-import { Notice } from '@/components/Notice';
+import { useId, useRef } from 'preact/hooks';
 import { text } from '@/locale/text';
+import { FileReading } from './FileReading';
 import { type Opened, RestoreQuestion } from './RestoreQuestion';
+import { useOpened } from './use-opened';
 
 interface RestorePanelProps {
   /** Reads a file without changing anything, or says what is wrong with it. */
@@ -14,20 +15,11 @@ interface RestorePanelProps {
 export function RestorePanel({ onOpen }: RestorePanelProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const latest = useRef<File>(undefined); // Reading one may take longer than choosing another
-  const [name, setName] = useState('');
-  const [opened, setOpened] = useState<Opened | { problem: string }>();
+  const { opened, open, forget } = useOpened(onOpen);
+  const found = opened?.found;
 
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    latest.current = file;
-    setOpened(undefined);
-    setName(file.name);
-    const found = await onOpen(file);
-    if (latest.current === file) setOpened(found);
-  };
   const close = () => {
-    setOpened(undefined);
+    forget();
     if (!input.current) return;
     input.current.value = ''; // The same file may be chosen again
     input.current.focus();
@@ -50,10 +42,10 @@ export function RestorePanel({ onOpen }: RestorePanelProps) {
           {text('optionsRestoreHint')}
         </p>
       </div>
-      {opened && 'problem' in opened && (
-        <Notice problem={text('optionsRestoreProblem', name)}>{opened.problem}</Notice>
+      <FileReading opened={opened} />
+      {opened && found && 'merge' in found && (
+        <RestoreQuestion name={opened.name} opened={found} onClose={close} />
       )}
-      {opened && 'merge' in opened && <RestoreQuestion name={name} opened={opened} onClose={close} />}
     </div>
   );
 }
