@@ -1,6 +1,6 @@
 import '@/components/form.css';
 
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { text } from '@/locale/text';
 
 interface Props {
@@ -16,19 +16,24 @@ interface Props {
 /** A template with what it makes of a paper; it is kept when the reader leaves the field, if it can be read. */
 export function TemplateField({ label, written, usual, read, onKeep }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(written);
-  const said = read(typed.trim() || usual);
+  const [typed, setTyped] = useState<string>(); // Until it has been kept
+  const shown = typed ?? written;
+  const wish = shown.trim();
+  const said = read(wish || usual);
   const isWrong = 'problem' in said;
+  useEffect(() => {
+    if (wish === written) setTyped(undefined);
+  }, [written]);
   const keep = () => {
-    const wish = typed.trim();
-    if (!isWrong && wish !== written) onKeep(wish);
+    if (wish === written) setTyped(undefined);
+    else if (typed !== undefined && !isWrong) onKeep(wish);
   };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
-        value={typed}
+        value={shown}
         placeholder={usual}
         spellcheck={false}
         autocomplete="off"
