@@ -1,7 +1,7 @@
 import '@/components/form.css';
 import './examples.css';
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { addExamples, mostExamples } from '@/domain/draft';
 import type { Paper } from '@/domain/paper';
 import { text } from '@/locale/text';
@@ -21,11 +21,13 @@ interface ExamplesFieldProps {
 export function ExamplesField({ examples, sources, onChange }: ExamplesFieldProps) {
   const [added, setAdded] = useState<Added>();
   const [choosing, setChoosing] = useState(false);
+  const latest = useRef(examples); // Papers are found some time after they were asked for
+  latest.current = examples;
 
   const add = (found: FoundPapers) => {
-    const grown = addExamples(examples, found.papers);
+    const grown = addExamples(latest.current, found.papers);
     const full = grown.length === mostExamples;
-    setAdded({ ...found, added: grown.length - examples.length, full });
+    setAdded({ ...found, added: grown.length - latest.current.length, full });
     onChange(grown);
   };
   const pick = (papers: Paper[]) => add({ papers, unknown: [], leftOut: 0 });

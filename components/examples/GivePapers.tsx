@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { PaperId } from '@/domain/paper';
 import { text } from '@/locale/text';
 import type { FoundPapers, PaperSources } from './sources';
 
@@ -31,7 +32,7 @@ export function GivePapers({ sources, choosing, onFound, onProblem, onChoose }: 
   const addPasted = async () => {
     field.current?.focus();
     const found = await take(sources.read(pasted));
-    if (found) setPasted(found.unknown.join('\n')); // Only these still wait for the reader
+    if (found) setPasted((now) => leave(found.unknown, pasted, now));
   };
 
   return (
@@ -61,6 +62,14 @@ export function GivePapers({ sources, choosing, onFound, onProblem, onChoose }: 
       </div>
     </div>
   );
+}
+
+/** Of what was read, only papers that are unknown still wait for the reader; what was typed after it meanwhile stays. */
+function leave(unknown: PaperId[], read: string, now: string): string {
+  const next = now.slice(read.length);
+  const isWhole = next === '' || next.startsWith('\n') || read.endsWith('\n');
+  if (!now.startsWith(read) || !isWhole) return now;
+  return [...unknown, next.replace(/^\n/, '')].filter((line) => line !== '').join('\n');
 }
 
 function BibButton({ busy, onOpen }: { busy: boolean; onOpen: (file: File) => void }) {

@@ -48,7 +48,7 @@ export function PhraseField({
     if (event.key === 'Enter') {
       event.preventDefault(); // Would send the form
       add(typed);
-    } else if (event.key === 'Backspace' && typed === '') onChange(phrases.slice(0, -1));
+    } else if (event.key === 'Backspace' && typed === '' && !event.repeat) onChange(phrases.slice(0, -1));
   };
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData?.getData('text') ?? '';

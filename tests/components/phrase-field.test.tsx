@@ -34,3 +34,17 @@ test.each([
   await type(text);
   expect(phrases()).toEqual(cut);
 });
+
+test('Backspace held down to clear what was typed removes no phrase', async () => {
+  await act(() => render(<Field separator={/[,\n]/} />, document.body));
+  await type('owls,bees,');
+  const press = (repeat: boolean) =>
+    act(() => {
+      const event = new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true, repeat });
+      document.querySelector('input')!.dispatchEvent(event);
+    });
+  await press(true);
+  expect(phrases()).toEqual(['owls', 'bees']);
+  await press(false);
+  expect(phrases()).toEqual(['owls']);
+});
