@@ -48,7 +48,7 @@ export function openDigestPage(asked: Promise<Answers['sites']>): DigestPage {
     }),
     commands: undefined,
     places: keepPlaces(
-      (element) => buildStrip(stripCommands(desk, presses, element)),
+      (entryHere) => buildStrip(stripCommands(presses, entryHere)),
       (strip, entry) => {
         strip.show(entry, interestOf(desk.page, entry), desk.page.settings.keyMap);
         markEntry(desk.page, entry);
@@ -214,10 +214,10 @@ function unreadShower(): (desk: Desk) => void {
   };
 }
 
-function stripCommands({ page }: Desk, { press, expect }: Presses, element: HTMLElement): StripCommands {
+function stripCommands({ press, expect }: Presses, entryHere: () => Entry | undefined): StripCommands {
   return {
     press(action) {
-      const entry = page.entries.get(element);
+      const entry = entryHere();
       if (entry) press(action, () => entry);
     },
     expect,

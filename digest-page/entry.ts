@@ -18,6 +18,11 @@ export interface Entry {
   decidedAt?: number;
 }
 
+/** Where its listing begins, and where it begins again. */
+export function beginnings({ listing }: Entry): HTMLElement[] {
+  return (listing.places ?? [listing]).map(({ elements }) => elements[0]);
+}
+
 /** The paper with what other pages knew of it: what the reasons of its verdict point into. */
 export function knownPaper({ listing: { paper }, standing }: Entry): Paper {
   return standing.abstract === undefined ? paper : { ...paper, abstract: standing.abstract };

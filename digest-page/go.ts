@@ -3,7 +3,7 @@ import type { Aside } from './aside';
 import type { Desk } from './desk';
 import { type Entry, isLeft } from './entry';
 import { entryOf } from './page';
-import { isShown, stepFrom } from './travel';
+import { isShown, shownAt, stepFrom } from './travel';
 
 /** The ways that keys lead over the page. Each makes the paper it leads to the current one. */
 export interface Go {
@@ -22,9 +22,9 @@ export function buildGo({ page, view, places, show }: Desk, aside: Aside): Go {
   function to(entry: Entry): void {
     page.current = entry.listing.paper.id;
     show();
-    const [first] = entry.listing.elements;
-    first.scrollIntoView({ block: 'center' });
-    places.of(first).group.focus({ preventScroll: true });
+    const element = shownAt(entry);
+    element.scrollIntoView({ block: 'center' });
+    places.of(element).group.focus({ preventScroll: true });
     aside.followWhy(entry);
   }
 

@@ -9,6 +9,7 @@ import { moveTo } from './list-selection';
 import { atCursor, newListState, refresh } from './list-state';
 import { buildListView, type ListView } from './list-view';
 import { entryOf, isSilent } from './page';
+import { shownAt } from './travel';
 
 /** The list of the page's papers, above the page. */
 export interface List {
@@ -107,7 +108,7 @@ function focusKeeper({ page, places }: Desk, element: HTMLElement): () => void {
   return () => {
     const current = entryOf(page, page.current);
     if (ours instanceof HTMLElement) ours.focus();
-    else if (current) places.of(current.listing.elements[0]).group.focus({ preventScroll: true });
+    else if (current) places.of(shownAt(current)).group.focus({ preventScroll: true });
     else if (theirs instanceof HTMLElement) theirs.focus({ preventScroll: true });
   };
 }

@@ -1,5 +1,5 @@
 import { othersTurn } from '@/domain/slices';
-import type { Entry } from './entry';
+import { beginnings, type Entry } from './entry';
 import { unmark, write } from './mark';
 import type { Strip } from './strip';
 
@@ -29,7 +29,7 @@ interface Place {
  * everywhere. `drawn` hears for which entries. Strips take no room of the page's. Until `signal` aborts.
  */
 export function keepPlaces(
-  makeStrip: (element: HTMLElement) => Strip,
+  makeStrip: (entryHere: () => Entry | undefined) => Strip,
   showIn: (strip: Strip, entry: Entry) => void,
   drawn: (entries: Entry[]) => void,
   signal: AbortSignal,
@@ -37,7 +37,8 @@ export function keepPlaces(
   const places = new Map<HTMLElement, Place>();
   const takenOut = new WeakSet<Node>();
   const expected = new Map<HTMLElement, Strip | undefined>(); // What is near the view before anything is shown
-  let entries = new Map<HTMLElement, Entry>();
+  let entries = new Map<HTMLElement, Entry>(); // By where each of their places begins
+  const stripFor = (element: HTMLElement) => makeStrip(() => entries.get(element));
 
   const near = new IntersectionObserver(
     (changes) => {
@@ -51,7 +52,7 @@ export function keepPlaces(
 
   function place(element: HTMLElement): Strip {
     const { strip: before, losses: lost } = places.get(element) ?? { strip: undefined, losses: 0 };
-    const strip = before ?? expected.get(element) ?? makeStrip(element);
+    const strip = before ?? expected.get(element) ?? stripFor(element);
     const isMissing = strip.host.parentElement !== element;
     const losses = lost + Number(isMissing && before !== undefined);
     if (isMissing && losses < patience) {
@@ -80,17 +81,17 @@ export function keepPlaces(
   }
 
   function drawMarks(element: HTMLElement, near: '' | undefined): void {
-    for (const own of entries.get(element)?.listing.elements ?? []) write(own, 'data-paperlight-near', near);
+    for (const own of elementsAt(element, entries.get(element))) write(own, 'data-paperlight-near', near);
   }
 
   const tellNear = () => {
     const shown = [...entries.keys()].filter((element) => places.get(element)?.strip);
-    drawn(shown.map((element) => entries.get(element)!));
+    drawn([...new Set(shown.map((element) => entries.get(element)!))]);
   };
 
   const drawAll = () => {
     for (const element of entries.keys()) drawMarks(element, '');
-    drawn([...entries.values()]);
+    drawn([...new Set(entries.values())]);
   };
   window.addEventListener('beforeprint', drawAll, { signal });
 
@@ -99,7 +100,7 @@ export function keepPlaces(
     const { strip } = places.get(element) ?? {};
     if (strip) takeOut(strip);
     places.delete(element);
-    for (const own of entries.get(element)?.listing.elements ?? []) unmark(own);
+    for (const own of elementsAt(element, entries.get(element))) unmark(own);
   }
 
   function firstOf(now: typeof entries): HTMLElement[] {
@@ -113,10 +114,11 @@ export function keepPlaces(
       for (const element of nearIn(elements)) expected.set(element, undefined);
       for (const element of expected.keys()) {
         await othersTurn();
-        if (expected.has(element)) expected.set(element, makeStrip(element));
+        if (expected.has(element)) expected.set(element, stripFor(element));
       }
     },
-    show(now) {
+    show(listed) {
+      const now = byPlace(listed);
       for (const element of places.keys()) if (!now.has(element)) leave(element);
       entries = now;
       const first = places.size > 0 ? [] : firstOf(now); // Before anything is written
@@ -134,6 +136,20 @@ export function keepPlaces(
     of: place,
     isTakenOut: (node) => takenOut.has(node),
   };
+}
+
+/** The entries by where each of their places begins: the first ones in page order. */
+function byPlace(entries: Map<HTMLElement, Entry>): Map<HTMLElement, Entry> {
+  const again = [...entries.values()].filter(({ listing }) => listing.places);
+  if (again.length === 0) return entries;
+  const places = again.flatMap((entry) => beginnings(entry).map((element) => [element, entry] as const));
+  return new Map([...entries, ...places]);
+}
+
+/** The elements of the place that begins here. */
+function elementsAt(element: HTMLElement, entry: Entry | undefined): HTMLElement[] {
+  const { listing } = entry ?? {};
+  return (listing?.places?.find(({ elements }) => elements[0] === element) ?? listing)?.elements ?? [];
 }
 
 /** Those near the view, down to the first below it: what stands elsewhere, the observer tells. */

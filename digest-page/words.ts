@@ -46,9 +46,10 @@ function findWords(
   return standing.verdict.reasons.flatMap((reason) => {
     const colour = colourOf(reason.interest);
     if (!isFound(reason) || !colour || !standing.verdict.interests.includes(reason.interest)) return [];
-    const element = listing[reason.place];
-    const text = listing.paper[reason.place];
-    if (!element || !text) return [];
-    return rangesIn(element, text, reason.found).map((range): [Colour, Range] => [colour, range]);
+    const elements = (listing.places ?? [listing]).flatMap((place) => place[reason.place] ?? []);
+    const text = listing.paper[reason.place] ?? '';
+    return elements
+      .flatMap((element) => rangesIn(element, text, reason.found))
+      .map((range): [Colour, Range] => [colour, range]);
   });
 }

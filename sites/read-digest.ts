@@ -1,6 +1,7 @@
 import type { Paper, PaperId } from '@/domain/paper';
 import { runAtOnce } from '@/domain/slices';
 import { findProblems } from './find-problems';
+import { listAgain } from './list-again';
 import { emptyMemory, type Memory, type Outcome } from './memory';
 import { readEmbedded } from './read-embedded';
 import { findField, readField } from './read-field';
@@ -122,6 +123,6 @@ function once(title: string): string {
 /** A paper that is listed again, as a cross-list or in a second section, has its places marked but is one paper. */
 function addListing(listings: Map<PaperId, Listing>, listing: Listing): void {
   const known = listings.get(listing.paper.id);
-  if (known) known.elements.push(...listing.elements);
+  if (known) listAgain(known, listing);
   else listings.set(listing.paper.id, { ...listing, elements: [...listing.elements] });
 }

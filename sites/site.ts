@@ -100,15 +100,21 @@ export interface Embedded {
   keys: Partial<Record<'title' | 'authors' | 'abstract' | 'date' | 'code' | 'upvotes' | 'venue', string>>;
 }
 
-/** A paper and its place on the page. Never leaves the page. */
-export interface Listing {
-  paper: Paper;
+/** Where a page shows a paper. */
+export interface Place {
   /** In page order, at least one. */
   elements: [HTMLElement, ...HTMLElement[]];
   /** The element that shows the title. */
   title: HTMLElement;
   /** The element that shows the abstract, when the page shows it. */
   abstract?: HTMLElement;
+}
+
+/** A paper and its place on the page. Never leaves the page. */
+export interface Listing extends Place {
+  paper: Paper;
+  /** All its places, when it is listed more than once; its elements are those of all, its title that of the first. */
+  places?: Place[];
 }
 
 /** One page that lists papers, as read. */

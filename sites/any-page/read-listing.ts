@@ -5,6 +5,7 @@ import { caps, cleanText } from '@/domain/text';
 import { titleId } from '@/domain/title-id';
 import { codeIn } from '@/sites/code';
 import { known } from '@/sites/known';
+import { listAgain } from '@/sites/list-again';
 import type { Listing } from '@/sites/site';
 import type { Found } from './find-listings';
 import { findAbstract } from './lines';
@@ -26,7 +27,7 @@ export function readListings(found: Found[], url: string): Listing[] {
     const isTaken = web && listings.get(web) && listings.get(web)?.paper.title !== told.title;
     const id = ids[0] ?? ((!isTaken && web) || titleId(told.title, told));
     const same = id && listings.get(id);
-    if (same) same.elements.push(first, ...rest);
+    if (same) listAgain(same, { elements: [first, ...rest], ...places });
     else if (id)
       listings.set(id, { paper: named(told, id, ids.slice(1)), elements: [first, ...rest], ...places });
   }

@@ -1,7 +1,9 @@
+import { pressInRoot } from './closed-root';
 import { expect, test } from './extension';
 import { enterOurWorld } from './our-world';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
+import { pageOf } from './site-pages';
 
 test('marks are drawn near the view, and on paper everywhere', async ({ context, serve }) => {
   serve({ [arxivUrl]: arxivPage(makePapers(200)) });
@@ -51,4 +53,31 @@ test('scrolling by reads nothing anew', async ({ context, serve, extensionId }) 
   await page.evaluate(() => document.querySelector('paperlight-paper')?.remove());
   await expect(strips).toHaveCount(1); // What the page takes out comes back, and has it read
   await expect.poll(() => run('searches')).toBeGreaterThan(0);
+});
+
+test('a paper that is listed twice can be judged and reached where it is shown', async ({
+  serve,
+  useSamples,
+  pressOn,
+}) => {
+  const url = 'https://openreview.net/group?id=ICML.cc/2026/Conference';
+  const tabs = '<style>.tab-pane:not(.active) { display: none }</style>';
+  const html = pageOf('openreview/venue')
+    .replace(' active in', '')
+    .replace('"accept-all" class="', '$&active ');
+  serve({ [url]: html.replace('</head>', `${tabs}$&`) });
+  await useSamples();
+  const { page } = await pressOn(url);
+  const shown = page.locator('#accept-all .note');
+  await expect(shown.locator('paperlight-paper')).toHaveCount(1);
+  await expect(page.locator('paperlight-paper')).toHaveCount(1);
+  await expect(page.locator('[data-paperlight-near]')).toHaveCount(1);
+  await expect(shown).toHaveAttribute('data-paperlight-near', '');
+  await page.keyboard.press('j');
+  await expect(shown).toHaveAttribute('data-paperlight-current', '');
+  await expect(shown).toBeInViewport();
+  await page.keyboard.press('s');
+  await expect(shown).toHaveAttribute('data-paperlight-saved', '');
+  await pressInRoot(page, '#accept-all paperlight-paper', 'Remove from library (s)');
+  await expect(shown).not.toHaveAttribute('data-paperlight-saved');
 });

@@ -134,6 +134,13 @@ test('the same title under two ids is two papers, one id listed twice is one wit
   );
   expect(listings.map(({ paper }) => paper.id)).toEqual(['arxiv:2604.00001', 'arxiv:2604.00002']);
   expect(listings.map(({ elements }) => elements.length)).toEqual([4, 2]);
+  const [{ elements, places }, { places: none }] = [listings[0]!, listings[1]!];
+  expect(places?.flatMap((place) => place.elements)).toEqual(elements);
+  expect(places?.map((place) => place.elements.some((own) => own.contains(place.title)))).toEqual([
+    true,
+    true,
+  ]);
+  expect(none).toBeUndefined();
 });
 
 test('a listing says where its title and its abstract stand', () => {
