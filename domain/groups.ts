@@ -21,27 +21,32 @@ export function pairOf(one: PaperId, other: PaperId): string {
 /**
  * Puts ids into groups, one group a paper: the ties in their order, each unless it would join what is to stay `apart`
  * (as `pairOf`), two ids of one registry, or more than a paper and its 20 aliases. The reader may join two of one
- * registry all the same, only not two of arXiv.
+ * registry all the same, only not two of arXiv; each brings what it is one with by itself.
  */
 export function groupIds(ties: Tie[], apart: ReadonlySet<string>): IdsOf {
   const groups = new Map<PaperId, PaperId[]>();
   const idsOf: IdsOf = (id) => groups.get(id) ?? [id];
+  const areOne = withoutHand(ties, apart);
   for (const { one, other, byHand = false } of ties) {
-    const joined = unite(idsOf(one), idsOf(other), apart, byHand);
-    for (const id of joined ?? []) groups.set(id, joined ?? []);
+    const [ones, others] = [idsOf(one), idsOf(other)];
+    if (ones.includes(other)) continue;
+    const may = (freely: boolean) => mayUnite(ones, others, apart, freely);
+    if (!may(byHand) && !(areOne(one, other) && may(true))) continue;
+    const joined = [...ones, ...others].sort();
+    for (const id of joined) groups.set(id, joined);
   }
   return (id) => [id, ...idsOf(id).filter((other) => other !== id)];
 }
 
-/** Both groups as one, sorted; undefined when they are one already, or may not be. */
-function unite(
-  ones: PaperId[],
-  others: PaperId[],
-  apart: ReadonlySet<string>,
-  byHand: boolean,
-): PaperId[] | undefined {
-  if (ones.includes(others[0]!) || !mayUnite(ones, others, apart, byHand)) return;
-  return [...ones, ...others].sort();
+/** Whether two ids are one without what the reader says, asked where that matters alone: there may be very many. */
+function withoutHand(ties: Tie[], apart: ReadonlySet<string>): (one: PaperId, other: PaperId) => boolean {
+  const others = ties.filter(({ byHand }) => !byHand);
+  if (others.length === ties.length) return () => false;
+  let idsOf: IdsOf | undefined;
+  return (one, other) => {
+    idsOf ??= groupIds(others, apart);
+    return idsOf(one).includes(other);
+  };
 }
 
 /** Whether two groups of ids may name one paper. */

@@ -116,13 +116,12 @@ function isLinked({ web }: Desk, id: PaperId, alias: PaperId): boolean {
   return web.get(id)?.some(({ to, how }) => to === alias && how === 'link') ?? false;
 }
 
-/** The id and all that pages and the reader link it to, but for links that the reader cut. */
-function linkedTo({ web, pairs: { same, apart } }: Desk, id: PaperId): PaperId[] {
+/** The id and all that pages link it to, but for links that the reader cut. */
+function linkedTo({ web, pairs: { apart } }: Desk, id: PaperId): PaperId[] {
   const found = new Set([id]);
   for (const one of found) {
     const links = (web.get(one) ?? []).filter(({ to, how }) => how === 'link' && !apart.has(pairOf(one, to)));
     for (const { to } of links) found.add(to);
-    for (const tie of same) if (tie.one === one || tie.other === one) found.add(tie.one).add(tie.other);
   }
   return [...found];
 }

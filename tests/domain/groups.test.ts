@@ -7,6 +7,7 @@ import { nameOf, yearOf } from '@/domain/paper-name';
 import { samePapers } from '@/domain/same-paper';
 
 const [a, b, c]: PaperId[] = ['doi:10.1000/1', 'pmid:1', 'web:a.example/1'] as const;
+const [one, other]: [PaperId, PaperId] = ['arxiv:2601.00001', 'arxiv:2601.00002'];
 const tie = (one?: string, other?: string, byHand = false) => ({ one, other, byHand }) as Tie;
 const nothing = new Set<string>();
 
@@ -22,10 +23,25 @@ describe('groupIds', () => {
   });
 
   test('joins two of one registry by hand alone, and two of arXiv not even then', () => {
-    const [one, other] = ['arxiv:2601.00001', 'arxiv:2601.00002'];
     expect(groupIds([tie(a, 'doi:10.1000/2')], nothing)(a!)).toHaveLength(1);
     expect(groupIds([tie(a, 'doi:10.1000/2', true)], nothing)(a!)).toHaveLength(2);
     expect(groupIds([tie(one, a), tie(a, other, true)], nothing)(a!)).toEqual([a, one]);
+  });
+
+  test('leaves each of two that are joined by hand the ids it has by itself, in whatever order that is said', () => {
+    const said = [tie(one, 'doi:10.1000/2', true), tie(one, a), tie('doi:10.1000/2', b), tie(a, 'pmid:2')];
+    const all = [one, a, 'doi:10.1000/2', b, 'pmid:2'].toSorted();
+    for (const at of said.keys()) {
+      const ties = [...said.slice(at), ...said.slice(0, at)];
+      expect(groupIds(ties, nothing)(one).toSorted()).toEqual(all);
+    }
+  });
+
+  test('joins to them nothing that fits neither, and no second number of arXiv', () => {
+    const joined = tie(one, 'doi:10.1000/2', true);
+    expect(groupIds([joined, tie(one, a), tie(one, 'doi:10.1000/3')], nothing)(one)).toHaveLength(3);
+    expect(groupIds([joined, tie('doi:10.1000/2', other)], nothing)(one)).toHaveLength(2);
+    expect(groupIds([joined, tie(one, a)], new Set([`${a} doi:10.1000/2`]))(one)).toHaveLength(2);
   });
 });
 

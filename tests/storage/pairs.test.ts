@@ -58,6 +58,20 @@ describe('the reader', () => {
     expect(await savedAmong([other!])).toEqual([]);
   });
 
+  test.each(['before', 'after'])(
+    'joins a paper with the other ids that its page gives it %s that',
+    async (when) => {
+      const other: PaperId = 'doi:10.1000/2';
+      if (when === 'before') await meet(preprint);
+      expect(await joinPapers(preprint.id, other)).toBe(true);
+      if (when === 'after') await meet(preprint);
+      for (const id of [preprint.id, doi, other]) expect(await idsOf(id)).toEqual([preprint.id, doi, other]);
+      await joinPapers(preprint.id, other, false);
+      expect(await idsOf(doi)).toEqual([preprint.id, doi]);
+      expect(await idsOf(other)).toEqual([other]);
+    },
+  );
+
   test('decides anew: the latest word holds, and the one before it once that is taken back', async () => {
     await joinPapers(doi, pmid);
     await keepApart(doi, pmid);
