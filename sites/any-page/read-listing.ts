@@ -6,7 +6,7 @@ import { titleId } from '@/domain/title-id';
 import { codeIn } from '@/sites/code';
 import { known } from '@/sites/known';
 import { listAgain } from '@/sites/list-again';
-import type { Listing } from '@/sites/site';
+import type { Listing, Place } from '@/sites/site';
 import type { Found } from './find-listings';
 import { findAbstract } from './lines';
 import type { Title } from './titles';
@@ -16,22 +16,40 @@ import { isOfPaper, isVolume, smallWords } from './words';
 /** The listings in page order, each paper once. `url`: of the page. */
 export function readListings(found: Found[], url: string): Listing[] {
   const listings = new Map<PaperId, Listing>();
-  for (const each of found.toSorted((a, b) => a.lead.branch.order - b.lead.branch.order)) {
-    const [first, ...rest] = elementsOf(each);
-    if (!each.title || !first) continue;
-    const { told, ...places } = readPlace(each, each.title);
-    if (isVolume(told.title)) continue;
-    const ids = idsOf(each);
-    const web = ids.length > 0 ? undefined : webIdOf(each, url);
-    // Where many titles lead to one page, it is none of theirs
-    const isTaken = web && listings.get(web) && listings.get(web)?.paper.title !== told.title;
-    const id = ids[0] ?? ((!isTaken && web) || titleId(told.title, told));
+  const titled = found
+    .toSorted((a, b) => a.lead.branch.order - b.lead.branch.order)
+    .flatMap((each) => readTitled(each, url) ?? []);
+  const shared = sharedAmong(titled);
+  for (const { told, ids, web, ...place } of titled) {
+    const id = ids[0] ?? ((!shared.has(web) && web) || titleId(told.title, told));
     const same = id && listings.get(id);
-    if (same) listAgain(same, { elements: [first, ...rest], ...places });
-    else if (id)
-      listings.set(id, { paper: named(told, id, ids.slice(1)), elements: [first, ...rest], ...places });
+    if (same) listAgain(same, place);
+    else if (id) listings.set(id, { paper: named(told, id, ids.slice(1)), ...place });
   }
   return [...listings.values()];
+}
+
+interface Titled extends Place {
+  told: Omit<Paper, 'id'>;
+  ids: PaperId[];
+  /** What it may be named by where it has no other. */
+  web: PaperId | undefined;
+}
+
+function readTitled(each: Found, url: string): Titled | undefined {
+  const [first, ...rest] = elementsOf(each);
+  if (!each.title || !first) return;
+  const { told, ...place } = readPlace(each, each.title);
+  if (isVolume(told.title)) return;
+  const ids = idsOf(each);
+  const web = ids.length > 0 ? undefined : webIdOf(each, url);
+  return { told, ids, web, elements: [first, ...rest], ...place };
+}
+
+/** Where many titles lead to one page, it is none of theirs. */
+function sharedAmong(titled: Titled[]): Set<PaperId | undefined> {
+  const titles = new Map(titled.map(({ web, told }) => [web, told.title]));
+  return new Set(titled.filter(({ web, told }) => titles.get(web) !== told.title).map(({ web }) => web));
 }
 
 function named(told: Omit<Paper, 'id'>, id: PaperId, aliases: PaperId[]): Paper {
@@ -64,9 +82,9 @@ function elementsOf({ parts }: Found): HTMLElement[] {
 
 const fewWords = 5; // With a small first letter, beside a date
 
-type Place = Pick<Listing, 'title' | 'abstract'> & { told: Omit<Paper, 'id'> };
+type Told = Omit<Place, 'elements'> & Pick<Titled, 'told'>;
 
-function readPlace({ chunks, lines, authors, lead, up }: Found, { text, chunk }: Title): Place {
+function readPlace({ chunks, lines, authors, lead, up }: Found, { text, chunk }: Title): Told {
   const abstract = findAbstract(chunks, chunk);
   const told = known<Omit<Paper, 'id'>>({
     title: cleanText(text, caps.title),

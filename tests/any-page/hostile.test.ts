@@ -150,3 +150,16 @@ test('signs without end are read in passing', () => {
   const listings = Array.from({ length: 200 }, (_, at) => listing(at, more.repeat(15)));
   expect(titlesIn(`<ul>${listings.join('')}</ul>`)).toEqual(listings.map((_, at) => titleOf(at)));
 });
+
+test('an address that many titles lead to is the id of none of them, whichever comes first', () => {
+  const leading = (at: number) =>
+    `<li><a href="https://venue.example.org/accepted">${titleOf(at)}</a> Ana Example, Bo Example, 2026</li>`;
+  const idsIn = (all: number[]) => {
+    const digest = digestOf(openPage(`${list(4)}<ul>${all.map(leading).join('')}</ul>`));
+    return digest?.listings.slice(4).map(({ paper }) => paper.id) ?? [];
+  };
+  const ids = idsIn([11, 12, 13]);
+  expect(ids.map((id) => id.startsWith('web:'))).toEqual([false, false, false]);
+  expect(idsIn([14, 11, 12, 13]).slice(1)).toEqual(ids);
+  expect(idsIn([11, 11])).toEqual(['web:venue.example.org/accepted']);
+});
