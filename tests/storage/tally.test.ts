@@ -15,7 +15,7 @@ import { judge } from '@/storage/library';
 import { restoreMissing } from '@/storage/restore-missing';
 import { dieAt } from './death';
 import { writeBy } from './files';
-import { emptyDatabase, setClock, startAfresh } from './fresh';
+import { beginAnew, emptyDatabase, setClock, startAfresh } from './fresh';
 import { makeInterest, makePaper } from './made';
 
 startAfresh();
@@ -136,22 +136,28 @@ test('a second copy that lost its newest rows is brought in line, for the databa
 });
 
 describe('no tally raises a false alarm', () => {
+  const nothing = { library: [], interests: [], judgements: [], sites: [], settings: undefined };
   test.each<[string, () => Promise<unknown>]>([
     ['removing', () => unsave(first)],
     ['deleting everything', deleteEverything],
-    [
-      'replacing',
-      () => mergeTheirs({ library: [], interests: [], judgements: [], sites: [], settings: undefined }),
-    ],
+    ['replacing', () => mergeTheirs({ ...nothing, library: [{ ...first, savedAt: 2_000, note: 'Newer.' }] })],
     ['saving', () => save(second)],
   ])('wherever it dies while %s', async (_, change) => {
-    for (const when of ['before', 'after'] as const)
-      for (let at = 0; ; at++) {
+    for (const when of ['before', 'after'] as const) {
+      let deaths = 0;
+      let before: unknown[];
+      for (; ; deaths++) {
+        await beginAnew();
+        setClock(1_000);
         await save(first);
-        if (!(await dieAt(at, when, change))) break;
+        before = await database.library.toArray();
+        if (!(await dieAt(deaths, when, change))) break;
         expect(await readHealth()).toEqual({ state: 'well' });
         expect(await repairSecondCopy()).toEqual({ state: 'well' });
       }
+      expect(deaths).toBeGreaterThan(0);
+      expect(await database.library.toArray()).not.toEqual(before);
+    }
   });
 
   test('when it could not be written, nor removed', async () => {
