@@ -11,7 +11,8 @@ const files = { 'b/ä.txt': bytes('two'), 'a.js': bytes('one'.repeat(1_000)), 'B
 describe('a zip', () => {
   const zone = process.env.TZ;
   afterEach(() => {
-    process.env.TZ = zone ?? '';
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
   });
 
   test('is the same bytes for the same files, in any order, zone and year', () => {
