@@ -91,11 +91,16 @@ export function takeBack(row: object, fields: Record<string, FieldChange>): obje
 function valueBefore(now: unknown, { before, after }: FieldChange): unknown {
   if (JSON.stringify(now) === JSON.stringify(after)) return before;
   if (!isList(before ?? []) || !isList(after ?? []) || !isList(now ?? [])) return now;
-  const [old, changed, current] = [before, after, now].map((list) => new Set((list ?? []) as unknown[]));
+  const [old, changed, current] = [before, after, now].map((list) => new Set(spelledIn(list)));
   const kept = [...current!].filter((one) => old!.has(one) || !changed!.has(one));
   const back = [...old!].filter((one) => !changed!.has(one) && !current!.has(one));
-  const list = [...kept, ...back];
+  const list = [...kept, ...back].map((one): unknown => JSON.parse(one));
   return list.length > 0 ? list : undefined;
+}
+
+/** What is the same is so spelled, be it texts or searches. */
+function spelledIn(list: unknown): string[] {
+  return ((list ?? []) as unknown[]).map((one) => JSON.stringify(one));
 }
 
 function isList(value: unknown): value is unknown[] {

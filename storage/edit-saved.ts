@@ -7,6 +7,7 @@ import { caps } from '@/domain/text';
 import { database } from './database';
 import { readGroups } from './groups';
 import { savedAmong } from './saved';
+import { renameInSearches } from './settings';
 import { soundOnes } from './sound';
 import { changeTheirs } from './theirs';
 
@@ -54,16 +55,26 @@ export function removeTag(ids: PaperId[], tag: string, onPart?: OnPart): Promise
   return editPapers(ids, { kind: 'untagged', value: tag }, (row) => withoutTag(row, tag), onPart);
 }
 
-/** Renames a tag wherever it stands; papers that have the other one already then have it once. */
-export function renameTag(tag: string, name: string, onPart?: OnPart): Promise<number | undefined> {
-  const noted: Noted = { kind: 'renamed tag', value: cleanTag(name) };
-  const renamed = (row: SavedPaper) => (row.tags ?? []).map((one) => (one === tag ? name : one));
-  return editTagged(tag, noted, (row) => withTags(row, renamed(row)), onPart);
+/** Renames a tag wherever it stands, kept searches too; papers that have the other one already then have it once. */
+export async function renameTag(tag: string, name: string, onPart?: OnPart): Promise<number | undefined> {
+  const next = cleanTag(name);
+  const renamed = (row: SavedPaper) => (row.tags ?? []).map((one) => (one === tag ? next : one));
+  const { history } = await changeTheirs(async () => {
+    const library = edited(await rowsTagged(tag), (row) => withTags(row, renamed(row)));
+    const settings = await renameInSearches(tag, next);
+    return { put: { library, settings }, noted: { kind: 'renamed tag', value: next } };
+  }, onPart);
+  return history;
 }
 
 /** Takes a tag off every paper. */
 export function deleteTag(tag: string, onPart?: OnPart): Promise<number | undefined> {
-  return editTagged(tag, { kind: 'untagged', value: tag }, (row) => withoutTag(row, tag), onPart);
+  return editRows(
+    () => rowsTagged(tag),
+    { kind: 'untagged', value: tag },
+    (row) => withoutTag(row, tag),
+    onPart,
+  );
 }
 
 /** Removes papers from the library, and the judgements that saved them. */
@@ -91,9 +102,8 @@ function editPapers(ids: PaperId[], noted: Noted, edit: Edit, onPart?: OnPart): 
   return editRows(() => savedAmong(ids), noted, edit, onPart);
 }
 
-function editTagged(tag: string, noted: Noted, edit: Edit, onPart?: OnPart): Promise<number | undefined> {
-  const tagged = () => database.library.where('tags').equals(tag).toArray();
-  return editRows(async () => soundOnes('library', await tagged()), noted, edit, onPart);
+async function rowsTagged(tag: string): Promise<SavedPaper[]> {
+  return soundOnes('library', await database.library.where('tags').equals(tag).toArray());
 }
 
 async function editRows(
@@ -102,13 +112,20 @@ async function editRows(
   edit: Edit,
   onPart?: OnPart,
 ): Promise<number | undefined> {
-  const { history } = await changeTheirs(async () => {
-    const changedAt = Date.now();
-    const rows = (await read()).map((row) => ({ row, edited: edit(row) }));
-    const changed = rows.filter(({ row, edited }) => !isSame(row, edited));
-    return { put: { library: changed.map(({ edited }) => ({ ...edited, changedAt })) }, noted };
-  }, onPart);
+  const { history } = await changeTheirs(
+    async () => ({ put: { library: edited(await read(), edit) }, noted }),
+    onPart,
+  );
   return history;
+}
+
+/** The rows that become others, as they become. */
+function edited(rows: SavedPaper[], edit: Edit): SavedPaper[] {
+  const changedAt = Date.now();
+  return rows.flatMap((row) => {
+    const next = edit(row);
+    return isSame(row, next) ? [] : [{ ...next, changedAt }];
+  });
 }
 
 function isSame(row: SavedPaper, edited: SavedPaper): boolean {

@@ -96,5 +96,5 @@ function rowBefore(change: RowChange, now: unknown): object | undefined {
   if (now === undefined) return;
   const back = takeBack(Object(now), change.fields);
   if (!isSound(change.table, back)) return; // What it had become need not be sound
-  return change.table === 'library' ? { ...back, changedAt: Date.now() } : back;
+  return change.table === 'judgements' ? back : { ...back, changedAt: Date.now() };
 }

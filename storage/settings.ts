@@ -3,7 +3,7 @@ import type { Observable } from 'dexie';
 import type { Colour } from '@/domain/interest';
 import { decidePair, type PairDecision } from '@/domain/pairs';
 import type { PaperId } from '@/domain/paper';
-import { longestQuery } from '@/domain/search/written';
+import { longestQuery, renamePart } from '@/domain/search/written';
 import {
   type Bar,
   defaultSettings,
@@ -94,6 +94,15 @@ export function keepSearch(search: SavedSearch, at?: number): Promise<void> {
 /** Throws `Emptied`. */
 export function forgetSearch(name: string): Promise<void> {
   return changeRow(({ searches = [] }) => ({ searches: searches.filter((one) => one.name !== name) }));
+}
+
+/** The row to put so that kept searches ask for a tag by its new name; none where nothing changes. */
+export async function renameInSearches(tag: string, name: string): Promise<SettingsRow[]> {
+  const row = await readRow();
+  const before = row.searches ?? [];
+  const searches = before.map((one) => ({ ...one, query: renamePart(one.query, 'tag', tag, name) }));
+  const isSame = searches.every(({ query }, at) => query === before[at]?.query);
+  return isSame ? [] : [{ ...row, searches, changedAt: Date.now() }];
 }
 
 /** Nothing is written where nothing is to be changed. */

@@ -1,3 +1,5 @@
+import { fold } from '@/domain/relevance/fold';
+
 /** The fields a query may name, each with an example, in the order of a help text. */
 export const fields = [
   { field: 'author', example: 'author:"Ada Lovelace"' },
@@ -61,9 +63,27 @@ export function partsIn(text: string): Written[] {
  */
 export function withPart(text: string, field: Field, value: string | undefined): string {
   const others = partsIn(text).filter((part) => part.field !== field || part.not);
-  const spelled = others.map((part) => part.spelled + (part.open ? '"' : ''));
+  const spelled = others.map(spell);
   const part = value === undefined ? [] : [`${field}:${quote(value)}`];
   return [...spelled, ...part].join(' ');
+}
+
+/**
+ * The query with this name in the place of another one, wherever it is all that a part asks for in the field; as it was
+ * where it would become longer than a query is read.
+ */
+export function renamePart(text: string, field: Field, name: string, next: string): string {
+  const formOf = (value: string) => fold(withoutQuotes(value));
+  const isMeant = (part: Written) => part.field === field && formOf(part.value) === formOf(name);
+  const parts = partsIn(text);
+  if (!parts.some(isMeant)) return text;
+  const renamed = (part: Written) => `${part.not ? '-' : ''}${field}:${quote(next)}`;
+  const written = parts.map((part) => (isMeant(part) ? renamed(part) : spell(part))).join(' ');
+  return written.length > longestQuery ? text : written;
+}
+
+function spell({ spelled, open }: Written): string {
+  return spelled + (open ? '"' : '');
 }
 
 /** What the query wishes for in this field, the last word of it; undefined when nothing. */

@@ -12,8 +12,10 @@ import {
   setStatus,
   setTags,
 } from '@/storage/edit-saved';
+import { undoChange } from '@/storage/history';
 import { judge } from '@/storage/library';
 import { savedAmong } from '@/storage/saved';
+import { keepSearch, readSettings } from '@/storage/settings';
 import { papersTagged, tagsInUse } from '@/storage/tags';
 import { setClock, startAfresh } from './fresh';
 import { makePaper } from './made';
@@ -148,5 +150,25 @@ describe('tags', () => {
     expect(await tagsInUse()).toEqual([{ tag: 'RL & games "✓"', count: 2 }]);
     await deleteTag('RL & games "✓"');
     expect(await tagsInUse()).toEqual([]);
+  });
+
+  test('renamed, are so in kept searches too, until that is taken back', async () => {
+    await setTags(paper.id, ['agents']);
+    await keepSearch({ name: 'Next', query: 'tag:Agents -status:read -tag:"agents"', sort: 'newest' });
+    await keepSearch({ name: 'Other', query: '"tag agents"  tag:agents/web', sort: 'newest' });
+    const renaming = await renameTag('agents', 'llm  agents');
+    const queries = async () => ((await readSettings()).searches ?? []).map(({ query }) => query);
+    expect(await queries()).toEqual([
+      'tag:"llm agents" -status:read -tag:"llm agents"',
+      '"tag agents"  tag:agents/web',
+    ]);
+    await keepSearch({ name: 'New', query: 'owls', sort: 'newest' });
+    await undoChange(renaming!);
+    expect((await rowOf())?.tags).toEqual(['agents']);
+    expect((await queries()).sort()).toEqual([
+      '"tag agents"  tag:agents/web',
+      'owls',
+      'tag:Agents -status:read -tag:"agents"',
+    ]);
   });
 });
