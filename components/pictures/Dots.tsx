@@ -28,7 +28,8 @@ const arrows: Record<string, Point> = {
 /** The dots of a map. One of them can be reached by Tab, the others from there by arrow keys. */
 export function Dots({ dots, lookOf, onTell, onShow }: DotsProps) {
   const picture = useRef<SVGSVGElement>(null);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<PaperId>();
+  const reached = dots.some(({ id }) => id === chosen) ? chosen : dots[0]?.id;
   const dotOf = ({ target }: Event) =>
     target instanceof SVGElement && target.dataset.at !== undefined ? Number(target.dataset.at) : undefined;
   const on = useRef<{ pointer?: Dot | undefined; focus?: Dot | undefined }>({});
@@ -51,15 +52,15 @@ export function Dots({ dots, lookOf, onTell, onShow }: DotsProps) {
     if (!direction) return show(event);
     const next = pointTowards(dots, at, direction);
     if (next === undefined) return;
-    setChosen(next);
+    setChosen(dots[next]?.id);
     picture.current?.querySelector<SVGElement>(`[data-at="${next}"]`)?.focus();
   };
   const drawn = useMemo(
     () =>
       dots.map((dot, at) => (
-        <DotPath key={dot.id} dot={dot} at={at} look={lookOf(dot.id)} chosen={at === chosen} />
+        <DotPath key={dot.id} dot={dot} at={at} look={lookOf(dot.id)} reached={dot.id === reached} />
       )),
-    [dots, lookOf, chosen],
+    [dots, lookOf, reached],
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a field set holds no drawing
@@ -95,7 +96,7 @@ function placeOf({ x, y }: Point): Point {
   return { x: margin + x * (width - 2 * margin), y: margin + y * (height - 2 * margin) };
 }
 
-function DotPath({ dot, at, look, chosen }: { dot: Dot; at: number; look: Look; chosen: boolean }) {
+function DotPath({ dot, at, look, reached }: { dot: Dot; at: number; look: Look; reached: boolean }) {
   const { x, y } = placeOf(dot);
   return (
     // biome-ignore lint/a11y/useSemanticElements: no button can be drawn into a picture
@@ -107,7 +108,7 @@ function DotPath({ dot, at, look, chosen }: { dot: Dot; at: number; look: Look; 
       data-at={at}
       role="button"
       aria-label={text('picturesDot', dot.title, look.name)}
-      tabindex={chosen ? 0 : -1} // In lower case, as drawings know it
+      tabindex={reached ? 0 : -1} // In lower case, as drawings know it
     />
   );
 }
