@@ -1,6 +1,6 @@
 import { statuses } from '@/domain/library';
 import { fold } from '@/domain/relevance/fold';
-import { favouriteBit, noteBit, statusBits } from './entry';
+import { favouriteBit, hiddenBit, noteBit, statusBits } from './entry';
 import type { How } from './expand';
 import { type FoundIn, findIn, type Searched } from './find-in';
 import type { Source } from './found';
@@ -57,9 +57,9 @@ function hitsOf(spotted: Searched[], wish: Wish, { source, how }: Attempt): Weig
     case 'author':
       return authorHits(spotted, wish.text, how === 'whole' ? 'start' : how);
     case 'tag':
-      return labelHits(segments, wish.text, ({ tags }) => tags, true);
+      return labelHits(spotted, wish.text, ({ tags }) => tags);
     case 'in':
-      return labelHits(segments, wish.text, ({ sites }) => sites, false);
+      return labelHits(spotted, wish.text, ({ sites }) => sites);
     default:
       return hitsWhere(segments, ({ columns }) => factOf(wish, columns, source));
   }
@@ -76,26 +76,28 @@ function formOf(label: string): string {
   return fold(withoutQuotes(label));
 }
 
-/** The papers with this label; where no paper has it, those with one that begins so. `starts`: always those. */
-function labelHits(
-  segments: Segment[],
-  text: string,
-  labelsIn: (columns: Columns) => Labels,
-  wholeFirst: boolean,
-): Weighed {
+/** The papers with this label; where none that may be shown has it, those with one that begins so. */
+function labelHits(searched: Searched[], text: string, labelsIn: (columns: Columns) => Labels): Weighed {
   const sought = formOf(text);
-  const names = segments.map(({ columns }) => labelsIn(columns).names.map(formOf));
-  const isWhole = wholeFirst && names.some((some) => some.includes(sought));
-  const found = segments.map(({ columns }, at) => {
-    const { starts, of } = labelsIn(columns);
-    const isMeant = names[at]!.map((name) => (isWhole ? name === sought : name.startsWith(sought)));
-    const hits = new Float32Array(starts.length - 1);
-    for (let paper = 0; paper < hits.length; paper++)
-      for (let place = starts[paper]!; place < starts[paper + 1]!; place++)
-        if (isMeant[of[place]!]) hits[paper] = 1;
-    return hits;
+  const labels = searched.map(({ segment }) => labelsIn(segment.columns));
+  const forms = labels.map(({ names }) => names.map(formOf));
+  const hitsWith = (isMeant: (name: string) => boolean) =>
+    labels.map((some, at) => labelledIn(some, forms[at]!.map(isMeant)));
+  const whole = hitsWith((name) => name === sought);
+  const isThere = searched.some(({ segment, struck }, at) => {
+    const { flags } = segment.columns;
+    return whole[at]!.some((hit, paper) => hit > 0 && !struck[paper] && !(flags[paper]! & hiddenBit));
   });
-  return { hits: found, weight: 1 };
+  return { hits: isThere ? whole : hitsWith((name) => name.startsWith(sought)), weight: 1 };
+}
+
+function labelledIn({ starts, of }: Labels, isMeant: boolean[]): Float32Array<ArrayBuffer> {
+  const hits = new Float32Array(starts.length - 1);
+  if (!isMeant.includes(true)) return hits;
+  for (let paper = 0; paper < hits.length; paper++)
+    for (let place = starts[paper]!; place < starts[paper + 1]!; place++)
+      if (isMeant[of[place]!]) hits[paper] = 1;
+  return hits;
 }
 
 type Fact = Exclude<Wish, { text: string }>;

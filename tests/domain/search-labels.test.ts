@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import { hiddenBit } from '@/domain/search/entry';
+import { idsIn, merged, paperOf, segmentOf } from './searched';
+
+// Tags and websites: a whole name comes before names that begin so.
+
+const from = (site: string) => ({ from: { site, url: 'https://site.example/' } });
+const papers = [
+  paperOf('One', { ...from('arXiv'), tags: ['ml'] }),
+  paperOf('Two', { ...from('arxiv-sanity'), tags: ['ml systems'] }),
+  paperOf('Three', { ...from('Venue'), tags: ['owls'] }),
+];
+const [one, two] = papers.map(({ id }) => id);
+
+test('a website is not taken for those whose names begin so', () => {
+  const segments = [segmentOf(papers)];
+  expect(idsIn(segments, 'in:arXiv')).toEqual([one]);
+  expect(idsIn(segments, 'in:arx')).toEqual([one, two]);
+  expect(idsIn([segmentOf(papers.slice(0, 1)), segmentOf(papers.slice(1))], 'in:arxiv')).toEqual([one]);
+});
+
+test('a name that no paper has any more is the beginning of others again', () => {
+  const [struck, hidden] = [segmentOf(papers), merged([segmentOf(papers)])];
+  struck.struck[0] = 1;
+  hidden.segment.columns.flags[0]! |= hiddenBit;
+  for (const segment of [struck, hidden])
+    for (const query of ['tag:ml', 'in:arxiv'])
+      expect([query, idsIn([segment], query)]).toEqual([query, [two]]);
+});
