@@ -49,7 +49,8 @@ export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Pr
   const isAll = asked.trim() === '' && (sort === 'relevance' || sort === 'newest');
   const all = useSavedIds(later);
   const found = useFound(search, 'library', asked, sort, !isAll);
-  const { ids, error, isWhole } = isAll ? all : { ...found, isWhole: found.rest === undefined };
+  const isAllFound = found.rest === undefined && found.building === undefined;
+  const { ids, error, isWhole } = isAll ? all : { ...found, isWhole: isAllFound };
   const facets = useFacets(search, later);
   const read = ids?.length ?? 0;
   const count = isWhole ? read : isAll ? (facets?.papers ?? read) : read + (found.rest ?? 0);
@@ -120,8 +121,9 @@ function Rows({ asked, ids, isWhole, run, settings, exporting, later, onSeen }: 
   }, [isSeen, onSeen]);
   const problem = error ?? interests.error ?? tags.error;
   if (problem !== undefined) return <Notice problem={text('popupCannotRead', sayError(problem))} />;
-  const none = ids.length === 0 ? <Empty title={text('popupNotFound', asked)} /> : undefined;
-  if (none && !(current && entries.get(current))) return none; // What was read when it was found no more stays
+  const isNone = ids.length === 0;
+  const none = isNone && isWhole && <Empty title={text('popupNotFound', asked)} />;
+  if (isNone && !(current && entries.get(current))) return none || null; // What was read when it was found no more stays
   return (
     <Shelf
       none={none}

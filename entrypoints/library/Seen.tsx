@@ -58,7 +58,7 @@ export function Seen({ run, search }: Props) {
         </div>
       </div>
       {ids && ids.length > 0 && <Rows key={asked} ids={ids} run={run} />}
-      {ids?.length === 0 && <Empty title={text('popupNotFound', asked)} />}
+      {ids?.length === 0 && found.building === undefined && <Empty title={text('popupNotFound', asked)} />}
     </div>
   );
 }

@@ -24,13 +24,13 @@ afterEach(async () => {
   search.close();
 });
 
-const show = (query: string) =>
+const show = (query: string, by = search) =>
   act(() =>
     render(
       <Saved
         run={async () => true}
         settings={defaultSettings}
-        search={search}
+        search={by}
         wish={{ query, sort: 'relevance' }}
         onWish={() => {}}
         later
@@ -52,4 +52,16 @@ test('papers that the reader joins are one in the list at once, and two when tha
   await becomes(() => expect(counted()).toBe('1 paper'));
   await joinPapers(owls.id, twin.id, false);
   await becomes(() => expect(counted()).toBe('2 papers'));
+});
+
+test('while the index is made what is found is a part: nothing is taken, and nothing said to be missing', async () => {
+  await judge({ paper: owls, judged: 'saved' });
+  const answers = { owls: { ids: [owls.id], building: 0.4 }, night: { ids: [], building: 0.5 } };
+  const by = { ...search, search: async (_: unknown, query: string) => answers[query as 'owls'] };
+  await show('owls', by);
+  await becomes(() => expect(counted()).toBe('1 paper · getting ready to search, 40 %'));
+  expect(document.querySelector<HTMLButtonElement>('.export-menu button')?.disabled).toBe(true);
+  await show('night', by);
+  await becomes(() => expect(counted()).toBe('0 papers · getting ready to search, 50 %'));
+  expect(document.body.textContent).not.toContain('No saved paper');
 });

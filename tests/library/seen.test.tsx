@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import '@/tests/exchange/texts';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import type { Found } from '@/domain/search/found';
+import { Seen } from '@/entrypoints/library/Seen';
+import { openSearch, type Search } from '@/search/client';
+import { recordDigest } from '@/storage/sightings';
+import { makeWorker } from '@/tests/search/worker';
+import { startAfresh } from '@/tests/storage/fresh';
+import { makePaper } from '@/tests/storage/made';
+
+startAfresh();
+
+const search = openSearch(makeWorker);
+
+afterEach(async () => {
+  await act(() => render(null, document.body));
+  search.close();
+});
+
+/** Waits until what is shown is so. */
+const becomes = (look: () => void) => vi.waitFor(() => act(look));
+const field = () => document.querySelector<HTMLInputElement>('input[type=search]');
+
+async function find(query: string, answer: () => Promise<Found>): Promise<void> {
+  const page = { site: 'arXiv', url: 'https://arxiv.org/list/cs.CL/new', since: 0 };
+  await recordDigest([makePaper('2601.00001', { title: 'Owls at night' })], [], page);
+  const by: Search = { ...search, search: answer };
+  await act(() => render(<Seen run={async () => true} search={by} />, document.body));
+  await becomes(() => expect(field()).not.toBeNull());
+  await act(() => {
+    field()!.value = query;
+    field()!.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+test('while the index is made nothing is said to be missing', async () => {
+  await find('owls', async () => ({ ids: [], building: 0.4 }));
+  await becomes(() =>
+    expect(document.body.textContent).toContain('0 papers · getting ready to search, 40 %'),
+  );
+  expect(document.querySelector('.empty')).toBeNull();
+});
