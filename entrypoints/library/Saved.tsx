@@ -60,7 +60,8 @@ export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Pr
     if (isEmpty) onSeen();
   }, [isEmpty, onSeen]);
   const { searches = [], tagColours = {} } = settings;
-  if (error !== undefined) return <Notice problem={text('popupCannotRead', sayError(error))} />;
+  const problem = error !== undefined && <Notice problem={text('popupCannotRead', sayError(error))} />;
+  if (problem && isAll) return problem;
   if (all.ids?.length === 0)
     return (
       <Empty title={text('popupNoSaved')}>
@@ -84,6 +85,7 @@ export function Saved({ run, settings, search, wish, onWish, later, onSeen }: Pr
         onKeepSearch={(one) => void run(() => keepThisSearch(one))}
         onForgetSearch={(name) => void run(() => forgetKeptSearch(name))}
       />
+      {problem}
       {ids && (
         <Rows
           key={`${asked} ${sort}`}

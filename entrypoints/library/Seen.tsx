@@ -33,7 +33,8 @@ export function Seen({ run, search }: Props) {
   const isAll = asked.trim() === '';
   const found = useFound(search, 'seen', asked, 'relevance', !isAll);
   const { ids, error } = isAll ? all : found;
-  if (error !== undefined) return <Notice problem={text('popupCannotRead', sayError(error))} />;
+  const problem = error !== undefined && <Notice problem={text('popupCannotRead', sayError(error))} />;
+  if (problem && isAll) return problem;
   if (all.ids?.length === 0)
     return (
       <Empty title={text('seenNone')}>
@@ -57,6 +58,7 @@ export function Seen({ run, search }: Props) {
           </p>
         </div>
       </div>
+      {problem}
       {ids && ids.length > 0 && <Rows key={asked} ids={ids} run={run} />}
       {ids?.length === 0 && found.building === undefined && <Empty title={text('popupNotFound', asked)} />}
     </div>

@@ -35,7 +35,7 @@ export function useFound(search: Search, source: Source, query: string, sort: So
       setResult(found);
       if (found.rest !== undefined) await ask();
     };
-    const tell = (error: unknown) => current && setResult((last) => ({ ...last, error }));
+    const tell = (error: unknown) => current && setResult({ error });
     ask(atFirst).catch(tell);
     const end = search.onChange((changed) => changed === source && void ask().catch(tell));
     return () => {

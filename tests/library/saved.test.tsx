@@ -65,3 +65,14 @@ test('while the index is made what is found is a part: nothing is taken, and not
   await becomes(() => expect(counted()).toBe('0 papers · getting ready to search, 50 %'));
   expect(document.body.textContent).not.toContain('No saved paper');
 });
+
+test('a search that fails says so in the place of what it found, and another can be typed', async () => {
+  await judge({ paper: owls, judged: 'saved' });
+  const fail = () => Promise.reject(new Error('the worker died'));
+  await show('owls', { ...search, search: fail });
+  await becomes(() =>
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('the worker died'),
+  );
+  expect(document.querySelector('input[type=search]')).not.toBeNull();
+  expect(document.querySelector('.shelf')).toBeNull();
+});

@@ -44,3 +44,11 @@ test('while the index is made nothing is said to be missing', async () => {
   );
   expect(document.querySelector('.empty')).toBeNull();
 });
+
+test('a search that fails says so, and another can be typed', async () => {
+  await find('owls', () => Promise.reject(new Error('the worker died')));
+  await becomes(() =>
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('the worker died'),
+  );
+  expect(field()?.value).toBe('owls');
+});
