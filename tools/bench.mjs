@@ -3,15 +3,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 
 import { ensureChromium } from './browser.mjs';
-import { root } from './dependencies.mjs';
+import { ensureDependencies, root } from './dependencies.mjs';
 import { run } from './run.mjs';
 
 /** @typedef {import('./bench/arguments').Options} Options */
 /** @typedef {import('./bench/rows').Outcome} Outcome */
 
+ensureDependencies();
 const folder = await mkdtemp(path.join(root, 'node_modules', '.bench-'));
 try {
   console.log(await bench());
@@ -40,6 +40,7 @@ async function bench() {
 
 /** Bundled, as the extension is: modules that are loaded one by one call each other more slowly. */
 async function bundle() {
+  const { build } = await import('vite');
   await build({
     root,
     configFile: false,

@@ -1,7 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { ensureDependencies, root } from './dependencies.mjs';
 
 /**
  * Runs a tool that is written in TypeScript: loads `file` (from the root of the project), hands it to `act`, prints
@@ -11,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @param {(module: Record<string, (...values: unknown[]) => unknown>) => unknown} act
  */
 export async function run(file, act) {
+  ensureDependencies();
+  const { runnerImport } = await import('vite');
   const { module } = await runnerImport(`${root}/${file}`, {
     root,
     configFile: false,
