@@ -62,6 +62,14 @@ test('stores are told of every permission, and their summary fits', () => {
   }
 });
 
+test('reviewers and readers are told what is in a build by its name', () => {
+  const [, group] = /groups: \[\{ name: '(\w+)'/.exec(readFileSync('wxt.config.ts', 'utf8'))!;
+  expect(readFileSync('docs/store/review.md', 'utf8')).toContain(`\`chunks/${group}-….js\` is Preact's`);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const trust = readFileSync('docs/trust.md', 'utf8');
+  expect(Object.keys(dependencies).filter((name) => !trust.includes(`\`${name}\``))).toEqual([]);
+});
+
 describe('what a release may do', () => {
   const manifest: Manifest = {
     permissions: ['storage'],
