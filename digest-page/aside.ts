@@ -1,7 +1,9 @@
 import { text } from '@/locale/text';
+import type { Desk } from './desk';
 import type { Entry } from './entry';
+import { focusKeeper } from './focus';
 import { describeKeys } from './help';
-import { isSilent, type Page } from './page';
+import { isSilent } from './page';
 import { buildPanel } from './panel';
 import { describeEntry, type WhyCommands } from './why';
 
@@ -20,18 +22,27 @@ export interface Aside {
   close: () => void;
 }
 
-/** `onClose` hears when the reader closes it. */
-export function buildAside(page: Page, commands: WhyCommands, onClose: () => void): Aside {
+/** `onClose` hears when the reader closes it; with what gives the focus back to where it came from, when it goes too. */
+export function buildAside(
+  desk: Desk,
+  commands: WhyCommands,
+  onClose: (giveFocusBack: (() => void) | undefined) => void,
+): Aside {
+  const { page } = desk;
   let shown: Entry | 'keys' | undefined;
-  const panel = buildPanel(() => {
+  let giveFocusBack: (() => void) | undefined;
+  const panel = buildPanel((hadFocus) => {
     shown = undefined;
-    onClose();
+    onClose(hadFocus ? giveFocusBack : undefined);
   });
 
-  function openWhy(entry: Entry): void {
-    shown = entry;
-    panel.open(text('pageWhyLong'), describeEntry(entry, page, commands));
+  function open(what: Entry | 'keys', label: string, content: Node[]): void {
+    if (!shown) giveFocusBack = focusKeeper(desk, panel.element);
+    shown = what;
+    panel.open(label, content);
   }
+
+  const openWhy = (entry: Entry) => open(entry, text('pageWhyLong'), describeEntry(entry, page, commands));
 
   return {
     element: panel.element,
@@ -45,8 +56,7 @@ export function buildAside(page: Page, commands: WhyCommands, onClose: () => voi
     },
     toggleHelp() {
       if (shown === 'keys') return panel.close();
-      shown = 'keys';
-      panel.open(text('pageHelpTitle'), describeKeys(page.settings.keyMap));
+      open('keys', text('pageHelpTitle'), describeKeys(page.settings.keyMap));
     },
     show() {
       if (isSilent(page)) panel.close();

@@ -35,7 +35,7 @@ export function buildFold(change: (change: Partial<Bar>) => void): Fold {
       ({ foldJudged = false, foldElsewhere = false } = bar);
       pressIf(judged, foldJudged);
       pressIf(elsewhere, foldElsewhere);
-      showIf(unfold, folded > 0);
+      showIf(unfold, folded > 0, judged);
       unfold.textContent = text('pageUnfold', folded);
     },
   };

@@ -55,6 +55,7 @@ export function buildBar(commands: BarCommands): BarView {
   const choices = filters.map(
     ([filter, key]) => [filter, buildButton(text(key), () => commands.change({ filter }))] as const,
   );
+  const hiding = buildButton('–', () => commands.change({ hidden: true }), text('pageHideBar'));
   let dimmed = false;
   const dim = buildButton(drawIcon('dim'), () => commands.change({ dim: !dimmed }), text('pageDim'));
   const open = build(
@@ -69,13 +70,7 @@ export function buildBar(commands: BarCommands): BarView {
       ...choices.map(([, button]) => button),
     ),
     fold.element,
-    build(
-      'span',
-      { part: 'ways' },
-      dim,
-      ...ways.elements,
-      buildButton('–', () => commands.change({ hidden: true }), text('pageHideBar')),
-    ),
+    build('span', { part: 'ways' }, dim, ...ways.elements, hiding),
     trouble,
   );
   const folded = buildButton('', () => commands.change({ hidden: false }), text('pageShowBar'), 'folded');
@@ -84,8 +79,9 @@ export function buildBar(commands: BarCommands): BarView {
     element: build('div', { part: 'dock' }, open, folded),
     show(state) {
       dimmed = state.dim;
-      showIf(open, !state.hidden);
-      showIf(folded, state.hidden);
+      if (state.hidden) showIf(folded, true);
+      showIf(open, !state.hidden, folded);
+      showIf(folded, state.hidden, hiding);
       folded.replaceChildren(build('span', { part: 'dot lamp' }), String(state.flagged));
       const { flagged, found, listed, fresh } = state;
       counts.show(countsText, fresh > 0 ? [flagged, found, fresh] : [flagged, found], listed);

@@ -62,9 +62,11 @@ export function rename(button: HTMLButtonElement, name: string): void {
   button.ariaLabel = name;
 }
 
-/** Shows or hides an element of ours. */
-export function showIf(element: Element, shown: boolean): void {
+/** Shows or hides an element of ours; `next` gets the focus that goes with it. */
+export function showIf(element: Element, shown: boolean, next?: HTMLElement): void {
+  const isLeft = next && !shown && element.matches(':focus-within');
   element.part.toggle('gone', !shown);
+  if (isLeft) next.focus();
 }
 
 /** Shows that a button's state stands. */

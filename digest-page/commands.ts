@@ -24,7 +24,10 @@ export interface Commands {
 
 export function buildCommands(desk: Desk): Commands {
   const whyCommands = { correct: (correcting: Correcting) => correct(desk, correcting) };
-  const aside = buildAside(desk.page, whyCommands, () => list.show());
+  const aside = buildAside(desk, whyCommands, (giveFocusBack) => {
+    list.show();
+    if (giveFocusBack && !list.focus()) giveFocusBack();
+  });
   desk.view.add(aside.element);
   const go = buildGo(desk, aside);
   const list = keepList(desk, {

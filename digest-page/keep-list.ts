@@ -10,6 +10,8 @@ export interface ListKeeper {
   /** Has an open list take a command, else runs what it does on the page. A list on its way keeps commands waiting. */
   run: (command: Command, otherwise: () => void) => void;
   isOpen: () => boolean;
+  /** Gives an open list the focus; false when there is none. */
+  focus: () => boolean;
   show: () => void;
 }
 
@@ -39,6 +41,11 @@ export function keepList(desk: Desk, deeds: ListDeeds): ListKeeper {
     },
     run,
     isOpen: () => coming !== undefined || list?.isOpen() === true,
+    focus() {
+      if (!list?.isOpen()) return false;
+      list.focus();
+      return true;
+    },
     show: () => list?.show(),
   };
 }

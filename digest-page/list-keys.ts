@@ -47,12 +47,12 @@ function standingActOn(key: string, hasControl: boolean, keys: ListKeys): (() =>
   return key === 'Enter' ? keys.goTo : undefined;
 }
 
-/** Keeps Tab within a panel, going round. */
-export function keepTabIn(panel: HTMLElement, backwards: boolean): void {
-  const stops = [...panel.querySelectorAll<HTMLElement>('button, [tabindex="0"]')].filter(
+/** Goes to the next stop of Tab in what is ours, round and round. */
+export function tabThrough(part: HTMLElement, backwards: boolean): void {
+  const stops = [...part.querySelectorAll<HTMLElement>('button, [tabindex="0"]')].filter(
     (stop) => stop.getClientRects().length > 0,
   );
-  const { activeElement } = panel.getRootNode() as ShadowRoot;
+  const { activeElement } = part.getRootNode() as ShadowRoot;
   const at = stops.indexOf(activeElement as HTMLElement);
   stops.at((at + (backwards ? -1 : 1)) % stops.length)?.focus();
 }

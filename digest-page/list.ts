@@ -2,20 +2,21 @@ import { showIf } from './build';
 import type { Command } from './commands';
 import type { Desk } from './desk';
 import type { Entry } from './entry';
+import { focusKeeper } from './focus';
 import { type ListDeeds, type ListTable, listActsOf, listKeysOf } from './list-acts';
-import { actOn, keepTabIn, type ListKeys, lettersFor } from './list-keys';
+import { actOn, type ListKeys, lettersFor, tabThrough } from './list-keys';
 import { pressesOf } from './list-presses';
 import { moveTo } from './list-selection';
 import { atCursor, newListState, refresh } from './list-state';
 import { buildListView, type ListView } from './list-view';
-import { entryOf, isSilent } from './page';
-import { shownAt } from './travel';
+import { isSilent } from './page';
 
 /** The list of the page's papers, above the page. */
 export interface List {
   element: HTMLElement;
   toggle: () => void;
   isOpen: () => boolean;
+  focus: () => void;
   /** Takes a command while open; false when it means the same as on the page. */
   run: (command: Command) => boolean;
   show: () => void;
@@ -31,6 +32,12 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
   let giveFocusBack: (() => void) | undefined; // While open
   const { element, rows } = view;
   listen(table, view, listKeysOf(table));
+  // The page beneath is covered: Tab goes round all that is above it, *Undo* and the bar as well
+  const goRound = (event: KeyboardEvent) => {
+    const root = element.parentElement;
+    if (root && giveFocusBack && event.isTrusted && event.key === 'Tab')
+      take(event, () => tabThrough(root, event.shiftKey));
+  };
 
   function show(): void {
     if (!giveFocusBack) return;
@@ -54,6 +61,7 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
     follow();
     state.isFresh = true;
     focus();
+    element.parentElement?.addEventListener('keydown', goRound);
   }
 
   function close(to?: Entry): void {
@@ -77,6 +85,7 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
     element,
     toggle: () => (giveFocusBack ? close() : open()),
     isOpen: () => giveFocusBack !== undefined,
+    focus,
     run(command) {
       const act = command === 'close' ? leave : acts[command];
       act?.();
@@ -86,29 +95,17 @@ export function buildList(desk: Desk, deeds: ListDeeds): List {
   };
 }
 
-/** The keys that are no single keys: those of a list box, and Tab, which stays here while nothing else is open. */
-function listen({ desk, deeds }: ListTable, { element, rows }: ListView, keys: ListKeys): void {
+/** The keys of a list box, which are no single keys. */
+function listen({ desk }: ListTable, { element, rows }: ListView, keys: ListKeys): void {
   element.addEventListener('keydown', (event) => {
-    if (!event.isTrusted) return;
-    const isTab = event.key === 'Tab' && !deeds.aside.isOpen();
-    const act = isTab
-      ? () => keepTabIn(element, event.shiftKey)
-      : event.target === rows.element && actOn(event, keys, lettersFor(desk.page.settings));
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
+    if (!event.isTrusted || event.target !== rows.element) return;
+    take(event, actOn(event, keys, lettersFor(desk.page.settings)));
   });
 }
 
-/** What gives the focus back to where it is now: a part of ours, the current paper, or something of the page. */
-function focusKeeper({ page, places }: Desk, element: HTMLElement): () => void {
-  const ours = (element.getRootNode() as ShadowRoot).activeElement;
-  const theirs = document.activeElement;
-  return () => {
-    const current = entryOf(page, page.current);
-    if (ours instanceof HTMLElement) ours.focus();
-    else if (current) places.of(shownAt(current)).group.focus({ preventScroll: true });
-    else if (theirs instanceof HTMLElement) theirs.focus({ preventScroll: true });
-  };
+function take(event: KeyboardEvent, act: (() => void) | undefined): void {
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
 }

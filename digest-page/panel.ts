@@ -10,13 +10,14 @@ export interface Panel {
   close: () => void;
 }
 
-/** The panel beside the page: a paper's *why*, or the keys. */
-export function buildPanel(onClose: () => void): Panel {
+/** The panel beside the page: a paper's *why*, or the keys. `onClose` hears whether the focus was in it. */
+export function buildPanel(onClose: (hadFocus: boolean) => void): Panel {
   const content = build('div', { part: 'content' });
   content.tabIndex = 0; // So that it can be scrolled by keys
   const close = () => {
+    const hadFocus = element.matches(':focus-within');
     showIf(element, false);
-    onClose();
+    onClose(hadFocus);
   };
   const closing = buildButton('×', close, text('pageClose'), 'close');
   const element = build('div', { part: 'panel gone', role: 'dialog' }, closing, content);
