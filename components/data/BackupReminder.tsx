@@ -1,5 +1,6 @@
 import './backup-reminder.css';
 
+import { focusPast } from '@/components/focus-next';
 import type { Deed, Deeds } from '@/components/use-deeds';
 import { useWatched, type Watchable } from '@/components/use-watched';
 import { sayWhen } from '@/components/when';
@@ -29,7 +30,14 @@ export function BackupReminder({ run, watch, remindAfter, label, backUp, later }
           {label}
         </button>
         {!last.failed && (
-          <button type="button" class="quiet" onClick={() => void run(later)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={({ currentTarget }) => {
+              focusPast(currentTarget.closest('aside'));
+              void run(later);
+            }}
+          >
             {text('backupLater')}
           </button>
         )}

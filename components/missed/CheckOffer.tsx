@@ -1,3 +1,4 @@
+import { focusPast } from '@/components/focus-next';
 import { text } from '@/locale/text';
 
 interface CheckOfferProps {
@@ -13,7 +14,14 @@ export function CheckOffer({ onCheck, onLater }: CheckOfferProps) {
       <button type="button" onClick={onCheck}>
         {text('popupCheckNow')}
       </button>
-      <button type="button" class="quiet" onClick={onLater}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={({ currentTarget }) => {
+          focusPast(currentTarget.parentElement);
+          onLater();
+        }}
+      >
         {text('popupCheckLater')}
       </button>
     </aside>

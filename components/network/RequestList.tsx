@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 
 import { Confirm } from '@/components/Confirm';
 import { Empty } from '@/components/Empty';
+import { focusAtOnce } from '@/components/focus-at-once';
 import { More } from '@/components/More';
 import { sayWhen } from '@/components/when';
 import type { MadeRequest, NotedRequests } from '@/domain/request';
@@ -18,11 +19,18 @@ const atOnce = 50;
 /** Every request there was, the latest first. */
 export function RequestList({ latest, count, clearedAt, onClear }: Props) {
   const [shown, setShown] = useState(atOnce);
+  const [cleared, setCleared] = useState(false);
+  const clear = () => {
+    setCleared(true);
+    onClear();
+  };
   if (latest.length === 0)
     return (
-      <Empty title={text('networkNone')}>
-        <p>{clearedAt ? text('networkNoneSince', sayExactly(clearedAt)) : text('networkNoneEver')}</p>
-      </Empty>
+      <div tabIndex={-1} ref={cleared ? focusAtOnce : null}>
+        <Empty title={text('networkNone')}>
+          <p>{clearedAt ? text('networkNoneSince', sayExactly(clearedAt)) : text('networkNoneEver')}</p>
+        </Empty>
+      </div>
     );
   return (
     <>
@@ -37,7 +45,7 @@ export function RequestList({ latest, count, clearedAt, onClear }: Props) {
           {text('networkLatest', latest.length.toLocaleString(language()), count.toLocaleString(language()))}
         </p>
       )}
-      <Confirm label={text('networkClear')} sure={text('networkClearSure')} onConfirm={onClear} />
+      <Confirm label={text('networkClear')} sure={text('networkClearSure')} onConfirm={clear} />
     </>
   );
 }

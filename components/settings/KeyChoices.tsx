@@ -1,6 +1,7 @@
 import '@/components/keys/key-table.css';
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { focusNext, focusPast } from '@/components/focus-next';
 import { Icon } from '@/components/Icon';
 import { type Action, actions, clashOf, isKey, type KeyMap, keyFor, placesOf, withKey } from '@/domain/keys';
 import { actionTexts, placeTexts } from '@/locale/key-texts';
@@ -49,7 +50,14 @@ export function KeyChoices({ map, onChange }: Props) {
         </tbody>
       </table>
       {Object.keys(map).length > 0 && (
-        <button type="button" class="start" onClick={reset}>
+        <button
+          type="button"
+          class="start"
+          onClick={({ currentTarget }) => {
+            focusPast(currentTarget);
+            reset();
+          }}
+        >
           {text('keysBeforeAll')}
         </button>
       )}
@@ -68,6 +76,11 @@ interface RowProps {
 function KeyRow({ action, map, refused, onChoose }: RowProps) {
   const does = text(actionTexts[action]);
   const before = keyFor(action);
+  const buttons = useRef<HTMLDivElement>(null);
+  const goBack = () => {
+    focusNext(buttons, 0);
+    onChoose(before);
+  };
   return (
     <tr data-testid={`key-${action}`}>
       <th scope="row">
@@ -81,14 +94,14 @@ function KeyRow({ action, map, refused, onChoose }: RowProps) {
         </p>
       </td>
       <td>
-        <div class="actions">
+        <div ref={buttons} class="actions">
           {keyFor(action, map) !== before && (
             <button
               type="button"
               class="quiet icon"
               aria-label={text('keysBefore', before)}
               title={text('keysBefore', before)}
-              onClick={() => onChoose(before)}
+              onClick={goBack}
             >
               <Icon name="undo" />
             </button>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 
+import { focusPast } from '@/components/focus-next';
 import { FirstInterest } from '@/components/interests/FirstInterest';
 import type { Sample } from '@/components/interests/FlagPreview';
 import { InterestChip } from '@/components/interests/InterestChip';
@@ -40,7 +41,10 @@ export function FirstInterests({ interests, run }: FirstInterestsProps) {
           <button
             type="button"
             data-testid="use-samples"
-            onClick={() => void run(() => keepSamples(Date.now()))}
+            onClick={({ currentTarget }) => {
+              focusPast(currentTarget.parentElement);
+              void run(() => keepSamples(Date.now()));
+            }}
           >
             {text('welcomeSamples')}
           </button>
