@@ -17,6 +17,8 @@ const answers: [Answer, TextKey, Action][] = [
 interface CheckRoundProps {
   /** With fewer answers than papers. */
   round: Round;
+  /** Whether single keys are switched on. */
+  keys: boolean;
   onAnswer: (answer: Answer) => void;
   /** Takes the last answer back. */
   onBack: () => void;
@@ -24,7 +26,7 @@ interface CheckRoundProps {
 }
 
 /** One drawn paper after another, each to be judged without a hint of what Paperlight thinks of it. */
-export function CheckRound({ round, onAnswer, onBack, onStop }: CheckRoundProps) {
+export function CheckRound({ round, keys, onAnswer, onBack, onStop }: CheckRoundProps) {
   const place = round.answers.length;
   const paper = round.drawn[place]!.paper;
   const follow = (event: KeyboardEvent) => {
@@ -38,7 +40,7 @@ export function CheckRound({ round, onAnswer, onBack, onStop }: CheckRoundProps)
   };
 
   return (
-    <section class="check" aria-label={text('optionsMissedCheck')} onKeyDown={follow}>
+    <section class="check" aria-label={text('optionsMissedCheck')} onKeyDown={keys ? follow : undefined}>
       <PaperInQuestion paper={paper} place={place} many={round.drawn.length} />
       <fieldset class="question">
         <legend>{text('optionsMissedQuestion')}</legend>
@@ -56,7 +58,8 @@ export function CheckRound({ round, onAnswer, onBack, onStop }: CheckRoundProps)
       </fieldset>
       <Abstract paper={paper} />
       <p class="hint">
-        {text('optionsMissedKeys', ...(['relevant', 'notRelevant', 'skip', 'back'] as const).map(keyOf))}
+        {keys && <Keys />}
+        {text('optionsMissedCounts')}
       </p>
       <div class="actions foot">
         <button type="button" aria-keyshortcuts={keyOf('back')} disabled={place === 0} onClick={onBack}>
@@ -68,6 +71,11 @@ export function CheckRound({ round, onAnswer, onBack, onStop }: CheckRoundProps)
       </div>
     </section>
   );
+}
+
+function Keys() {
+  const inUse = (['relevant', 'notRelevant', 'skip', 'back'] as const).map(keyOf);
+  return <>{text('optionsMissedKeys', ...inUse)} </>;
 }
 
 interface PaperInQuestionProps {

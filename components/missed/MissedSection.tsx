@@ -19,6 +19,8 @@ export interface MissedSectionProps {
   /** When the reader last checked, in milliseconds since 1970. */
   lastAt: number | undefined;
   interests: Interest[];
+  /** Whether single keys are switched on. */
+  keys: boolean;
   /** Draws eight. Resolves to undefined when that failed. */
   draw: () => Promise<Draw | undefined>;
   /** Those of the papers that are saved. */
@@ -31,7 +33,7 @@ export interface MissedSectionProps {
 
 /** Has the reader judge papers that were passed over, and says what follows from it. */
 export function MissedSection(props: MissedSectionProps) {
-  const { interests, draw, savedAmong, onDone, onSave, onFlagMore } = props;
+  const { interests, keys, draw, savedAmong, onDone, onSave, onFlagMore } = props;
   const [round, setRound] = useState<Round>();
   const begin = async () => {
     const drawn = await draw();
@@ -47,7 +49,15 @@ export function MissedSection(props: MissedSectionProps) {
 
   if (!round || round.drawn.length === 0) return <Invitation {...props} onBegin={() => void begin()} />;
   if (round.answers.length < round.drawn.length)
-    return <CheckRound round={round} onAnswer={answer} onBack={back} onStop={() => setRound(undefined)} />;
+    return (
+      <CheckRound
+        round={round}
+        keys={keys}
+        onAnswer={answer}
+        onBack={back}
+        onStop={() => setRound(undefined)}
+      />
+    );
   return (
     <CheckResult
       round={round}

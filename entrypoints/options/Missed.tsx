@@ -13,8 +13,13 @@ import { watchInterests } from '@/storage/interests';
 import { watchSavedAmong } from '@/storage/library';
 import { drawDimmed } from '@/storage/passed-over';
 
+interface Props extends Pick<Deeds, 'run'> {
+  /** Whether single keys are switched on. */
+  keys: boolean;
+}
+
 /** What was passed over, as it is stored. */
-export function Missed({ run }: Pick<Deeds, 'run'>) {
+export function Missed({ run, keys }: Props) {
   const checks = useWatched(watchChecks);
   const interests = useWatched(watchInterests);
   const lost = checks.error ?? interests.error;
@@ -35,6 +40,7 @@ export function Missed({ run }: Pick<Deeds, 'run'>) {
         passedOver={checks.value?.passedOver}
         lastAt={checks.value?.lastAt}
         interests={interests.value ?? []}
+        keys={keys}
         draw={draw}
         savedAmong={watchSavedAmong}
         onDone={() => void run(() => noteCheck(Date.now()))}

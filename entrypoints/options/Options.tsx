@@ -60,7 +60,11 @@ export function Options() {
         top={top}
         sections={[
           { id: 'interests', title: text('optionsInterests'), content: interests },
-          { id: 'missed', title: text('optionsMissed'), content: <Missed run={run} /> },
+          {
+            id: 'missed',
+            title: text('optionsMissed'),
+            content: <Missed run={run} keys={settings?.keys ?? false} />,
+          },
           ...settingsSections(settings, command, change, run),
           { id: 'data', title: text('optionsData'), content: data },
           { id: 'network', title: text('networkTitle'), content: <Network run={run} />, late: true },
