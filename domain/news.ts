@@ -71,8 +71,9 @@ function acceptanceIn(comment = ''): string {
 }
 
 const unpublished =
-  /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|ssrn|preprints?|research square|submi\w+|under review|withdrawn|rejected|unpublished)\b/i;
-const preprintDois = /^10\.(?:48550|1101|64898|26434|21203|2139|31234|31219|20944|36227|22541|5281)\//;
+  /\b(?:\w*rxiv|corr|ssrn|preprints?|e-?print|research square|submi\w+|under review|withdrawn|rejected|unpublished)\b/i;
+const preprintDois =
+  /^10\.(?:(?:48550|26434|21203|2139|31234|31219|20944|36227|22541|5281)\/|(?:1101|64898)\/\d)/; // 10.1101/gr.… is a journal
 
 /** Where a paper is published, as far as its venue and its ids say; a preprint is not. */
 function publicationOf({ id, aliases = [], venue }: Paper): string | undefined {

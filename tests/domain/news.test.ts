@@ -81,6 +81,8 @@ describe('a publication', () => {
     [{ aliases: [doi] }, doi],
     [{ venue: 'ICML', aliases: [doi] }, 'ICML'],
     [{ venue: 'arXiv preprint', aliases: [doi] }, doi],
+    [{ aliases: ['doi:10.1101/gr.123456.126'] }, 'doi:10.1101/gr.123456.126'],
+    [{ venue: 'Advances in Cryptology' }, 'Advances in Cryptology'],
   ] as [Partial<Paper>, string][])('in %j is news', (met, what) => {
     expect(newsOf({}, met)).toEqual([['published', what]]);
     expect(
@@ -91,9 +93,15 @@ describe('a publication', () => {
   test.each([
     { venue: 'arXiv.org' },
     { venue: 'bioRxiv' },
+    { venue: 'PsyArXiv' },
+    { venue: 'SocArXiv Papers' },
+    { venue: 'EarthArXiv' },
+    { venue: 'TechRxiv' },
+    { venue: 'IACR Cryptol. ePrint Arch.' },
     { venue: 'Submitted to ICLR 2027' },
     { venue: 'ICLR 2027 Conference Withdrawn Submission' },
-    { aliases: ['doi:10.1101/2026.01.01.1234', 'pmid:7'] },
+    { aliases: ['doi:10.1101/2026.01.01.1234', 'doi:10.1101/123456', 'pmid:7'] },
+    { aliases: ['doi:10.64898/2026.01.01.1234'] },
   ] as Partial<Paper>[])('in %j is none', (met) => {
     expect(newsOf({}, met)).toEqual([]);
   });
