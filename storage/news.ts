@@ -14,7 +14,8 @@ import { savedUnder } from './saved';
 type Meeting = Origin & { at: number };
 
 const mostOfPaper = 10; // The latest
-const listedFor = 3 * 86_400_000; // Milliseconds: the lists of a Friday stand over the weekend
+const day = 86_400_000; // Milliseconds
+const listedFor = 3 * day; // The lists of a Friday stand over the weekend
 
 /** Notes what the page says of saved papers that was not known of them, each news once. */
 export async function noteNews(
@@ -46,9 +47,9 @@ function newToAll(texts: Paper[], met: Paper): Fact[] {
   return facts.filter((fact) => others.every((list) => list.some(({ kind }) => kind === fact.kind)));
 }
 
-/** Whether it may be the very listing that the paper was saved from. */
-function wasListed({ savedAt, from }: SavedPaper, { url, at }: Meeting): boolean {
-  return from?.url === url && at - savedAt < listedFor;
+/** Whether it may be the very listing that the paper was saved from, or one of that day in another list of the site. */
+function wasListed({ savedAt, from }: SavedPaper, { site, url, at }: Meeting): boolean {
+  return (from?.url === url && at - savedAt < listedFor) || (from?.site === site && at - savedAt < day);
 }
 
 async function tell(paperId: PaperId, facts: Fact[], { site, url, at }: Meeting): Promise<void> {

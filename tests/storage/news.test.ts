@@ -75,6 +75,21 @@ describe('a new version', () => {
     await meet(replaced, 9 * day);
     expect(await told()).toEqual([['replaced', '', 9]]);
   });
+
+  test('that another list of the site tells on the day it was saved is none', async () => {
+    await save(replaced, arxiv);
+    const neighbour = { ...arxiv, url: 'https://export.arxiv.org/list/cs.LG/new?skip=50' };
+    await meet(replaced, 1.5 * day, neighbour);
+    expect(await told()).toEqual([]);
+    await meet(replaced, 3 * day, neighbour);
+    expect(await told()).toEqual([['replaced', '', 3]]);
+  });
+
+  test('that another site tells on the day it was saved is news', async () => {
+    await save(replaced, scholar);
+    await meet(replaced, 1.5 * day);
+    expect(await told()).toEqual([['replaced', '', 1.5]]);
+  });
 });
 
 test('a publication that another site tells of another id is news, once', async () => {
