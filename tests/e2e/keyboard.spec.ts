@@ -74,12 +74,17 @@ test('single keys rest in fields and beside other keys, and when they are switch
   await page.goto(arxivUrl);
   await expect(page.locator(`dt${flagged}`)).toHaveCount(1);
   const current = page.locator('dt[data-paperlight-current]');
+  await page.keyboard.press('n'); // Brings what carries out keys
+  await expect(current).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(current).toHaveCount(0);
   for (const id of ['own', 'long', 'rich']) {
     await page.locator(`#${id}`).focus();
     await page.keyboard.type('nsx');
     await expect(page.locator(`#${id}`)).toBeFocused();
   }
-  await expect(page.locator('#own')).toHaveValue('nsx');
+  for (const id of ['own', 'long']) await expect(page.locator(`#${id}`)).toHaveValue('nsx');
+  await expect(page.locator('#rich')).toContainText('nsx');
   await page.locator('#rich').blur();
   for (const keys of ['Control+j', 'Alt+n', 'Meta+s']) await page.keyboard.press(keys);
   await expect(current).toHaveCount(0);

@@ -209,6 +209,10 @@ test('what is set in the options holds on pages when the reader comes back', asy
   await comeBack(page);
   await expect(eldr).toHaveAttribute('data-paperlight-verdict', 'quiet');
 
+  await page.keyboard.press('n'); // Brings what carries out keys
+  await expect(page.locator('[data-paperlight-current]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-paperlight-current]')).toHaveCount(0);
   await options.bringToFront();
   await options.getByRole('link', { name: 'Keys', exact: true }).click();
   await options.getByRole('checkbox', { name: 'Single keys on pages' }).click();
