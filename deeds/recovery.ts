@@ -4,7 +4,7 @@ import type { Counts } from '@/domain/theirs';
 import { largestBackup, readBackup } from '@/exchange/backup';
 import { countText, text } from '@/locale/text';
 import { acceptLoss, readHealth, readSecondCopy, restoreSecondCopy } from '@/storage/health';
-import { compareWithHere, restoreMissing } from '@/storage/restore-missing';
+import { compareFile, compareWithHere, restoreMissing } from '@/storage/restore-missing';
 import { offerBackup } from './offer-backup';
 
 /** What the reader can do when the database holds less than it should. */
@@ -19,7 +19,7 @@ export function recoveryActions(run: Deeds['run']): RecoveryActions {
       const read = readBackup(await file.text());
       if ('problem' in read) return read;
       const restore = () => run(async () => sayRestored(await restoreMissing(read.theirs)));
-      return { difference: await compareWithHere(read.theirs), restore };
+      return { difference: await compareFile(read.theirs), restore };
     },
   };
 }

@@ -16,7 +16,7 @@ import {
   writeSettled,
 } from './second-copy';
 import { isSound, soundOnes } from './sound';
-import { countHere, fromRows, keyOf, keysHere, tableOf } from './their-rows';
+import { countHere, fromRows, keyOf, keysHere, type Rows, tableOf } from './their-rows';
 import { alone, atRest, isFewer, settle } from './theirs';
 
 /** Whether the database holds all that it should. */
@@ -104,8 +104,21 @@ export async function examine(): Promise<Health> {
   return isFewer(here, should) ? { state: 'emptied', here, should } : { state: 'well' };
 }
 
-/** Settles, and says so in ledger and tally even where nothing lagged behind but these. */
-async function settleWhole(): Promise<void> {
+/** The whole rows of the second copy, for who is `alone` or `atRest` already. */
+export async function readWhole(): Promise<Rows> {
+  const whole = (await readCopy()).filter(isWhole);
+  const rows = <Name extends keyof Rows>(table: Name) => rowsOf(whole, table) as Rows[Name];
+  return {
+    library: rows('library'),
+    interests: rows('interests'),
+    judgements: rows('judgements'),
+    sites: rows('sites'),
+    settings: rows('settings'),
+  };
+}
+
+/** Settles, and says so in ledger and tally even where nothing lagged behind but these. For who is `alone` already. */
+export async function settleWhole(): Promise<void> {
   const ledger = await settle();
   await writeSettled(ledger, ledger.counts);
 }

@@ -37,13 +37,22 @@ export async function planMerge(theirs: Theirs): Promise<{ put: Rows; merge: Mer
   };
 }
 
-/** Sorts rows by what becomes of them; rows in neither list give way to what is here. */
-async function compare<Name extends TheirTable>(table: Name, rows: TheirRows[Name][]) {
+/** The newest row of each key. */
+export function newestOf<Name extends TheirTable>(
+  table: Name,
+  rows: TheirRows[Name][],
+): Map<string, TheirRows[Name]> {
   const newest = new Map<string, TheirRows[Name]>();
   for (const row of rows) {
     const key = keyOf(table, row);
     if (isNewer(table, row, newest.get(key))) newest.set(key, row);
   }
+  return newest;
+}
+
+/** Sorts rows by what becomes of them; rows in neither list give way to what is here. */
+async function compare<Name extends TheirTable>(table: Name, rows: TheirRows[Name][]) {
+  const newest = newestOf(table, rows);
   const here = await tableOf(table).bulkGet([...newest.keys()]);
   const incoming = [...newest.values()].map((row, at) => {
     const known = here[at];

@@ -28,9 +28,11 @@ test('what the browser lost comes back from a backup, and what that lacks is tol
   const none = { interests: [], judgements: [], sites: [], settings: undefined };
   const backup = writeBackup({ ...none, library: first ? [first] : [] }, new Date());
   await emptyTable(inside, 'library');
+  const secondCopied = { [`copy/library/${second?.id}`]: second };
+  await inside.evaluate((copied) => chrome.storage.local.remove(Object.keys(copied)), secondCopied);
 
   await library.reload();
-  await library.getByText('Restore from a backup file instead').click();
+  await library.getByText('Restore from a backup file and the second copy').click();
   const choose = (name: string, text: string) =>
     library.getByTestId('recovery-file').setInputFiles(fileOf(name, text));
   await choose('cut.json', backup.slice(0, -40));
@@ -42,6 +44,7 @@ test('what the browser lost comes back from a backup, and what that lacks is tol
   await expect(library.getByText('1 entry is back. Some is missing still.')).toBeVisible();
   expect(await readRows(inside, 'library')).toEqual([first]);
 
+  await inside.evaluate((copied) => chrome.storage.local.set(copied), secondCopied);
   await library.getByRole('button', { name: 'Restore everything' }).click();
   await expect(library.getByText('1 entry is back. Nothing is missing any more.')).toBeVisible();
   await expect(library.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
