@@ -1,3 +1,4 @@
+import { latestExamples } from './draft';
 import type { Interest } from './interest';
 import type { Paper, PaperId } from './paper';
 
@@ -65,5 +66,5 @@ function withOne<Value>(values: Value[] = [], value: Value, isIn: boolean): Valu
 
 function withExample(examples: Paper[] = [], paper: Paper, isIn: boolean): Paper[] {
   const others = examples.filter(({ id }) => id !== paper.id);
-  return isIn ? [...others, paper] : others;
+  return isIn ? latestExamples([...others, paper]) : others;
 }

@@ -58,7 +58,8 @@ export function mergeDraft(draft: Interest, base: Interest, now: Interest): Inte
   for (const [name, { before, after }] of Object.entries(fields)) {
     const [drafted, old, here] = [after, before, merged.get(name)].map((value) => value ?? []);
     const areLists = Array.isArray(drafted) && Array.isArray(old) && Array.isArray(here);
-    if (areLists && name !== 'look') merged.set(name, mergeLists(drafted, old, here));
+    if (areLists && name === 'examples') merged.set(name, latestExamples(mergeLists(drafted, old, here)));
+    else if (areLists && name !== 'look') merged.set(name, mergeLists(drafted, old, here));
     else if (after === undefined) merged.delete(name);
     else merged.set(name, after); // Where to look is never nowhere, as two lists merged might be
   }
@@ -110,4 +111,9 @@ export function addExamples(examples: Paper[], more: Paper[]): Paper[] {
   const known = new Set(examples.map(({ id }) => id));
   const added = more.filter(({ id }) => !known.has(id) && known.add(id));
   return [...examples, ...added].slice(0, mostExamples);
+}
+
+/** Examples as many as there is room for: the oldest give way. */
+export function latestExamples<Example>(examples: Example[]): Example[] {
+  return examples.slice(-mostExamples);
 }

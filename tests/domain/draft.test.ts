@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { correct } from '@/domain/correction';
 import {
   addExamples,
   addPhrases,
   freshColour,
+  mergeDraft,
   mostExamples,
   nearestShare,
   newInterest,
@@ -69,6 +71,17 @@ test('examples are added once each, in order, as long as there is room', () => {
   expect(addExamples([example(1)], [example(2), example(1), example(2)])).toEqual([example(1), example(2)]);
   const many = Array.from({ length: mostExamples + 5 }, (_, at) => example(at));
   expect(addExamples([example(7)], many)).toHaveLength(mostExamples);
+});
+
+test('what is corrected or edited meanwhile grows no list of examples beyond what a backup holds', () => {
+  const full = { ...blank, examples: Array.from({ length: mostExamples }, (_, at) => example(at)) };
+  const liked = correct(full, { kind: 'example', paper: example(mostExamples) }, true, 1);
+  expect(liked.examples).toHaveLength(mostExamples);
+  expect(liked.examples?.at(-1)).toEqual(example(mostExamples)); // In the place of the oldest
+  const base = { ...blank, examples: full.examples.slice(1) };
+  const merged = mergeDraft({ ...base, examples: [...base.examples, example(-1)] }, base, full);
+  expect(merged.examples).toHaveLength(mostExamples);
+  expect(merged.examples?.at(-1)).toEqual(example(-1));
 });
 
 test('a share stands at its own place, or at the one nearest to it', () => {
