@@ -13,7 +13,7 @@ export interface LastBackup {
 export const defaultRemindAfter = 50; // Changes
 /** Wakes whoever makes the backup of the week. */
 export const weeklyAlarm = 'weekly-backup';
-const week = 7 * 86_400_000; // Milliseconds
+const week = 7 * 86_400_000; // Milliseconds; as far ahead too, for the clock may have been
 
 /** Whether to remind of a backup. `remindAfter` is a number of changes; 0 for never. */
 export function isReminderDue(
@@ -21,10 +21,10 @@ export function isReminderDue(
   remindAfter = defaultRemindAfter,
   now = Date.now(),
 ): boolean {
-  return remindAfter > 0 && changes >= remindAfter && now - putAwayAt >= week;
+  return remindAfter > 0 && changes >= remindAfter && Math.abs(now - putAwayAt) >= week;
 }
 
 /** Whether a week has passed since the last backup, and there is anything new to keep. */
 export function isWeeklyDue({ at = 0, changes }: LastBackup, now = Date.now()): boolean {
-  return changes > 0 && now - at >= week;
+  return changes > 0 && Math.abs(now - at) >= week;
 }

@@ -61,6 +61,7 @@ test.each([
   ['switched off', { changes: 5_000 }, 0, false],
   ['put away this week', { changes: 50, putAwayAt: 10 * day }, undefined, false],
   ['put away a week ago', { changes: 50, putAwayAt: 9 * day }, undefined, true],
+  ['put away by a clock that was ahead', { changes: 50, putAwayAt: 400 * day }, undefined, true],
 ])('a reminder: %s', (_, last, after, due) => {
   expect(isReminderDue(last, after, 16 * day)).toBe(due);
 });
@@ -70,6 +71,7 @@ test.each([
   ['nothing new', { changes: 0, at: 1 }, false],
   ['made this week', { changes: 1, at: 10 * day }, false],
   ['made a week ago', { changes: 1, at: 9 * day }, true],
+  ['made by a clock that was ahead', { changes: 1, at: 400 * day }, true],
 ])('the backup of the week: %s', (_, last, due) => {
   expect(isWeeklyDue(last, 16 * day)).toBe(due);
 });
