@@ -19,6 +19,7 @@ import { wishSite } from '@/storage/wished-sites';
 /** Asks the browser for the hosts of a website, and takes it off the list of those switched off. False: it was told no. */
 export async function switchSiteOn(name: string, hosts: string[]): Promise<boolean> {
   const [allowed] = await Promise.all([allowHosts(hosts), switchSite(name, true)]);
+  await ask('waitAnew', {});
   return allowed;
 }
 
@@ -30,6 +31,7 @@ export async function switchSiteOff(name: string, hosts: string[], needless: str
   await giveBack(needless);
   const allowed = await readAllowed();
   if (hosts.some((host) => isAllowed(host, allowed))) await switchSite(name, false);
+  await ask('waitAnew', {});
 }
 
 /** Asks the browser for hosts. False: it was told no. */

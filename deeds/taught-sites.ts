@@ -44,6 +44,7 @@ export async function addSite(json: string, taken: string[]): Promise<Deed | { p
 async function rename(from: string, to: string): Promise<void> {
   await renameOwnSite(from, to);
   await renameOff(from, to);
+  await ask('waitAnew', {});
 }
 
 const longestName = 60; // UTF-16 code units

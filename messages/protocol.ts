@@ -66,7 +66,7 @@ export const questions = {
   sites: z.strictObject({}),
   /** Put one of our other scripts into the page that asks. */
   bring: z.strictObject({ script: z.enum(['site', 'any-page', 'mailing', 'commands', 'list', 'learn']) }),
-  /** The reader added a website, or removed one: wait where they want it. */
+  /** The reader added a website, removed or switched one: wait where they want it, and read open pages as it is now. */
   waitAnew: z.strictObject({}),
   classify: z.strictObject({ ...origin, ...digest }),
   judge: z.strictObject({

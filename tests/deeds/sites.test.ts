@@ -16,7 +16,14 @@ startAfresh();
 const hosts = ['https://arxiv.org/*', 'https://huggingface.co/*', 'https://lab.example/*'];
 const [arxiv, huggingFace, lab] = hosts.map((host) => [host]) as [string[], string[], string[]];
 
+const asked: unknown[] = [];
+
 beforeEach(() => {
+  asked.length = 0;
+  fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
+    asked.push((message as { name: string }).name);
+    return { answer: null };
+  });
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: hosts }));
   vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
@@ -54,4 +61,17 @@ test('what is switched already is left as it is', async () => {
   await switchSiteOff('arXiv', arxiv, []);
   await switchSiteOn('Hugging Face', huggingFace);
   expect(await readSettings()).toMatchObject({ sitesOff: ['arXiv'], changedAt: 1_000 });
+});
+
+test('open pages hear of a website that is switched or renamed, though the browser allows what it did', async () => {
+  const own = { id: 'Lab', site: makeTaught('lab.example', { name: 'Lab' }), hosts: lab };
+  await keepOwnSite(own);
+  await switchSiteOff('Lab', lab, []);
+  expect(asked).toEqual(['waitAnew']);
+  await switchSiteOn('Lab', lab);
+  expect(asked).toEqual(['waitAnew', 'waitAnew']);
+  const { undo } = await renameSite('Lab', 'The Lab');
+  expect(asked).toHaveLength(3);
+  await undo?.(() => {});
+  expect(asked).toHaveLength(4);
 });
