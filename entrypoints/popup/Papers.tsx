@@ -73,7 +73,7 @@ export function Papers({ run, settings, onSeen }: Props) {
         />
       )}
       <Tabs label={text('popupTabs')} tabs={tabsOf(unread)} chosen={chosen} onChoose={setPicked}>
-        {chosen === 'page' && <ThisPage {...shared} page={page} run={run} />}
+        {chosen === 'page' && <ThisPage {...shared} page={page} off={settings?.sitesOff} run={run} />}
         {chosen === 'flagged' && <FlaggedView {...shared} flagged={entries} />}
         {chosen === 'saved' && <Saved actions={actions} exporting={exporting} run={run} onSeen={onSeen} />}
       </Tabs>

@@ -28,11 +28,13 @@ interface ThisPageProps {
   interests: Interest[];
   actions: PaperActions;
   exporting: Exporting;
+  /** Names of the websites that are switched off, once that is known. */
+  off: string[] | undefined;
   run: Deeds['run'];
 }
 
 /** The page in front: what was found on it, and what can be done about its website. */
-export function ThisPage({ page, interests, actions, exporting, run }: ThisPageProps) {
+export function ThisPage({ page, interests, actions, exporting, off, run }: ThisPageProps) {
   const { url, tabId, report } = page;
   const standings = useStandings(page);
   const { value: allowed } = useWatched(watchAllowed);
@@ -57,7 +59,7 @@ export function ThisPage({ page, interests, actions, exporting, run }: ThisPageP
         actions={actions}
         exporting={exporting}
         page={pageState(page, standings.value)}
-        offer={url !== undefined && allowed && own ? offerFor(url, allowed, own) : undefined}
+        offer={url !== undefined && allowed && own && off ? offerFor(url, allowed, own, off) : undefined}
         offers={{
           onSwitchOn: (name, host) => void run(() => orSay(switchSiteOn(name, [host]))),
           onAlways(host) {

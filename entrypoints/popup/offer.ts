@@ -5,8 +5,11 @@ import { siteFor, sitesAt } from '@/sites';
 import { firstHosts } from '@/sites/first-hosts';
 import { hostOf, siteAmong } from '@/sites/match-pages';
 
-/** What the reader can do about the website of this page; undefined where it is read as it should be, or cannot be. */
-export function offerFor(url: string, allowed: string[], own: OwnSite[]): Offer | undefined {
+/**
+ * What the reader can do about the website of this page; undefined where it is read as it should be, or cannot be. `off`:
+ * the names of the websites that the reader switched off.
+ */
+export function offerFor(url: string, allowed: string[], own: OwnSite[], off: string[]): Offer | undefined {
   if (!URL.canParse(url)) return;
   const { protocol, port, hostname } = new URL(url);
   if (protocol !== 'https:' || port !== '') return; // Browsers allow hosts without ports
@@ -18,7 +21,8 @@ export function offerFor(url: string, allowed: string[], own: OwnSite[]): Offer 
     return siteFor(url) || firstHosts.includes(host) ? undefined : { kind: 'other', name: hostname, host };
   const ours = own.filter(({ hosts }) => hosts.includes(host));
   const mine = ours.find(({ site }) => site && siteAmong([site], url)) ?? ours[0]; // Several may be taught of one host
-  if (mine && isOpen) return { kind: 'on', name: mine.id, host };
-  if (mine?.site) return { kind: 'known', name: mine.id, host };
+  const isOff = mine !== undefined && off.includes(mine.id);
+  if (mine && isOpen && !isOff) return { kind: 'on', name: mine.id, host };
+  if (mine && (mine.site || isOff)) return { kind: 'known', name: mine.id, host };
   return { kind: 'always', name: hostname, host };
 }
