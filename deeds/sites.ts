@@ -6,7 +6,7 @@ import type { OwnSite } from '@/domain/own-site';
 import { text } from '@/locale/text';
 import { ask } from '@/messages/ask';
 import { readAllowed } from '@/storage/allowed';
-import { keepOwnSite, removeOwnSite } from '@/storage/own-sites';
+import { allOwnSites, keepOwnSite, removeOwnSite } from '@/storage/own-sites';
 import { forgetPressed } from '@/storage/pressed';
 import { switchSite } from '@/storage/settings';
 import { wishSite } from '@/storage/wished-sites';
@@ -25,12 +25,13 @@ export async function switchSiteOn(name: string, hosts: string[]): Promise<boole
 
 /**
  * Gives those hosts of a website back to the browser that no other website needs; where it stays allowed, the website
- * is left alone by name.
+ * is left alone by name. So is one of the reader's own: another of its host may be switched on.
  */
 export async function switchSiteOff(name: string, hosts: string[], needless: string[]): Promise<undefined> {
   await giveBack(needless);
-  const allowed = await readAllowed();
-  if (hosts.some((host) => isAllowed(host, allowed))) await switchSite(name, false);
+  const [allowed, own] = await Promise.all([readAllowed(), allOwnSites()]);
+  if (own.some(({ id }) => id === name) || hosts.some((host) => isAllowed(host, allowed)))
+    await switchSite(name, false);
   await ask('waitAnew', {});
 }
 

@@ -51,7 +51,7 @@ export function Sites({ off, run }: SitesProps) {
   const taken = [...websites.map(({ name }) => name), ...own.map(({ id }) => id)];
   const remove = (name: string) => {
     const site = own.find(({ id }) => id === name);
-    if (site) void run(() => dropSite(site, onlyOf(site, own, websites)));
+    if (site) void run(() => dropSite(site, onlyOf(site, own, websites, off)));
   };
   return (
     <>

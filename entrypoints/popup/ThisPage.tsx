@@ -41,8 +41,8 @@ export function ThisPage({ page, interests, actions, exporting, off, run }: This
   const { value: own } = useWatched(watchOwnSites);
   const drop = (name: string) => {
     const site = own?.find(({ id }) => id === name);
-    if (!site || !own) return;
-    const needless = onlyOf(site, own, websitesOf(sites));
+    if (!site || !own || !off) return;
+    const needless = onlyOf(site, own, websitesOf(sites), off);
     // What was taught is kept, as where it is switched off in the options
     void run(() => (site.site ? switchSiteOff(name, site.hosts, needless) : dropSite(site, needless)));
   };

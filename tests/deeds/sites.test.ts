@@ -12,20 +12,29 @@ import { makeTaught } from '../storage/made';
 
 startAfresh();
 
-// A browser that lets us into all of these, whatever we give back
+// A browser that lets us into all of these at first
 const hosts = ['https://arxiv.org/*', 'https://huggingface.co/*', 'https://lab.example/*'];
 const [arxiv, huggingFace, lab] = hosts.map((host) => [host]) as [string[], string[], string[]];
 
 const asked: unknown[] = [];
+let allowed: string[] = [];
 
 beforeEach(() => {
   asked.length = 0;
+  allowed = hosts;
   fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
     asked.push((message as { name: string }).name);
     return { answer: null };
   });
-  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: hosts }));
-  vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: allowed }));
+  vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async ({ origins = [] }) => {
+    allowed = [...new Set([...allowed, ...origins])];
+    return true;
+  });
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async ({ origins = [] }) => {
+    allowed = allowed.filter((host) => !origins.includes(host));
+    return true;
+  });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: '',
@@ -74,4 +83,13 @@ test('open pages hear of a website that is switched or renamed, though the brows
   expect(asked).toHaveLength(3);
   await undo?.(() => {});
   expect(asked).toHaveLength(4);
+});
+
+test('of two sites on one host, one that is switched on leaves the other off', async () => {
+  for (const id of ['One', 'Two']) await keepOwnSite({ id, hosts: lab });
+  await switchSiteOff('One', lab, []);
+  await switchSiteOff('Two', lab, lab); // Its host is needed no more
+  expect(allowed).not.toContain(lab[0]);
+  await switchSiteOn('One', lab);
+  expect(await off()).toEqual(['Two']);
 });

@@ -40,6 +40,8 @@ test('a host that another website needs stays when one is switched off', () => {
 
 test('a host that another website needs is not given back', () => {
   const mine = makeOwnSite('mine', { hosts: [main, other, german, 'https://mine.example/*'] });
-  expect(onlyOf(mine, [mine], [website])).toEqual(['https://mine.example/*']);
-  expect(onlyOf(mine, [mine, makeOwnSite('mine.example')], [])).toEqual([main, other, german]);
+  expect(onlyOf(mine, [mine], [website], [])).toEqual(['https://mine.example/*']);
+  const own = [mine, makeOwnSite('mine.example')];
+  expect(onlyOf(mine, own, [], [])).toEqual([main, other, german]);
+  expect(onlyOf(mine, own, [], ['mine.example'])).toEqual(mine.hosts); // Off by its name
 });
