@@ -4,20 +4,25 @@ import { mayAsk } from './pages';
 
 const nobodyThere = /Receiving end does not exist|message port closed/i;
 
-/** Goes into the open pages of these hosts, as our script does by itself when they are loaded. */
+/** Goes into the open pages of these hosts, as our script does by itself when they are loaded, but those that we cannot enter. */
 export async function enterTabs(hosts: string[]): Promise<void> {
   if (hosts.length === 0) return;
   const tabs = await browser.tabs.query({ url: hosts, discarded: false });
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      await browser.scripting.insertCSS({ target: { tabId: id }, files: ['/content-scripts/digest.css'] });
-      await browser.scripting.executeScript({
-        target: { tabId: id },
-        files: ['/content-scripts/digest.js'],
-      });
+      await enter(id).catch((error) => console.warn('Paperlight could not enter a tab', error)); // It shows an error, say
     }),
   );
+}
+
+async function enter(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/digest.css'] });
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/digest.js'],
+    injectImmediately: true,
+  });
 }
 
 /** Has every page that we follow ask anew what is known of it; those that we may not see any more then leave it. */

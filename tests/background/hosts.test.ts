@@ -1,0 +1,39 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import { enterHosts } from '@/entrypoints/background/hosts';
+import { startAfresh } from '../storage/fresh';
+
+startAfresh();
+
+const host = 'https://arxiv.org/*';
+const told: number[] = [];
+
+// A browser with two pages of an allowed host, the first of which shows an error of its own
+beforeEach(() => {
+  told.length = 0;
+  const tabs = [1, 2].map((id) => ({ id, url: 'https://arxiv.org/list/cs.CL/new' }));
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: [host] })) as never);
+  vi.spyOn(browser.tabs, 'query').mockImplementation((async () => tabs) as never);
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (id: number) => told.push(id)) as never);
+  const { scripting } = browser;
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async () => []) as never);
+  vi.spyOn(scripting, 'insertCSS').mockImplementation((async () => {}) as never);
+  vi.spyOn(scripting, 'executeScript').mockImplementation((async ({
+    target,
+  }: {
+    target: { tabId: number };
+  }) => {
+    if (target.tabId === 1) throw new Error('Frame with ID 0 is showing error page');
+    return [];
+  }) as never);
+});
+
+test('a tab that cannot be entered keeps no other from being read', async () => {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await enterHosts([host]);
+  expect(told).toContain(2);
+  expect(said).toHaveBeenCalledTimes(1);
+  for (const [injection] of vi.mocked(browser.scripting.executeScript).mock.calls)
+    expect(injection.injectImmediately).toBe(true); // A page that never loads keeps nobody waiting
+});
