@@ -19,19 +19,22 @@ export function worthOf(segment: Segment, word: string, how: How): Worth {
 
 const whole = new WeakSet<Segment>();
 
-/** Keeps what all short beginnings in the segments are worth: for when there is nothing else to do. */
+/**
+ * Keeps what single letters in the segments are worth: for when there is nothing else to do. Longer beginnings are kept
+ * once they are looked up: there are some hundred, and with 100,000 papers each takes 400 kB.
+ */
 export function* keepBeginnings(segments: Segment[]): Generator<void, void> {
   for (const segment of segments.filter((one) => !whole.has(one))) {
-    for (let length = 1; length <= longestKept; length++) yield* keepOfLength(segment, length);
+    yield* keepLetters(segment);
     whole.add(segment);
   }
 }
 
-function* keepOfLength(segment: Segment, length: number): Generator<void, void> {
+function* keepLetters(segment: Segment): Generator<void, void> {
   for (let term = 0; term < countTerms(segment); ) {
-    const beginning = termAt(segment, term).slice(0, length);
-    if (beginning.length === length && isWide(segment, beginning)) keep(segment, beginning);
-    term = Math.max(term + 1, endOfPrefix(segment, beginning));
+    const letter = termAt(segment, term).slice(0, 1);
+    if (letter !== '' && isWide(segment, letter)) keep(segment, letter);
+    term = Math.max(term + 1, endOfPrefix(segment, letter));
     yield;
   }
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+
+import { keepBeginnings } from '@/domain/search/beginnings';
+import { runAtOnce } from '@/domain/slices';
+import { idsIn, paperOf, segmentOf } from './searched';
+
+test.each(['', ' o'])(
+  'single letters are made ready, whether or not a word is one; others once asked for',
+  (more) => {
+    const searched = segmentOf(
+      ['Owls owe oats', 'Owls own oaks', 'Owls owed oars'].map((title) => paperOf(title + more)),
+    );
+    const { segment } = searched;
+    runAtOnce(keepBeginnings([segment]));
+    const { postings } = segment;
+    let reads = 0;
+    Object.defineProperty(segment, 'postings', { get: () => [reads++, postings][1] });
+    const readsFor = (query: string) => {
+      reads = 0;
+      expect(idsIn([searched], query)).toHaveLength(3);
+      return reads;
+    };
+    expect(readsFor('o')).toBe(0);
+    expect(readsFor('ow')).toBeGreaterThan(0);
+    expect(readsFor('ow')).toBe(0);
+  },
+);
