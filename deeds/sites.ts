@@ -8,7 +8,7 @@ import { ask } from '@/messages/ask';
 import { readAllowed } from '@/storage/allowed';
 import { allOwnSites, keepOwnSite, removeOwnSite } from '@/storage/own-sites';
 import { forgetPressed } from '@/storage/pressed';
-import { switchSite } from '@/storage/settings';
+import { readSettings, switchSite } from '@/storage/settings';
 import { wishSite } from '@/storage/wished-sites';
 
 /**
@@ -43,7 +43,7 @@ export function allowHosts(hosts: string[]): Promise<boolean> {
 /** Has every page of this host read by its paper links. False: the browser was told no. */
 export async function readAlways(host: string): Promise<boolean> {
   const site = { id: hostName(host), hosts: [host] };
-  const wished = wishSite(site); // The popup may not live to see the answer
+  const wished = Promise.all([wishSite(site), switchSite(site.id, true)]); // The popup may not live to see the answer
   const allowed = await allowHosts([host]);
   await wished;
   if (allowed) await keepSite(site);
@@ -52,10 +52,18 @@ export async function readAlways(host: string): Promise<boolean> {
 
 /** Removes a website that the reader added, and gives those of its hosts back that no other website needs. */
 export async function dropSite(site: OwnSite, needless: string[]): Promise<Deed> {
+  const [allowed, { sitesOff }] = await Promise.all([readAllowed(), readSettings()]);
+  const given = needless.filter((host) => allowed.includes(host));
   await removeOwnSite(site.id);
-  await giveBack(needless);
+  await switchSite(site.id, true); // Else another of its name would be off
+  await giveBack(given);
   await ask('waitAnew', {});
-  return { said: text('optionsSiteRemoved', site.id), undo: () => keepSite(site) };
+  const restore = async () => {
+    if (sitesOff.includes(site.id)) await switchSite(site.id, false);
+    await keepSite(site);
+  };
+  const undo = () => Promise.all([given.length > 0 && allowHosts(given), restore()]);
+  return { said: text('optionsSiteRemoved', site.id), undo };
 }
 
 async function keepSite(site: Parameters<typeof keepOwnSite>[0]): Promise<void> {

@@ -3,12 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { switchOn } from '@/deeds/papers';
-import { switchSiteOff, switchSiteOn } from '@/deeds/sites';
+import { dropSite, readAlways, switchSiteOff, switchSiteOn } from '@/deeds/sites';
 import { renameSite } from '@/deeds/taught-sites';
-import { keepOwnSite } from '@/storage/own-sites';
-import { readSettings } from '@/storage/settings';
+import { allOwnSites, keepOwnSite } from '@/storage/own-sites';
+import { readSettings, switchSite } from '@/storage/settings';
 import { setClock, startAfresh } from '../storage/fresh';
-import { makeTaught } from '../storage/made';
+import { makeOwnSite, makeTaught } from '../storage/made';
 
 startAfresh();
 
@@ -92,4 +92,30 @@ test('of two sites on one host, one that is switched on leaves the other off', a
   expect(allowed).not.toContain(lab[0]);
   await switchSiteOn('One', lab);
   expect(await off()).toEqual(['Two']);
+});
+
+test('a website that is removed and brought back is on, or off, as it was', async () => {
+  const site = makeOwnSite('lab.example', { id: 'Lab', hosts: [...lab, 'https://other.example/*'] });
+  await keepOwnSite(site);
+  const { undo } = await dropSite(site, site.hosts);
+  expect(allowed).not.toContain(lab[0]);
+  await undo?.(() => {});
+  expect(allowed).toEqual(hosts); // The other was not given back
+  expect(await allOwnSites()).toMatchObject([{ id: 'Lab' }]);
+});
+
+test('of a website that is removed no name stays switched off', async () => {
+  const site = makeOwnSite('lab.example', { id: 'Lab' });
+  await keepOwnSite(site);
+  await switchSiteOff('Lab', lab, []);
+  const { undo } = await dropSite(site, []);
+  expect(await off()).toEqual([]);
+  await undo?.(() => {});
+  expect(await off()).toEqual(['Lab']);
+});
+
+test('a host that is to be read always is on, whatever is left of a website of its name', async () => {
+  await switchSite('lab.example', false);
+  await readAlways(lab[0]!);
+  expect(await off()).toEqual([]);
 });
