@@ -63,6 +63,7 @@ export function openDigestPage(asked: Promise<Answers['sites']>): DigestPage {
     },
     refresh: () => following.refresh(),
     learn: buildLearner(
+      () => desk.page.learnedAt,
       () => desk.refresh(),
       (error) => (isAlive() ? console.warn('Paperlight:', error) : bowOut()),
     ),

@@ -23,6 +23,10 @@ export async function judgeDigest(page: Page, digest: Digest, again: boolean, sh
   if (digest.listings.length === 0 && page.trouble === 'failed') page.trouble = undefined; // Nothing to ask about
   page.entries = stillThere(page, digest);
   const asked = digest.listings.filter((listing) => again || !isKnown(page, listing));
+  if (again) {
+    page.learning = false;
+    page.learnedAt = undefined;
+  }
   if (asked.length === 0 || page.entries.size < before) show();
   const isLong = asked.length > batchSize;
   for (let start = 0; start < asked.length; start += batchSize) {
@@ -64,7 +68,9 @@ function note(page: Page, answer: Extract<Answers['classify'], { off: false }>, 
   const { bar } = page.settings;
   page.interests = new Map(answer.interests.map((interest) => [interest.id, interest]));
   page.settings = page.barSince < askedAt ? answer.settings : { ...answer.settings, bar };
-  page.learning = answer.learning;
+  const { learnedAt = answer.learnedAt } = page;
+  page.learning ||= answer.learning || learnedAt !== answer.learnedAt;
+  page.learnedAt = Math.min(learnedAt, answer.learnedAt);
   page.trouble = answer.emptied ? 'emptied' : undefined;
 }
 

@@ -2,11 +2,12 @@ import { ask } from '@/messages/ask';
 
 /**
  * What has the background learn: one question at a time, and once more when another was wanted meanwhile. Calls
- * `onNews` when something is known that was not, and in any case after what the reader did: another tab may have
- * learned that first, or the answer been lost. A failure is nothing for the reader to mend: the next judgement, or the
- * next look at the page, asks again.
+ * `onNews` when something is known that was not at `learnedAt`, and in any case after what the reader did: another tab
+ * may have learned that first, or the answer been lost. A failure is nothing for the reader to mend: the next
+ * judgement, or the next look at the page, asks again.
  */
 export function buildLearner(
+  learnedAt: () => number | undefined,
   onNews: () => void,
   onFailure: (error: unknown) => void,
 ): (isReaders?: boolean) => Promise<void> {
@@ -21,7 +22,7 @@ export function buildLearner(
     try {
       while (wanted) {
         wanted = false;
-        const { changed } = await ask('learn', {});
+        const { changed } = await ask('learn', { learnedAt: learnedAt() });
         if (changed || owed) onNews();
         owed &&= wanted;
       }

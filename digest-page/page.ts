@@ -38,8 +38,10 @@ export interface Page {
   underWay: Promise<boolean> | undefined;
   /** The reader switched this site off. */
   off: boolean;
-  /** What was learned is out of date. */
+  /** What was learned is out of date, or is not what all entries were judged by. */
   learning: boolean;
+  /** When the oldest was learned that entries were judged by; undefined while they are judged anew. */
+  learnedAt: number | undefined;
   /** The database holds less than it should, or the background could not answer. */
   trouble: 'emptied' | 'failed' | undefined;
 }
@@ -59,6 +61,7 @@ export function newPage(): Page {
     underWay: undefined,
     off: false,
     learning: false,
+    learnedAt: undefined,
     trouble: undefined,
   };
 }

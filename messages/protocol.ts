@@ -76,7 +76,10 @@ export const questions = {
     undoes: z.optional(count),
   }),
   /** Learn from what was judged since; answered when that is done. */
-  learn: z.strictObject({}),
+  learn: z.strictObject({
+    /** When what the asker judged by was learned, as `classify` told. */
+    learnedAt: z.optional(time),
+  }),
   correct: z.strictObject({
     interest: text(200),
     correction: z.discriminatedUnion('kind', [
@@ -158,12 +161,14 @@ export interface Answers {
         settings: Pick<Settings, 'keys' | 'keyMap' | 'words'> & { bar: Bar };
         /** What was learned is out of date: ask `learn`, and then again. */
         learning: boolean;
+        /** When it was learned, in milliseconds since 1970; 0 before anything was. */
+        learnedAt: number;
         /** The database holds less than it should: the reader must look. */
         emptied: boolean;
       };
   /** The change that it was, by its number in the history; absent when nothing changed. */
   judge: { change?: number };
-  /** Whether anything was learned that was not known before. */
+  /** Whether anything is known that was not at the time asked about, or, where none was, when it was asked. */
   learn: { changed: boolean };
   /** False when it stood so already: then there is nothing to take back. */
   correct: { changed: boolean };

@@ -56,6 +56,7 @@ export async function judgeDigest(question: Question<'classify'>): Promise<Answe
     interests: interests.map(({ id, name, colour }) => ({ id, name, colour })),
     settings: settingsFor(site, settings),
     learning: basis !== undefined && isDue(row, basis),
+    learnedAt: row?.at ?? 0,
     emptied: health.state === 'emptied',
   };
 }

@@ -38,8 +38,8 @@ export default defineBackground({
         },
         classify: judgeDigest,
         judge: (question, _, key) => keepDecisions(question, key),
-        async learn() {
-          return { changed: await learnIfDue() };
+        async learn({ learnedAt }) {
+          return { changed: await learnIfDue(learnedAt) };
         },
         async correct({ interest, correction, on }, _, key) {
           return { changed: await correctInterest(interest, correction, on, key) };

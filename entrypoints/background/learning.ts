@@ -10,15 +10,19 @@ const mostRounds = 5; // A reader who judges on and on is asked again by the pag
 
 /**
  * Learns what there is to learn, one at a time in the whole browser; who asks meanwhile waits, and finds nothing left
- * to do. Whether anything is known now that was not known when it was asked. Nothing is kept but in the database, so
- * the worker may die at any time: whoever asks again begins again.
+ * to do. Whether anything is known now that was not at the time `since`, or, where that is not said, when it was asked.
+ * Nothing is kept but in the database, so the worker may die at any time: whoever asks again begins again.
  */
-export async function learnIfDue(): Promise<boolean> {
-  const before = (await readLearned())?.at;
+export async function learnIfDue(since?: number): Promise<boolean> {
+  const before = since ?? (await learnedAt());
   await navigator.locks.request('paperlight-learning', async () => {
     for (let round = 0; round < mostRounds; round++) if (!(await learnOnce())) return;
   });
-  return (await readLearned())?.at !== before;
+  return (await learnedAt()) !== before;
+}
+
+async function learnedAt(): Promise<number> {
+  return (await readLearned())?.at ?? 0;
 }
 
 /** Whether there was anything to do; then there may be more, for the reader may have judged meanwhile. */

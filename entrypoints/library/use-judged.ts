@@ -58,7 +58,7 @@ async function judgeAll(
       return standing ? [[id, standing] as const] : [];
     });
     note(papers, start + batch.length, new Map(standings));
-    isDue = answer.learning;
+    isDue ||= answer.learning;
   }
   if (isDue && !signal.aborted) learnSoon();
 }

@@ -8,6 +8,7 @@ import { learnIfDue } from '@/entrypoints/background/learning';
 import { loadBackground, loadVectors } from '@/storage/assets';
 import { database } from '@/storage/database';
 import { correctInterest, keepInterest } from '@/storage/interests';
+import { readLearned } from '@/storage/learned';
 import { judge } from '@/storage/library';
 import { changeSettings } from '@/storage/settings';
 import { forgetIfDue } from '@/storage/sightings';
@@ -113,6 +114,13 @@ describe('learning', () => {
     expect((await classify()).learning).toBe(true);
     await learnIfDue();
     expect((await classify()).learning).toBe(false);
+  });
+
+  test('tells when what papers are judged by was learned', async () => {
+    await keepInterest(makeInterest('a'));
+    expect((await classify()).learnedAt).toBe(0);
+    await learnIfDue();
+    expect((await classify()).learnedAt).toBe((await readLearned())?.at);
   });
 
   test('is not due without vectors: rules alone judge', async () => {

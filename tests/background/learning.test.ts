@@ -67,6 +67,16 @@ describe('learnIfDue', () => {
     expect(meanwhile.learnings).toBe(1);
   });
 
+  test('tells whoever judged by less than is known, though it learned nothing for them', async () => {
+    await judge({ paper: one, judged: 'saved' });
+    await learnIfDue();
+    expect(await learnIfDue(0)).toBe(true);
+    expect(await learnIfDue((await readLearned())?.at)).toBe(false);
+    await forgetLearned();
+    meanwhile.after = () => forgetLearned(); // And so nothing is kept
+    expect(await learnIfDue(0)).toBe(false);
+  });
+
   test('learns again from what was judged meanwhile', async () => {
     await judge({ paper: one, judged: 'saved' });
     meanwhile.after = async () => {

@@ -17,17 +17,18 @@ beforeEach(() => {
 });
 
 test('after what the reader did, even when another tab learned it first', async () => {
-  await buildLearner(onNews, onFailure)();
+  await buildLearner(() => 5, onNews, onFailure)();
   expect(onNews).toHaveBeenCalledTimes(1);
 });
 
 test('after a look, for news alone', async () => {
-  const learner = buildLearner(onNews, onFailure);
+  const learner = buildLearner(() => 5, onNews, onFailure);
   await learner(false);
   expect(onNews).not.toHaveBeenCalled();
   learn.mockResolvedValue({ changed: true });
   await learner(false);
   expect(onNews).toHaveBeenCalledTimes(1);
+  expect(learn).toHaveBeenLastCalledWith('learn', { learnedAt: 5 });
 });
 
 test('once for each question, and again after what the reader did while it was asked', async () => {
@@ -38,7 +39,7 @@ test('once for each question, and again after what the reader did while it was a
         answer = resume;
       }),
   );
-  const learner = buildLearner(onNews, onFailure);
+  const learner = buildLearner(() => 5, onNews, onFailure);
   const first = learner(false);
   await learner();
   expect(learn).toHaveBeenCalledTimes(1);
@@ -52,7 +53,7 @@ test('once for each question, and again after what the reader did while it was a
 
 test('after a failure, with the next answer', async () => {
   learn.mockRejectedValueOnce(new Error('no lock'));
-  const learner = buildLearner(onNews, onFailure);
+  const learner = buildLearner(() => 5, onNews, onFailure);
   await learner();
   expect(onFailure).toHaveBeenCalledTimes(1);
   expect(onNews).not.toHaveBeenCalled();
