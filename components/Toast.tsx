@@ -1,6 +1,6 @@
 import './toast.css';
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { text } from '@/locale/text';
 
@@ -25,6 +25,7 @@ interface Props {
 
 /** What has just been done, and a way back. Keep it in the page even without a message, so that screen readers notice one. */
 export function Toast({ message, onEnd }: Props) {
+  const toast = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (!message || held || message.part !== undefined) return;
@@ -32,11 +33,14 @@ export function Toast({ message, onEnd }: Props) {
     return () => clearTimeout(timer);
   }, [message, held, onEnd]);
   useEffect(() => {
-    if (!message) setHeld(false); // What was hovered or focused has gone, and no event tells
+    const hasFocus = toast.current?.contains(document.activeElement);
+    if (message && (hasFocus || toast.current?.matches(':hover'))) return;
+    setHeld(false); // What was hovered or focused has gone, and no event tells
   }, [message]);
 
   return (
     <div
+      ref={toast}
       class="toast"
       role="status"
       onPointerEnter={() => setHeld(true)}
