@@ -3,7 +3,7 @@ import type { KeyMap, PageAction } from '@/domain/keys';
 import { named } from '@/locale/key-texts';
 import { reasonText } from '@/locale/reason-text';
 import { text } from '@/locale/text';
-import { build, buildButton, buildHost, isolate, pressIf, rename, showIf } from './build';
+import { build, buildButton, buildHost, isolate, rename, showIf } from './build';
 import { decisionOn, type Entry, isAgainst, isFlagged, knownPaper } from './entry';
 import { drawIcon } from './icon';
 import { write } from './mark';
@@ -58,10 +58,10 @@ export function buildStrip({ press, expect }: StripCommands): Strip {
       showIf(label, flagged || saved || entry.pending !== undefined);
       bookmark.part.toggle('filled', saved);
       rename(save, named(text(saved ? 'pageRemove' : 'pageSave'), 'save', keyMap));
-      pressIf(save, saved);
+      save.part.toggle('pressed', saved); // Its name tells the rest
       rename(dismiss, named(text(dismissed ? 'pageRestore' : 'pageDismiss'), 'dismiss', keyMap));
       rename(why, named(text('pageWhyLong'), 'why', keyMap));
-      pressIf(dismiss, dismissed);
+      dismiss.part.toggle('pressed', dismissed);
       for (const button of [save, dismiss]) {
         button.ariaBusy = String(entry.pending !== undefined);
         button.part.toggle('busy', entry.pending !== undefined);

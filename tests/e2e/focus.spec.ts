@@ -87,6 +87,19 @@ test('closing the panel by its × leads back to the list, the paper, or the bar'
   await expect(list(page).getByRole('listbox')).toBeFocused();
 });
 
+test('a button says by its name how a paper stands, and not by being pressed as well', async ({
+  openDemo,
+}) => {
+  const page = await openDemo();
+  await page.keyboard.press('n');
+  const strip = page.locator('[data-paperlight-current] paperlight-paper');
+  await strip.getByRole('button', { name: /^Save/ }).click();
+  const remove = strip.getByRole('button', { name: /^Remove from library/ });
+  await expect(remove).toBeVisible();
+  expect(await remove.getAttribute('aria-pressed')).toBeNull();
+  await expect(remove).toHaveAttribute('part', /pressed/);
+});
+
 test('the bar folds, and shows what was folded, without losing the focus', async ({ openDemo }) => {
   const page = await openDemo();
   await ours(page, 'Hide the bar').press('Enter');
