@@ -30,10 +30,10 @@ export function buildGo({ page, view, places, show }: Desk, aside: Aside): Go {
 
   return {
     to,
-    step(by, isWanted = () => true) {
-      const next = stepFrom(entries(), entryOf(page, page.current), by, isWanted);
+    step(by, isWanted) {
+      const next = stepFrom(entries(), entryOf(page, page.current), by, isWanted ?? (() => true));
       if (next) to(next);
-      else view.say(text('pageNoMore'));
+      else view.say(text(isWanted ? 'pageNoMore' : 'pageNoMorePapers'));
     },
     onFrom(entry) {
       const next = stepFrom(entries(), entry, 1, isLeft);

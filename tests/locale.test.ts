@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sampleInterests } from '@/domain/sample-interests';
 import messages from '@/public/_locales/en/messages.json';
 
 const folders = ['components', 'deeds', 'digest-page', 'entrypoints', 'exchange', 'locale', 'teach-page'];
@@ -48,3 +49,11 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(others).toEqual([]);
   });
 });
+
+test.each(['en', ...languages])(
+  'the texts in %s name the sample interests as they are called',
+  (language) => {
+    const { message = '' } = textsOf(language).welcomeSamplesHint ?? {};
+    expect(sampleInterests(0).filter(({ name }) => !message.includes(name))).toEqual([]);
+  },
+);

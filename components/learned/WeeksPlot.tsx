@@ -1,7 +1,7 @@
 import './weeks-plot.css';
 
 import { useId } from 'preact/hooks';
-import { text } from '@/locale/text';
+import { countText, text } from '@/locale/text';
 import { WeeksTable } from './WeeksTable';
 import { sayDay, type Week } from './week';
 
@@ -83,5 +83,5 @@ function Bar({ week: { start, flagged, saved }, place, many, most }: BarProps) {
 
 function sayTotals(weeks: Week[]): string {
   const total = (kind: 'flagged' | 'saved') => weeks.reduce((sum, week) => sum + week[kind], 0);
-  return text('optionsWeeksTotals', weeks.length, total('flagged'), total('saved'));
+  return countText('optionsWeeksTotals', total('flagged'), weeks.length, total('saved'));
 }

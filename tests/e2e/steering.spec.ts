@@ -207,7 +207,7 @@ test('the weeks are drawn, and told in a table', async ({ openExtensionPage }) =
   await openLearned(options, summary);
   const plot = options.getByRole('img', { name: 'Flagged and saved, week by week' });
   await expect(plot).toHaveAccessibleDescription(
-    /^In 12 weeks, 3 papers were flagged; \d of them were saved\.$/,
+    /^In 12 weeks, 3 papers were flagged; saved of these: \d\.$/,
   );
   await options.getByText('As a table').click();
   await expect(options.getByRole('row')).toHaveCount(13);

@@ -27,6 +27,8 @@ test('by keys to the end: progress, reopening, going on, and back again', async 
   await expect.poll(() => bar(page)).toContain('0 of 6 judged');
   await page.keyboard.press('r');
   await isCurrent(page, 0);
+  await page.keyboard.press('k');
+  await expect.poll(() => bar(page)).toContain('No more papers this way');
   await page.keyboard.press('s');
   await expect(page.locator(`${listing(0)}[data-paperlight-saved]`)).toHaveCount(1);
   await isCurrent(page, 0); // Saving stays: there may be more to do with it
