@@ -28,12 +28,7 @@ export function websitesOf(sites: Pick<Site, 'name' | 'pages'>[]): Website[] {
 }
 
 /** The hosts of a website of the reader's that no other website has but those of the reader's that are `off` by their names. */
-export function onlyOf(
-  { id, hosts }: OwnSite,
-  own: OwnSite[],
-  websites: Website[],
-  off: string[],
-): string[] {
+export function onlyOf({ id, hosts }: OwnSite, own: OwnSite[], websites: Website[], off: string[]): string[] {
   const others = [
     ...own.filter((other) => other.id !== id && !off.includes(other.id)).flatMap((other) => other.hosts),
     ...websites.flatMap((website) => [...website.hosts, ...website.countries]),
