@@ -20,7 +20,7 @@ test('a website is not taken for those whose names begin so', () => {
   expect(idsIn([segmentOf(papers.slice(0, 1)), segmentOf(papers.slice(1))], 'in:arxiv')).toEqual([one]);
 });
 
-test('a name that no paper has any more is the beginning of others again', () => {
+test('a name that is left on no paper is the beginning of others again', () => {
   const [struck, hidden] = [segmentOf(papers), merged([segmentOf(papers)])];
   struck.struck[0] = 1;
   hidden.segment.columns.flags[0]! |= hiddenBit;
