@@ -56,6 +56,7 @@ test('a site from a backup is off until the browser was told yes, and then read 
   await labSwitch.click();
   await answer('allow');
   await expect(labSwitch).toBeChecked();
+  await digest.bringToFront();
   await digest.reload();
   await expect(digest.locator('section.work[data-paperlight-verdict]')).toHaveCount(4);
   await expect(digest.locator('[data-paperlight-verdict="flagged"]')).toContainText('On exoplanets');
@@ -81,6 +82,7 @@ test('a taught site that is off is switched on from the popup, and keeps what it
   await popup.press('Switch on for lab.example');
   await answer('allow');
   await expect.poll(() => allowedHosts(inside)).toContain(host);
+  await digest.bringToFront();
   await digest.reload();
   await expect(digest.locator('section.work[data-paperlight-verdict]')).toHaveCount(4);
   expect(await readRows(inside, 'sites')).toEqual([own]);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { expect, test } from './extension';
 import { putRows, readCopies, readRow, readRows } from './inside';
-import { fillLibrary, noteField, pane, shelfRows } from './shelf';
+import { fillLibrary, found, noteField, pane, shelfRows } from './shelf';
 
 // Nothing that the reader does in the library is lost, whoever does what at the same time, and whatever dies.
 
@@ -108,9 +108,12 @@ test('a paper is written about to the end, though the search that found it alone
   inside,
   openExtensionPage,
 }) => {
-  await fillLibrary(inside, 1);
+  await fillLibrary(inside, 2);
+  const [row, other] = await readRows(inside, 'library');
+  await putRows(inside, 'library', [{ ...other, note: 'Read.' }]);
   const library = await openExtensionPage('library', 'saved');
   await library.getByRole('searchbox').fill('-has:note');
+  await expect(found(library)).toHaveText('1 paper');
   await shelfRows(library).first().getByRole('link').focus();
   const note = await noteField(library);
   await note.pressSequentially('Begun');
@@ -118,7 +121,6 @@ test('a paper is written about to the end, though the search that found it alone
   await expect(library.locator('.rows')).toContainText('No saved paper matches');
   await expect(note).toBeFocused();
   await note.pressSequentially(' and done.');
-  const [row] = await readRows(inside, 'library');
   await expect
     .poll(() => readRow(inside, 'library', String(row?.id)))
     .toMatchObject({ note: 'Begun and done.' });
