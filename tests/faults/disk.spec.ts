@@ -79,6 +79,8 @@ test('a disk that is full to the last byte', async ({ small }, info) => {
     if (round % 2 > 0) await small.kill();
     makeRoom();
     if (round % 2 === 0) {
+      if (await restoreIfMissing(opened)) restored++;
+      await page.bringToFront();
       while (!(await trySaving(page))); // Nothing needs to be opened anew for it
       await small.kill();
     }
