@@ -3,10 +3,10 @@ import { makePapers } from '@/tests/e2e/papers';
 import { type Acknowledged, noteDecided, nothingYet } from './acknowledged';
 import { digestsOf, handOn, judgeByKeys, judgeOnAndOn, openTelling, pagesOf, type Replies } from './changing';
 import { compareHistory, countChanges, lostDecisions, standingIn } from './compare';
-import { isEmptied, putBack } from './emptied';
+import { putBack } from './emptied';
 import { type Opened, serveIn, test } from './own-browser';
 import { isWhole, tellHarm, tellHow, triedOf } from './report';
-import { readSettled, readTruth, type Truth, wrongCopies } from './truth';
+import { isEmptied, readSettled, readTruth, type Truth, wrongCopies } from './truth';
 
 // The browser is gone from one moment to the next: a crash, a dead battery that a file system survives.
 

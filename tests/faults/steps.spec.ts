@@ -1,8 +1,8 @@
-import { isEmptied, putBack } from './emptied';
+import { putBack } from './emptied';
 import { test } from './own-browser';
 import { isWhole, tellHarm, tellHow, triedOf } from './report';
 import { type Step, steps } from './steps';
-import { missingFrom, readSettled, readTruth, type Truth, wrongCopies } from './truth';
+import { isEmptied, missingFrom, readSettled, readTruth, type Truth, wrongCopies } from './truth';
 
 // What takes seconds is done whole or not at all, whenever in these seconds the browser ends.
 

@@ -41,7 +41,15 @@ export async function readTruth(inside: Page): Promise<Truth> {
   return JSON.parse(json);
 }
 
-/** Waits until no change of theirs is under way or left half done, then reads everything. Wakes the worker, which finishes one. */
+/** Whether nothing of theirs is there: a browser that finds its database's files torn begins it anew. */
+export function isEmptied({ tables }: Truth): boolean {
+  return theirTables.every((table) => !tables[table]?.length);
+}
+
+/**
+ * Waits until no change of theirs is under way or left half done, then reads everything. Wakes the worker, which finishes one,
+ * unless it finds the database emptied.
+ */
 export async function readSettled(inside: Page): Promise<Truth> {
   for (let tries = 0; tries < 300; tries++) {
     const rests = await inside.evaluate(() =>
@@ -54,7 +62,9 @@ export async function readSettled(inside: Page): Promise<Truth> {
     if (tries === 0) await inside.evaluate(() => chrome.runtime.sendMessage({}).catch(() => {}));
     await inside.waitForTimeout(100);
   }
-  const { tables, local } = await readTruth(inside);
+  const truth = await readTruth(inside);
+  if (isEmptied(truth)) return truth;
+  const { tables, local } = truth;
   const here = theirTables.map((table) => `${tables[table]?.length} in ${table}`);
   const ledger = JSON.stringify([local['copy/counts'], local['copy/pending']]);
   throw new Error(`A change was never finished: nothing brought the second copy in line. ${here}, ${ledger}`);
