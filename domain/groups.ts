@@ -38,6 +38,18 @@ export function groupIds(ties: Tie[], apart: ReadonlySet<string>): IdsOf {
   return (id) => [id, ...idsOf(id).filter((other) => other !== id)];
 }
 
+/** The ids without those that are of one of these groups as an id before them. */
+export function eachOnce(ids: PaperId[], groups: PaperId[][]): PaperId[] {
+  if (groups.length === 0) return ids;
+  const others = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
+  const met = new Set<PaperId>();
+  return ids.filter((id) => {
+    if (met.has(id)) return false;
+    for (const other of others.get(id) ?? []) met.add(other);
+    return true;
+  });
+}
+
 /** Whether two ids are one without what the reader says, asked where that matters alone: there may be very many. */
 function withoutHand(ties: Tie[], apart: ReadonlySet<string>): (one: PaperId, other: PaperId) => boolean {
   const others = ties.filter(({ byHand }) => !byHand);

@@ -3,7 +3,7 @@ import type { Observable } from 'dexie';
 import type { PaperId } from '@/domain/paper';
 import type { SeenPaper } from '@/domain/seen-paper';
 import { database } from './database';
-import { readGroups } from './groups';
+import { readGroups, readSaid } from './groups';
 import { judgementsUnder } from './judgements';
 import { live } from './live';
 import { savedUnder } from './saved';
@@ -13,6 +13,15 @@ import { verdictsUnder } from './verdicts';
 /** The ids of all papers seen, the one seen last first; at most `limit`. */
 export function watchSeenIds(limit = Number.POSITIVE_INFINITY): Observable<PaperId[]> {
   return live(() => database.sightings.orderBy('lastAt').reverse().limit(limit).primaryKeys());
+}
+
+/** The ids of each paper of which the reader says that two of its ids are one. */
+export function watchJoined(): Observable<PaperId[][]> {
+  return live(async () => {
+    const said = await readSaid();
+    const ids = said.same.flatMap(({ one, other }) => [one, other]);
+    return ids.map(await readGroups(ids, said));
+  });
 }
 
 /** What is known of these papers, by id; those never seen are left out. */

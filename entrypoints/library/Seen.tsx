@@ -10,11 +10,12 @@ import { type Deeds, sayError } from '@/components/use-deeds';
 import { useSettled } from '@/components/use-settled';
 import { useWatched } from '@/components/use-watched';
 import { paperActions } from '@/deeds/paper-actions';
+import { eachOnce } from '@/domain/groups';
 import type { PaperId } from '@/domain/paper';
 import { countText, text } from '@/locale/text';
 import type { Search } from '@/search/client';
 import { watchInterests } from '@/storage/interests';
-import { watchSeen, watchSeenIds } from '@/storage/seen-list';
+import { watchJoined, watchSeen, watchSeenIds } from '@/storage/seen-list';
 import { useNear } from './use-near';
 import { useFound } from './use-search';
 import { useIds } from './use-shelf';
@@ -32,7 +33,9 @@ export function Seen({ run, search }: Props) {
   const all = useIds(watchSeenIds);
   const isAll = asked.trim() === '';
   const found = useFound(search, 'seen', asked, 'relevance', !isAll);
-  const { ids, error } = isAll ? all : found;
+  const { ids: shown, error } = isAll ? all : found;
+  const joined = useWatched(watchJoined).value;
+  const ids = useMemo(() => shown && eachOnce(shown, joined ?? []), [shown, joined]);
   const problem = error !== undefined && <Notice problem={text('popupCannotRead', sayError(error))} />;
   if (problem && isAll) return problem;
   if (all.ids?.length === 0)

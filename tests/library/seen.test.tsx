@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Found } from '@/domain/search/found';
 import { Seen } from '@/entrypoints/library/Seen';
 import { openSearch, type Search } from '@/search/client';
+import { joinPapers } from '@/storage/pairs';
 import { recordDigest } from '@/storage/sightings';
 import { makeWorker } from '@/tests/search/worker';
 import { startAfresh } from '@/tests/storage/fresh';
@@ -51,4 +52,18 @@ test('a search that fails says so, and another can be typed', async () => {
     expect(document.querySelector('[role=alert]')?.textContent).toContain('the worker died'),
   );
   expect(field()?.value).toBe('owls');
+});
+
+test('papers that the reader joins are one among those seen and those found, and two when that is taken back', async () => {
+  const twin = { ...makePaper('2601.00002', { title: 'Night birds' }), id: 'doi:10.1000/owls' } as const;
+  await recordDigest([twin], [], { site: 'Venue', url: 'https://venue.example/', since: 0 });
+  const counted = () => document.querySelector('.query-bar [role=status]')?.textContent;
+  for (const query of ['', 'night']) {
+    await find(query, async () => ({ ids: [twin.id, 'arxiv:2601.00001'] }));
+    await becomes(() => expect(counted()).toBe('2 papers'));
+    await joinPapers('arxiv:2601.00001', twin.id);
+    await becomes(() => expect(counted()).toBe('1 paper'));
+    await joinPapers('arxiv:2601.00001', twin.id, false);
+    await becomes(() => expect(counted()).toBe('2 papers'));
+  }
 });
