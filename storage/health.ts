@@ -2,7 +2,7 @@ import type { Observable } from 'dexie';
 
 import type { SavedPaper } from '@/domain/library';
 import { type Counts, countsBy, type Theirs, theirTables } from '@/domain/theirs';
-import { database } from './database';
+import { database, type SettingsRow } from './database';
 import { forgetFilled, linkTheirs } from './fill-names';
 import { live } from './live';
 import { noteTouched } from './note-history';
@@ -62,11 +62,9 @@ export async function restoreSecondCopy(): Promise<Counts> {
   const counts = await alone(async () => {
     const missing = await missingAmong((await readCopy()).filter(isWhole));
     await database.transaction('rw', [...theirTables.map(tableOf), database.touched], async () => {
+      const [library, settings] = [rowsOf(missing, 'library'), rowsOf(missing, 'settings')];
+      await noteTouched({ library: library as SavedPaper[], settings: settings as SettingsRow[] }, {});
       for (const table of theirTables) await tableOf(table).bulkAdd(rowsOf(missing, table));
-      await noteTouched(
-        { library: missing.filter(({ table }) => table === 'library').map(({ row }) => row as SavedPaper) },
-        {},
-      );
     });
     if ((await examine()).state === 'well') await settleWhole();
     return countsBy((table) => rowsOf(missing, table).length);

@@ -1,9 +1,11 @@
 import { compareRows, type HistoryRow, type Noted, type RowChange } from '@/domain/history';
 import type { PaperId } from '@/domain/paper';
+import type { Settings } from '@/domain/settings';
 import { type TheirTable, theirTables } from '@/domain/theirs';
 import { addNext } from './add-next';
 import { database } from './database';
 import { eachAmong, piecesOf } from './pieces';
+import { soundOnes } from './sound';
 import { type Keys, keyOf, type Rows, tableOf } from './their-rows';
 
 const kept = 50; // Changes
@@ -59,9 +61,19 @@ async function mark(id: number, undone: boolean): Promise<void> {
   if (row.of !== undefined) await mark(row.of, !undone);
 }
 
-/** Notes that rows of the library changed, in the transaction that changes them. */
+/** Notes which rows of the library change, and of which ids the reader says something else, before that is put. */
 export async function noteTouched(put: Partial<Rows>, remove: Partial<Keys>): Promise<void> {
-  await touch(keysIn('library', put, remove) as PaperId[]);
+  const [settings] = put.settings ?? [];
+  const paired = settings ? await newlyPaired(settings) : [];
+  await touch([...(keysIn('library', put, remove) as PaperId[]), ...paired]);
+}
+
+/** The latest of what is said holds, so whatever comes in another order may be something else. */
+async function newlyPaired({ pairs: after = [] }: Settings): Promise<PaperId[]> {
+  const [{ pairs: before = [] } = {}] = soundOnes('settings', [await database.settings.get('settings')]);
+  const gone = before.filter((pair, at) => pair !== after[at]);
+  const come = after.filter((pair, at) => pair !== before[at]);
+  return [...gone, ...come].flatMap((pair) => pair.split(' ').slice(1) as PaperId[]);
 }
 
 /** Notes that papers in the library changed, or that it did which ids they stand under. */

@@ -2,16 +2,14 @@ import { mayUnite } from '@/domain/groups';
 import { decidePair, readPairs } from '@/domain/pairs';
 import type { PaperId } from '@/domain/paper';
 import { readGroups } from './groups';
-import { touch } from './note-history';
 import { notePair, readSettings } from './settings';
 
 /**
  * Keeps two ids apart from now on, whatever pages and titles say: each shows again what was kept under it. Takes that
  * back when not `on`. Throws `Emptied`.
  */
-export async function keepApart(id: PaperId, other: PaperId, on = true): Promise<void> {
-  await notePair('apart', [id, other], on);
-  await touch([id, other]);
+export function keepApart(id: PaperId, other: PaperId, on = true): Promise<void> {
+  return notePair('apart', [id, other], on);
 }
 
 /**
@@ -25,6 +23,5 @@ export async function joinPapers(id: PaperId, other: PaperId, on = true): Promis
   const idsOf = await readGroups([id, other]);
   const isOne = idsOf(id).includes(other) || mayUnite(idsOf(id), idsOf(other), then.apart, true);
   if (isOne || !on) await notePair('same', [id, other], on);
-  await touch([id, other]);
   return isOne;
 }

@@ -38,8 +38,8 @@ export async function restoreMissing(theirs: Theirs): Promise<Counts> {
     }
     await writeLedger(following(ledger, ledger.counts, pending));
     await database.transaction('rw', [...theirTables.map(tableOf), database.touched], async () => {
+      await noteTouched(missing, {});
       for (const table of theirTables) await tableOf(table).bulkAdd(missing[table]);
-      await noteTouched({ library: missing.library }, {});
     });
     if ((await examine()).state === 'well') await settleWhole();
     return countsBy((table) => missing[table].length);

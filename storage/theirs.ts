@@ -141,12 +141,12 @@ function commit({ put = {}, remove = {}, noted }: Change, onPart: OnPart): Promi
     [...theirTables.map(tableOf), upkeep, history, changes, touched],
     async () => {
       const done = noted && (await readChanges(put, remove));
+      await noteTouched(put, remove);
       for (const table of theirTables) {
         for (const some of piecesOf(remove[table] ?? [])) await tableOf(table).bulkDelete(some);
         await putRows(table, put[table] ?? [], onPart);
       }
       if (put.judgements?.length || remove.judgements?.length) await noteLessons();
-      await noteTouched(put, remove);
       await noteChanged(countChanges(put, remove));
       return noted && done && noteHistory(noted, done, put);
     },

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 import type { SavedPaper } from '@/domain/library';
 import type { PaperId } from '@/domain/paper';
-import { deleteEverything } from '@/storage/backup';
+import { deleteEverything, mergeTheirs, readTheirs } from '@/storage/backup';
 import { database } from '@/storage/database';
 import { removeSaved, setFavourite, setNote, setStatus, setTags } from '@/storage/edit-saved';
 import { restoreSecondCopy } from '@/storage/health';
@@ -119,6 +119,26 @@ test('a paper saved under two ids is shown once, as long as they are one', async
   expect((await index.facets()).papers).toBe(1);
   await keepApart(owls.id, twin.id);
   expect(await find(index, '')).toEqual([twin.id, owls.id]);
+});
+
+test('what a backup, or the second copy, says of two ids holds for what was indexed before', async () => {
+  const twin = { ...owls, id: 'doi:10.1000/owls' as const, title: 'Night birds', authors: [] };
+  setClock(1_000);
+  await save(owls);
+  setClock(2_000);
+  await save(twin);
+  await joinPapers(owls.id, twin.id);
+  const theirs = await readTheirs();
+  await joinPapers(owls.id, twin.id, false);
+  const index = new SearchIndex(librarySource);
+  expect(await find(index, '')).toEqual([twin.id, owls.id]);
+  await mergeTheirs({ ...theirs, settings: { ...theirs.settings!, changedAt: 3_000 } });
+  expect(await find(index, '')).toEqual([owls.id]);
+  await database.settings.clear();
+  await database.touched.add({ ids: [owls.id, twin.id] });
+  expect(await find(index, '')).toEqual([twin.id, owls.id]);
+  await restoreSecondCopy();
+  expect(await find(index, '')).toEqual([owls.id]);
 });
 
 test('an emptied database is an empty index, and what is restored is indexed', async () => {
