@@ -1,5 +1,4 @@
 import { statuses } from '@/domain/library';
-import { fold } from '@/domain/relevance/fold';
 import { favouriteBit, hiddenBit, noteBit, statusBits } from './entry';
 import type { How } from './expand';
 import { type FoundIn, findIn, type Searched } from './find-in';
@@ -9,7 +8,7 @@ import { authorHits, countWords, phraseHits } from './phrase';
 import type { Part, Query, Wish } from './query';
 import type { Columns, Labels, Segment } from './segment';
 import { isIdeograph, type Sought, soughtIn } from './terms';
-import { withoutQuotes } from './written';
+import { formOf } from './written';
 
 /** Whether a query can be answered only with the segments' spots. */
 export function needsSpots({ parts }: Query): boolean {
@@ -69,11 +68,6 @@ function soughtHits(segments: Segment[], { parts, glued }: Sought, how: How): We
   const isPair = (term: string) => isIdeograph(term) && term.length > 1;
   const all = allOf(parts.map(({ term }) => wordHits(segments, term, isPair(term) ? 'exact' : how)));
   return glued === undefined ? all : anyOf(all, wordHits(segments, glued, 'whole'));
-}
-
-/** How a label is compared: as a query can spell it. */
-function formOf(label: string): string {
-  return fold(withoutQuotes(label));
 }
 
 /** The papers with this label; where none that may be shown has it, those with one that begins so. */

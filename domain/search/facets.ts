@@ -3,14 +3,16 @@ import { favouriteBit, hiddenBit, noteBit, statusBits } from './entry';
 import type { Searched } from './find-in';
 import type { Facets } from './found';
 import type { Labels } from './segment';
+import { formOf } from './written';
 
 /** Counts what there is. */
 export function countFacets(segments: Searched[]): Facets {
   const byStatus = new Uint32Array(statusBits + 1);
-  const [tags, sites] = [new Map<string, number>(), new Map<string, number>()];
+  const [tags, sites] = [new Map<string, Alike>(), new Map<string, Alike>()];
   let [papers, favourites, notes] = [0, 0, 0];
   for (const { segment, struck } of segments) {
     const { columns, ids } = segment;
+    const [tagForms, siteForms] = [columns.tags.names.map(formOf), columns.sites.names.map(formOf)];
     for (let paper = 0; paper < ids.length; paper++) {
       const flags = columns.flags[paper]!;
       if (struck[paper] === 1 || flags & hiddenBit) continue;
@@ -18,8 +20,8 @@ export function countFacets(segments: Searched[]): Facets {
       byStatus[flags & statusBits]!++;
       if (flags & favouriteBit) favourites++;
       if (flags & noteBit) notes++;
-      countNames(columns.tags, paper, tags);
-      countNames(columns.sites, paper, sites);
+      countNames(columns.tags, paper, tagForms, tags, papers);
+      countNames(columns.sites, paper, siteForms, sites, papers);
     }
   }
   return {
@@ -28,22 +30,46 @@ export function countFacets(segments: Searched[]): Facets {
     favourites,
     notes,
     tags: inOrderOfLetters(tags),
-    sites: Array.from(sites, ([site, count]) => ({ site, count })).sort(
-      (one, other) => other.count - one.count || (one.site < other.site ? -1 : 1),
-    ),
+    sites: countsOf(sites)
+      .map(([site, count]) => ({ site, count }))
+      .sort((one, other) => other.count - one.count || (one.site < other.site ? -1 : 1)),
   };
 }
 
-function countNames({ names, starts, of }: Labels, paper: number, counts: Map<string, number>): void {
+/** Names that a query does not tell apart. */
+interface Alike {
+  names: Set<string>;
+  /** Papers that have any of them, and the one counted last, which may have several. */
+  count: number;
+  last: number;
+}
+
+function countNames(
+  { names, starts, of }: Labels,
+  paper: number,
+  forms: string[],
+  counts: Map<string, Alike>,
+  number: number,
+): void {
   for (let place = starts[paper]!; place < starts[paper + 1]!; place++) {
-    const name = names[of[place]!]!;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const form = forms[of[place]!]!;
+    const alike = counts.get(form) ?? { names: new Set(), count: 0, last: 0 };
+    counts.set(form, alike);
+    alike.names.add(names[of[place]!]!);
+    if (alike.last !== number) alike.count++;
+    alike.last = number;
   }
 }
 
-function inOrderOfLetters(tags: Map<string, number>): Facets['tags'] {
-  const order = new Intl.Collator();
-  return Array.from(tags, ([tag, count]) => ({ tag, count })).sort((one, other) =>
-    order.compare(one.tag, other.tag),
+function countsOf(counts: Map<string, Alike>): [string, number][] {
+  return Array.from(counts.values()).flatMap(({ names, count }) =>
+    Array.from(names, (name): [string, number] => [name, count]),
   );
+}
+
+function inOrderOfLetters(tags: Map<string, Alike>): Facets['tags'] {
+  const order = new Intl.Collator();
+  return countsOf(tags)
+    .map(([tag, count]) => ({ tag, count }))
+    .sort((one, other) => order.compare(one.tag, other.tag));
 }

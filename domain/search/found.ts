@@ -31,8 +31,8 @@ export interface Facets {
   statuses: Record<Status, number>;
   favourites: number;
   notes: number;
-  /** In the order of their letters. */
+  /** In the order of their letters. Each name counts as many papers as asking for it finds, however they write it. */
   tags: { tag: string; count: number }[];
-  /** Where they were saved from, the most frequent first. */
+  /** Where they were saved from, the most frequent first; counted in the same way. */
   sites: { site: string; count: number }[];
 }

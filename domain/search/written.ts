@@ -73,7 +73,6 @@ export function withPart(text: string, field: Field, value: string | undefined):
  * where it would become longer than a query is read.
  */
 export function renamePart(text: string, field: Field, name: string, next: string): string {
-  const formOf = (value: string) => fold(withoutQuotes(value));
   const isMeant = (part: Written) => part.field === field && formOf(part.value) === formOf(name);
   const parts = partsIn(text);
   if (!parts.some(isMeant)) return text;
@@ -95,6 +94,11 @@ export function partOf(text: string, field: Field): string | undefined {
 export function quote(value: string): string {
   const plain = withoutQuotes(value);
   return /\s|^$/.test(plain) ? `"${plain}"` : plain;
+}
+
+/** How a label is compared: as a query can spell it. */
+export function formOf(label: string): string {
+  return fold(withoutQuotes(label));
 }
 
 /** No quote can be written inside of quotes, so it becomes white space; whoever compares does so on both sides. */
