@@ -34,6 +34,7 @@ export function Seen({ run, search }: Props) {
   const isAll = asked.trim() === '';
   const found = useFound(search, 'seen', asked, 'relevance', !isAll);
   const { ids: shown, error } = isAll ? all : found;
+  const { building, rest = 0 } = isAll ? {} : found;
   const joined = useWatched(watchJoined).value;
   const ids = useMemo(() => shown && eachOnce(shown, joined ?? []), [shown, joined]);
   const problem = error !== undefined && <Notice problem={text('popupCannotRead', sayError(error))} />;
@@ -56,14 +57,14 @@ export function Seen({ run, search }: Props) {
           />
           <QueryHelp />
           <p class="muted" role="status">
-            {ids && countText('commonPapers', ids.length + (isAll ? 0 : (found.rest ?? 0)))}
-            {found.building !== undefined && ` · ${text('shelfIndexing', Math.floor(found.building * 100))}`}
+            {ids && (all.isWhole || !isAll) && countText('commonPapers', ids.length + rest)}
+            {building !== undefined && ` · ${text('shelfIndexing', Math.floor(building * 100))}`}
           </p>
         </div>
       </div>
       {problem}
       {ids && ids.length > 0 && <Rows key={asked} ids={ids} run={run} />}
-      {ids?.length === 0 && found.building === undefined && <Empty title={text('popupNotFound', asked)} />}
+      {ids?.length === 0 && building === undefined && <Empty title={text('popupNotFound', asked)} />}
     </div>
   );
 }
