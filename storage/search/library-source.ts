@@ -3,7 +3,7 @@ import type { SavedPaper } from '@/domain/library';
 import type { PaperId } from '@/domain/paper';
 import { entryOfSaved } from '@/domain/search/entry';
 import { database } from '@/storage/database';
-import { readGroups } from '@/storage/groups';
+import { groupsIn, readSaid, spin, type Web } from '@/storage/groups';
 import { soundOnes } from '@/storage/sound';
 import type { Searchable } from './source';
 
@@ -29,8 +29,10 @@ export const librarySource: Searchable = {
   },
   keysAfter: (key, most) => database.library.where('id').above(key).limit(most).primaryKeys(),
   async read(asked) {
-    const idsOf = await readGroups(asked);
-    const ids = [...new Set(asked.flatMap(idsOf))];
+    const said = await readSaid();
+    const web: Web = new Map();
+    await spin(web, asked, said);
+    const [ids, idsOf] = [[...web.keys()], groupsIn(web, said)]; // Also what is linked and one with none of these: it may have been
     const rows = soundOnes('library', await database.library.bulkGet(ids));
     const later = laterOnes(rows, idsOf);
     return { ids, entries: rows.map((row) => entryOfSaved(row, later.has(row.id))) };

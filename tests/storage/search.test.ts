@@ -8,9 +8,11 @@ import { removeSaved, setFavourite, setNote, setStatus, setTags } from '@/storag
 import { restoreSecondCopy } from '@/storage/health';
 import { undoChange } from '@/storage/history';
 import { judge } from '@/storage/library';
+import { linkPapers } from '@/storage/link-papers';
 import { joinPapers, keepApart } from '@/storage/pairs';
 import { librarySource } from '@/storage/search/library-source';
 import { SearchIndex } from '@/storage/search/search-index';
+import { savedAgain } from '@/storage/shelf';
 import { emptyDatabase, setClock, startAfresh } from './fresh';
 import { makePaper } from './made';
 
@@ -119,6 +121,25 @@ test('a paper saved under two ids is shown once, as long as they are one', async
   expect((await index.facets()).papers).toBe(1);
   await keepApart(owls.id, twin.id);
   expect(await find(index, '')).toEqual([twin.id, owls.id]);
+});
+
+test('a paper that another takes the place of among the ids of a third is shown again', async () => {
+  const [doi, pmid, other] = ['doi:10.1000/owls', 'pmid:7', 'arxiv:2601.00003'] as const;
+  const named = (id: PaperId, ...aliases: PaperId[]) => ({ id, title: owls.title, authors: [], aliases });
+  setClock(1_000);
+  await save(named(doi));
+  setClock(2_000);
+  await save(named(other));
+  await keepApart(pmid, doi);
+  for (const [at, linked] of [named(owls.id, pmid), named(pmid, doi), named(doi, other)].entries()) {
+    setClock(3_000 + at);
+    await linkPapers([linked]);
+  }
+  const index = new SearchIndex(librarySource);
+  expect(await find(index, '')).toEqual([doi]);
+  await keepApart(pmid, doi, false);
+  expect(await savedAgain([other, doi])).toEqual(new Set());
+  expect(await find(index, '')).toEqual([other, doi]);
 });
 
 test('what a backup, or the second copy, says of two ids holds for what was indexed before', async () => {
