@@ -4,6 +4,8 @@ export interface LastBackup {
   at?: number;
   /** Changes to what is theirs since then. */
   changes: number;
+  /** How many damaged rows it only names, where that was not told at the time. */
+  leftAside?: number;
   /** When the reader put the reminder away. */
   putAwayAt?: number;
   /** Why the last one that should be made by itself could not. */

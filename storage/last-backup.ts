@@ -13,7 +13,7 @@ export async function readLastBackup(): Promise<LastBackup> {
     'backup failed',
   ]);
   return {
-    ...(made && { at: made.at }),
+    ...(made && { at: made.at, ...(made.count && { leftAside: made.count }) }),
     changes: changed?.count ?? 0,
     ...(putAway && { putAwayAt: putAway.at }),
     ...(failed && { failed: { at: failed.at, says: failed.says ?? '' } }),
@@ -24,12 +24,15 @@ export function watchLastBackup(): Observable<LastBackup> {
   return live(readLastBackup);
 }
 
-/** Notes that a backup was made which holds this many changes: those that came while it was written count on. */
-export async function noteBackup(now: number, changes: number): Promise<void> {
+/**
+ * Notes that a backup was made which holds this many changes: those that came while it was written count on. `leftAside` is
+ * how many damaged rows it only names, to be told when the reader next looks.
+ */
+export async function noteBackup(now: number, changes: number, leftAside = 0): Promise<void> {
   const { upkeep } = database;
   await database.transaction('rw', upkeep, async () => {
     const last = await upkeep.get('changed since backup');
-    await upkeep.put({ id: 'backup made', at: now });
+    await upkeep.put({ id: 'backup made', at: now, count: leftAside });
     await upkeep.put({
       id: 'changed since backup',
       at: now,

@@ -5,6 +5,7 @@ import { writeBackupNow } from '@/deeds/write-backup';
 export interface BackupFile {
   url: string;
   bytes: number;
+  leftAside: number;
   close: () => unknown;
 }
 
@@ -14,9 +15,9 @@ export async function writeBackupFile(): Promise<BackupFile> {
 }
 
 async function writeHere(): Promise<BackupFile> {
-  const { file } = await writeBackupNow();
+  const { file, leftAside } = await writeBackupNow();
   const url = URL.createObjectURL(file);
-  return { url, bytes: file.size, close: () => URL.revokeObjectURL(url) };
+  return { url, bytes: file.size, leftAside, close: () => URL.revokeObjectURL(url) };
 }
 
 async function writeOffscreen(): Promise<BackupFile> {
@@ -27,7 +28,7 @@ async function writeOffscreen(): Promise<BackupFile> {
     reasons: ['BLOBS'],
     justification: 'Writes the weekly backup of the library',
   });
-  const written: { url: string; bytes: number } | { problem: string } = await browser.runtime.sendMessage({
+  const written: Omit<BackupFile, 'close'> | { problem: string } = await browser.runtime.sendMessage({
     name: 'write backup',
   });
   if ('url' in written) return { ...written, close };

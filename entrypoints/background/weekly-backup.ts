@@ -41,7 +41,7 @@ async function backUp(): Promise<void> {
   } finally {
     await file.close();
   }
-  await noteBackup(now.getTime(), changes);
+  await noteBackup(now.getTime(), changes, file.leftAside);
 }
 
 /** Resolves once the file is whole on disk. */

@@ -9,7 +9,7 @@ browser.runtime.onMessage.addListener((message, asker, sendReply) => {
   return true; // Keeps the channel open until then
 });
 
-async function write(): Promise<{ url: string; bytes: number }> {
-  const { file } = await writeBackupNow();
-  return { url: URL.createObjectURL(file), bytes: file.size };
+async function write(): Promise<{ url: string; bytes: number; leftAside: number }> {
+  const { file, leftAside } = await writeBackupNow();
+  return { url: URL.createObjectURL(file), bytes: file.size, leftAside };
 }

@@ -54,6 +54,13 @@ test('a failure is told until a backup was made', async () => {
   expect(await readLastBackup()).toEqual({ at: 7, changes: 0 });
 });
 
+test('what the last backup left aside is told until the next', async () => {
+  await noteBackup(7, 0, 2);
+  expect(await readLastBackup()).toEqual({ at: 7, changes: 0, leftAside: 2 });
+  await noteBackup(8, 0);
+  expect(await readLastBackup()).toEqual({ at: 8, changes: 0 });
+});
+
 test.each([
   ['too few changes', { changes: 49 }, undefined, false],
   ['enough changes', { changes: 50 }, undefined, true],

@@ -19,7 +19,7 @@ export function makeLocks(): Pick<LockManager, 'request'> {
   }
 
   async function request(name: string, ...rest: unknown[]): Promise<unknown> {
-    const work = rest.at(-1) as () => unknown;
+    const work = rest.at(-1) as LockGrantedCallback<unknown>;
     const { mode = 'exclusive' } = (rest.length > 1 ? rest[0] : {}) as LockOptions;
     const queue = queues.get(name) ?? { held: [], waiting: [] };
     queues.set(name, queue);
@@ -29,7 +29,7 @@ export function makeLocks(): Pick<LockManager, 'request'> {
       admit(name);
     });
     try {
-      return await work();
+      return await work({ name, mode });
     } finally {
       queue.held.splice(queue.held.indexOf(place), 1);
       admit(name);
