@@ -47,6 +47,11 @@ export async function noteBackupFailed(now: number, says: string): Promise<void>
   await database.upkeep.put({ id: 'backup failed', at: now, says });
 }
 
+/** Forgets that a backup could not be made by itself: none is to be made any more. */
+export async function forgetBackupFailed(): Promise<void> {
+  await database.upkeep.delete('backup failed');
+}
+
 /** Leaves the reader alone with reminders for a week. */
 export function putReminderAway(now: number): Promise<void> {
   return noteUpkeep('reminder put away', now);
