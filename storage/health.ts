@@ -9,6 +9,7 @@ import { noteTouched } from './note-history';
 import {
   type CopiedRow,
   following,
+  keysWithoutCopy,
   readCopy,
   readLedger,
   removeCopies,
@@ -17,7 +18,7 @@ import {
 } from './second-copy';
 import { isSound, soundOnes } from './sound';
 import { countHere, fromRows, keyOf, keysHere, type Rows, tableOf } from './their-rows';
-import { alone, atRest, isFewer, settle } from './theirs';
+import { alone, atRest, copyAnew, isFewer, settle } from './theirs';
 
 /** Whether the database holds all that it should. */
 export type Health = { state: 'well' } | { state: 'emptied'; here: Counts; should: Counts };
@@ -44,11 +45,13 @@ export function watchHealth(): Observable<Health> {
   });
 }
 
-/** Brings a second copy that lags, or is lost, in line with the database, unless the database is the one emptied. */
+/** Brings a second copy that lags, or lost rows or all, in line with the database, unless the database is the one emptied. */
 export function repairSecondCopy(): Promise<Health> {
   return alone(async () => {
     const health = await examine();
-    if (health.state === 'well') await settleWhole();
+    if (health.state === 'emptied') return health;
+    await settleWhole();
+    await copyAnew(await keysWithoutCopy(await keysHere()));
     return health;
   });
 }

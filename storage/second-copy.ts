@@ -107,6 +107,16 @@ export async function readCopy(): Promise<CopiedRow[]> {
   });
 }
 
+/** Those of these keys whose rows have no copy. Reads no row where the browser tells keys alone. */
+export async function keysWithoutCopy(keys: Keys): Promise<Keys> {
+  const { local } = browser.storage;
+  const copied = new Set((await local.getKeys?.()) ?? Object.keys(await read(null)));
+  const lacking = noKeys();
+  for (const table of theirTables)
+    lacking[table] = keys[table].filter((key) => !copied.has(placeOf(table, key)));
+  return lacking;
+}
+
 /** How many rows the second copy itself holds. */
 export async function countCopy(): Promise<Counts> {
   const copied = await readCopy();

@@ -177,8 +177,11 @@ async function putRows(table: TheirTable, rows: unknown[], onPart: OnPart): Prom
   await Promise.all([putOn(), putOn()]);
 }
 
-/** Makes the copies of these rows what the database holds now. Reads some while the ones before are written. */
-async function copyAnew(keys: Keys, onPart: OnPart = () => {}): Promise<void> {
+/**
+ * Makes the copies of these rows what the database holds now. Reads some while the ones before are written. Call it
+ * `alone`.
+ */
+export async function copyAnew(keys: Keys, onPart: OnPart = () => {}): Promise<void> {
   for (const table of theirTables) {
     let found: CopiedRow[] = [];
     let copied = 0;
