@@ -10,6 +10,7 @@ import { savedAmong } from './saved';
 import { renameInSearches } from './settings';
 import { soundOnes } from './sound';
 import { changeTheirs } from './theirs';
+import { laterThan, timeOf } from './times';
 
 // Each changes one field of the rows as they are at that moment, so two windows never undo each other. Papers that are
 // not in the library are passed over. All return the number of the change in the history, undefined when nothing changed,
@@ -121,10 +122,9 @@ async function editRows(
 
 /** The rows that become others, as they become. */
 function edited(rows: SavedPaper[], edit: Edit): SavedPaper[] {
-  const changedAt = Date.now();
   return rows.flatMap((row) => {
     const next = edit(row);
-    return isSame(row, next) ? [] : [{ ...next, changedAt }];
+    return isSame(row, next) ? [] : [{ ...next, changedAt: laterThan(timeOf('library', row)) }];
   });
 }
 

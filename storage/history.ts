@@ -11,6 +11,7 @@ import { eachAmong } from './pieces';
 import { isSound } from './sound';
 import { type Rows, tableOf } from './their-rows';
 import { type Change, changeTheirs } from './theirs';
+import { laterThan, timeOf } from './times';
 
 /** The last 50 changes to the library, the latest first. */
 export function watchHistory(): Observable<HistoryRow[]> {
@@ -96,5 +97,5 @@ function rowBefore(change: RowChange, now: unknown): object | undefined {
   if (now === undefined) return;
   const back = takeBack(Object(now), change.fields);
   if (!isSound(change.table, back)) return; // What it had become need not be sound
-  return change.table === 'judgements' ? back : { ...back, changedAt: Date.now() };
+  return change.table === 'judgements' ? back : { ...back, changedAt: laterThan(timeOf(change.table, back)) };
 }

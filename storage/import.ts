@@ -14,6 +14,7 @@ import { eachInPieces, inPieces, keysIn, rowsAmong, type Watch } from './pieces'
 import { sightingsUnder } from './seen';
 import { isSound } from './sound';
 import { changeTheirs } from './theirs';
+import { laterThan, timeOf } from './times';
 import { noteUpkeep, upkeepAt } from './upkeep';
 
 /** How many papers a file holds, each counted once. */
@@ -129,7 +130,8 @@ async function planImport(papers: GivenPaper[], watch: Watch): Promise<Plan> {
     const known = before.get(key);
     const outcome = !known ? 'fresh' : hasGained(known, row) ? 'changed' : 'known';
     imported[outcome]++;
-    if (outcome !== 'known') library.push(known ? { ...row, changedAt: at } : row);
+    if (outcome !== 'known')
+      library.push(known ? { ...row, changedAt: laterThan(timeOf('library', known)) } : row);
   };
   await eachInPieces([...after], sort, { signal: watch.signal });
   return { put: { library }, remove: { judgements: await dismissedAmong(ids) }, imported };

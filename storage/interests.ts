@@ -9,6 +9,7 @@ import { live } from './live';
 import { knownTexts } from './seen';
 import { soundOnes } from './sound';
 import { changeTheirs } from './theirs';
+import { laterThan } from './times';
 
 /** Every interest, oldest first. */
 export async function allInterests(): Promise<Interest[]> {
@@ -24,20 +25,24 @@ export function watchInterests(): Observable<Interest[]> {
  * from that is set: what was changed meanwhile stays. Throws `Emptied`.
  */
 export async function keepInterest(interest: Interest, base?: Interest): Promise<void> {
-  const changedAt = Date.now();
   await changeTheirs(async () => {
-    const now = base && (await interestNow(interest.id));
+    const now = await interestNow(interest.id);
     const kept = base && now ? mergeDraft(interest, base, now) : interest;
-    return { put: { interests: [{ ...kept, changedAt }] } };
+    return { put: { interests: [changed(kept, now)] } };
   });
 }
 
 /** Adds or replaces interests, all or nothing; sets `changedAt`. Throws `Emptied`. */
 export async function keepInterests(interests: Interest[]): Promise<void> {
-  const changedAt = Date.now();
-  await changeTheirs(async () => ({
-    put: { interests: interests.map((interest) => ({ ...interest, changedAt })) },
-  }));
+  await changeTheirs(async () => {
+    const kept = interests.map(async (interest) => changed(interest, await interestNow(interest.id)));
+    return { put: { interests: await Promise.all(kept) } };
+  });
+}
+
+/** An interest as it is kept in the place of what is there `now`; one that was removed is its own last one. */
+function changed(interest: Interest, now = interest): Interest {
+  return { ...interest, changedAt: laterThan(now.changedAt) };
 }
 
 /**
@@ -54,7 +59,7 @@ export async function correctInterest(
     const interest = await interestNow(id);
     if (!interest) throw new Error(`there is no interest "${id}"`);
     const whole = await completed(correction);
-    const put = { interests: [correct(interest, whole, on, Date.now())] };
+    const put = { interests: [correct(interest, whole, on, laterThan(interest.changedAt))] };
     const isNew = isMade(interest, whole) !== on || (await isAskedAgain(asked));
     if (isNew && asked !== undefined) await noteAsked(asked);
     return { put, isNew };

@@ -6,6 +6,7 @@ import { database, type LearnedRow } from './database';
 import { type Basis, readBasis } from './fingerprint';
 import { allInterests } from './interests';
 import { live } from './live';
+import { laterThan } from './times';
 import { noteLessons } from './upkeep';
 
 /** What was learned, unless another engine learned it; `vectors` says which vectors it can be used with. */
@@ -29,7 +30,7 @@ export function keepLearned(learned: Learned, basis: Basis, vectors: string): Pr
     const { fingerprint } = await readBasis(await allInterests(), vectors);
     if (fingerprint !== basis.fingerprint) return;
     const last = (await table.get('learned'))?.at ?? 0;
-    const at = Math.max(Date.now(), last + 1); // Tells one learning from the next
+    const at = laterThan(last); // Tells one learning from the next
     await table.put({
       id: 'learned',
       engine: engineVersion,

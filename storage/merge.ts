@@ -5,6 +5,7 @@ import { judgementsUnder } from './judgements';
 import { savedUnder } from './saved';
 import { isSound } from './sound';
 import { keyOf, type Rows, type TheirRows, tableOf, toRows } from './their-rows';
+import { timeOf } from './times';
 
 /** What merging does to every table: rows added, rows replaced by newer ones, rows left as they are here. */
 export interface Merge {
@@ -64,14 +65,6 @@ async function compare<Name extends TheirTable>(table: Name, rows: TheirRows[Nam
   };
 }
 
-const timeNames = {
-  library: ['changedAt', 'savedAt'],
-  interests: ['changedAt'],
-  judgements: ['at'],
-  sites: ['changedAt'],
-  settings: ['changedAt'],
-} as const;
-
 /** At the same time the longer row is the newer one: texts only get richer, and the order of merging must not matter. */
 function isNewer<Name extends TheirTable>(
   table: Name,
@@ -81,11 +74,6 @@ function isNewer<Name extends TheirTable>(
   if (!known) return true;
   const [ours, others] = [timeOf(table, known), timeOf(table, row)];
   return others > ours || (others === ours && JSON.stringify(row).length > JSON.stringify(known).length);
-}
-
-function timeOf<Name extends TheirTable>(table: Name, row: TheirRows[Name]): number {
-  const fields: Record<string, unknown> = { ...row };
-  return Number(timeNames[table].map((name) => fields[name]).find((time) => time !== undefined));
 }
 
 /** Leaves out papers that were dismissed here after they were saved there. */

@@ -5,6 +5,7 @@ import { database } from './database';
 import { live } from './live';
 import { isSound, soundOnes } from './sound';
 import { changeTheirs } from './theirs';
+import { laterThan } from './times';
 
 /** The websites that the reader added, oldest first. */
 export async function allOwnSites(): Promise<OwnSite[]> {
@@ -28,11 +29,10 @@ export async function ownSitesAt(url: string): Promise<OwnSite[]> {
  */
 export async function keepOwnSite(site: Omit<OwnSite, 'createdAt' | 'changedAt'>): Promise<void> {
   await changeTheirs(async () => {
-    const changedAt = Date.now();
     const id = site.site ? site.id : await untaughtName(site.id);
-    const known = await database.sites.get(id);
-    const createdAt = isSound('sites', known) ? known.createdAt : changedAt;
-    return { put: { sites: [{ ...site, id, createdAt, changedAt }] } };
+    const [known] = soundOnes('sites', [await database.sites.get(id)]);
+    const changedAt = laterThan(known?.changedAt ?? 0);
+    return { put: { sites: [{ ...site, id, createdAt: known?.createdAt ?? changedAt, changedAt }] } };
   });
 }
 
@@ -52,7 +52,8 @@ export async function renameOwnSite(id: string, name: string): Promise<void> {
   await changeTheirs(async () => {
     const [known, other] = await database.sites.bulkGet([id, name]);
     if (other || !isSound('sites', known) || !known.site) return {};
-    const renamed = { ...known, id: name, site: { ...known.site, name }, changedAt: Date.now() };
+    const changedAt = laterThan(known.changedAt);
+    const renamed = { ...known, id: name, site: { ...known.site, name }, changedAt };
     return { put: { sites: [renamed] }, remove: { sites: [id] } };
   });
 }

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { type Counts, countsBy, type TheirTable, theirTables } from '@/domain/theirs';
 import { readTally, writeTally } from './tally';
 import { type Keys, keysHere, noKeys } from './their-rows';
+import { laterThan } from './times';
 
 // Chromium empties a damaged IndexedDB without an error. So theirs has a second copy in `storage.local`, which is
 // another database on disk: one key per row, how many rows there should be, and which rows a change was begun on.
@@ -95,7 +96,7 @@ export async function writeSettled(last: Ledger, counts: Counts): Promise<Ledger
 
 /** The ledger after another. */
 export function following(last: Ledger, counts: Counts, pending: Keys): Ledger {
-  return { at: Math.max(Date.now(), last.at + 1), counts, pending };
+  return { at: laterThan(last.at), counts, pending };
 }
 
 /** Every row of the second copy, as it is found. */

@@ -17,6 +17,7 @@ import { database, type SettingsRow } from './database';
 import { live } from './live';
 import { isSound } from './sound';
 import { changeTheirs } from './theirs';
+import { laterThan } from './times';
 
 /** What the reader set, and the defaults for the rest. */
 export async function readSettings(): Promise<Settings> {
@@ -102,7 +103,7 @@ export async function renameInSearches(tag: string, name: string): Promise<Setti
   const before = row.searches ?? [];
   const searches = before.map((one) => ({ ...one, query: renamePart(one.query, 'tag', tag, name) }));
   const isSame = searches.every(({ query }, at) => query === before[at]?.query);
-  return isSame ? [] : [{ ...row, searches, changedAt: Date.now() }];
+  return isSame ? [] : [{ ...row, searches, changedAt: laterThan(row.changedAt) }];
 }
 
 /** Nothing is written where nothing is to be changed. */
@@ -110,7 +111,9 @@ async function changeRow(change: (settings: Settings) => Partial<Settings> | und
   await changeTheirs(async () => {
     const row = await readRow();
     const changed = change(row);
-    return changed ? { put: { settings: [{ ...row, ...changed, changedAt: Date.now() }] } } : {};
+    return changed
+      ? { put: { settings: [{ ...row, ...changed, changedAt: laterThan(row.changedAt) }] } }
+      : {};
   });
 }
 

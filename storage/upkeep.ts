@@ -1,4 +1,5 @@
 import { database, type UpkeepRow } from './database';
+import { laterThan } from './times';
 
 /** When this piece of upkeep was last done, in milliseconds since 1970; undefined when it never was. */
 export async function upkeepAt(id: UpkeepRow['id']): Promise<number | undefined> {
@@ -16,7 +17,7 @@ export async function noteUpkeep(id: UpkeepRow['id'], now: number): Promise<void
  */
 export async function noteLessons(): Promise<void> {
   const last = (await upkeepAt('lessons changed')) ?? 0;
-  await noteUpkeep('lessons changed', Math.max(Date.now(), last + 1));
+  await noteUpkeep('lessons changed', laterThan(last));
 }
 
 /** Counts what was changed since the last backup, in the transaction that changes it. */

@@ -28,7 +28,7 @@ test('settings are the defaults until one is changed, and then only that one', a
   setClock(5);
   await changeSettings({ theme: 'dark' });
   await changeSettings({ keys: false });
-  expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', keys: false, changedAt: 5 });
+  expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', keys: false, changedAt: 6 });
 });
 
 test('every site keeps its own bar, whatever the site is called', async () => {
@@ -52,6 +52,7 @@ test('settings are live', async () => {
 });
 
 test('interests come oldest first, and keeping one again replaces it', async () => {
+  setClock(5);
   await keepInterests([makeInterest('b', { createdAt: 2 }), makeInterest('a', { createdAt: 1 })]);
   setClock(7);
   await keepInterest(makeInterest('b', { createdAt: 2, name: 'edited' }));
