@@ -34,7 +34,6 @@ export interface DigestPage {
 export function openDigestPage(asked: Promise<Answers['sites']>): DigestPage {
   const ending = new AbortController();
   const memory = emptyMemory(document);
-  const showUnread = unreadShower();
   const desk: Desk = {
     page: newPage(),
     asked,
@@ -107,6 +106,7 @@ export function openDigestPage(asked: Promise<Answers['sites']>): DigestPage {
     ending.signal,
   );
   listenToLinks(desk, ending.signal);
+  forgetUnread(desk.page, ending.signal);
   return {
     report: () => reportOn(desk.page),
     lookAnew() {
@@ -203,16 +203,21 @@ function showWords({ settings, interests }: Page, entries: Entry[]): void {
 }
 
 /** Tells the toolbar how many flagged papers wait here, whenever that has changed. */
-function unreadShower(): (desk: Desk) => void {
-  let shown = 0;
-  return ({ page, attempt }) => {
-    const unread = [...page.entries.values()].filter(isUnread).length;
-    if (unread === shown) return;
-    shown = unread;
-    void attempt(async () => {
-      await ask('showUnread', { unread });
-    });
+function showUnread({ page, attempt }: Desk): void {
+  const unread = [...page.entries.values()].filter(isUnread).length;
+  if (unread === page.unread) return;
+  page.unread = unread;
+  void attempt(async () => {
+    await ask('showUnread', { unread });
+  });
+}
+
+/** As the toolbar does when the page is left: the browser may lead back to the page as it was. */
+function forgetUnread(page: Page, signal: AbortSignal): void {
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) page.unread = 0;
   };
+  window.addEventListener('pageshow', comeBack, { signal });
 }
 
 function stripCommands({ press, expect }: Presses, entryHere: () => Entry | undefined): StripCommands {

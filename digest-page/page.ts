@@ -33,6 +33,8 @@ export interface Page {
   barSince: number;
   /** The paper that keys act on, while it is on the page. */
   current: Paper['id'] | undefined;
+  /** How many flagged papers the toolbar was told of. */
+  unread: number;
   undoable: Undoable[];
   /** Until what the reader did here so far is kept, and undoable; true when the latest was in vain. */
   underWay: Promise<boolean> | undefined;
@@ -57,6 +59,7 @@ export function newPage(): Page {
     settings: { keys: false, words: true, bar: { filter: 'all', dim: false, hidden: false } },
     barSince: 0,
     current: undefined,
+    unread: 0,
     undoable: [],
     underWay: undefined,
     off: false,

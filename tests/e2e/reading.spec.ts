@@ -198,7 +198,11 @@ test('the bar filters, dims, hides, and remembers', async ({ context, inside }) 
   await expect.poll(() => readRoot(page, 'paperlight-page')).toContain('7 of 40 flagged');
 });
 
-test('the badge counts flagged papers that wait', async ({ context, inside }) => {
+test('the badge counts flagged papers that wait, on a page that is come back to as well', async ({
+  context,
+  serve,
+  inside,
+}) => {
   const page = await openDigest(await context.newPage());
   const badge = () =>
     inside.evaluate(async (url) => {
@@ -209,6 +213,16 @@ test('the badge counts flagged papers that wait', async ({ context, inside }) =>
   await expect.poll(badge).toBe('7');
   await page.keyboard.press('n');
   await page.keyboard.press('s');
+  await expect.poll(badge).toBe('6');
+  serve({ 'https://elsewhere.example/': '<!doctype html><title>Elsewhere</title>' });
+  await page.evaluate(() => {
+    document.title = 'kept';
+    location.href = 'https://elsewhere.example/';
+  });
+  await expect(page).toHaveTitle('Elsewhere');
+  await expect.poll(badge).toBe('');
+  await page.evaluate(() => setTimeout(() => history.back()));
+  await expect(page).toHaveTitle('kept'); // It was not loaded anew
   await expect.poll(badge).toBe('6');
 });
 
