@@ -96,8 +96,14 @@ export function interestOf(page: Page, { standing }: Entry): ShownInterest | und
   return first === undefined ? undefined : page.interests.get(first);
 }
 
-/** The listing was judged already, and its element has not been given to another paper since. */
+/** The listing was judged already by what it shows now, and its element has not been given to another paper since. */
 export function isKnown(page: Page, { elements, paper }: Listing): boolean {
   const known = page.entries.get(elements[0])?.listing.paper;
-  return known?.id === paper.id && known.title === paper.title && known.abstract === paper.abstract;
+  return (
+    known?.id === paper.id &&
+    known.title === paper.title &&
+    known.abstract === paper.abstract &&
+    known.authors.join() === paper.authors.join() &&
+    known.categories?.join() === paper.categories?.join()
+  );
 }

@@ -3,24 +3,28 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { judgeDigest } from '@/digest-page/judge';
 import { newPage } from '@/digest-page/page';
+import type { Paper } from '@/domain/paper';
 import { batchSize } from '@/messages/batch';
 import type { Answers, Question } from '@/messages/protocol';
 import type { Digest } from '@/sites/site';
 import { makeEntry } from './triage';
 
-// Whether what was learned is another than what a page was judged by, when it was judged in batches.
+// What a page is judged by, when it was judged in batches or shows more later.
 
 type Learnt = Pick<Extract<Answers['classify'], { off: false }>, 'learning' | 'learnedAt'>;
 
 /** What the background says of each batch in turn. */
 let answers: Learnt[] = [];
+let asked: Question<'classify'>['papers'][] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  asked = [];
   vi.stubGlobal('scheduler', { postTask: async () => {} });
   const settings = { keys: false, words: true, bar: { filter: 'all', dim: false, hidden: false } };
   fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
     const { papers } = (message as { question: Question<'classify'> }).question;
+    asked.push(papers);
     const standings = papers.map(() => makeEntry(0).standing);
     return { answer: { off: false, standings, interests: [], settings, emptied: false, ...answers.shift() } };
   });
@@ -63,4 +67,24 @@ test('what a page gets later is judged by more than the rest of it', async () =>
   expect(page.learning).toBe(false);
   await judgeDigest(page, digest, false, () => {});
   expect(page).toMatchObject({ learning: true, learnedAt: 1 });
+});
+
+test.each<Partial<Paper>>([
+  { title: 'Another title' },
+  { abstract: 'Shown when asked for.' },
+  { authors: ['Ada Lovelace', 'Alan Turing'] },
+  { authors: [] },
+  { categories: ['cs.CL'] },
+])('a paper that shows %j later is judged anew, once', async (more) => {
+  const [page, digest] = [newPage(), digestOf(1)];
+  const [listing] = digest.listings;
+  const judge = (paper: Partial<Paper>) =>
+    judgeDigest(
+      page,
+      { ...digest, listings: [{ ...listing!, paper: { ...listing!.paper, ...paper } }] },
+      false,
+      () => {},
+    );
+  for (const paper of [{}, {}, more, more]) await judge(paper);
+  expect(asked).toMatchObject([[listing!.paper], [more]]);
 });
