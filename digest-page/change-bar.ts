@@ -14,7 +14,7 @@ export function changeBar({ page, show, attempt }: Desk, change: Partial<Bar>): 
     try {
       await ask('keepBar', { site, bar });
     } finally {
-      if (page.settings.bar === bar) page.barSince = Date.now();
+      if (page.settings.bar === bar) page.barSince = performance.now();
     }
   }, true);
 }

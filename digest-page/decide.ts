@@ -155,7 +155,7 @@ function stand(entry: Entry, { judged = 'none', savedAt = Date.now() }: Partial<
     ...(judged !== 'none' && { judged }),
     ...(judged === 'saved' && { savedAt }),
   };
-  entry.decidedAt = Date.now();
+  entry.decidedAt = performance.now();
 }
 
 function batchesOf(entries: Entry[]): Entry[][] {

@@ -14,7 +14,7 @@ export interface Entry {
   pending?: Decision;
   /** It had been seen on another page when this one first asked. Pages that are opened later change nothing here. */
   elsewhere: boolean;
-  /** When the reader last judged it on this page, in milliseconds since 1970. */
+  /** When the reader last judged it on this page, in milliseconds since the page began. */
   decidedAt?: number;
 }
 

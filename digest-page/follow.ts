@@ -36,7 +36,7 @@ export function followPage(
       missed = true;
       return;
     }
-    const now = Date.now();
+    const now = performance.now();
     if (timer === undefined) plannedAt = now;
     clearTimeout(timer);
     timer = setTimeout(run, Math.max(pauseAfter(reads, now), Math.min(quiet, plannedAt + longestWait - now)));
@@ -46,7 +46,7 @@ export function followPage(
     timer = undefined;
     looking = true;
     missed = false;
-    reads.push(Date.now());
+    reads.push(performance.now());
     const again = anew;
     anew = false;
     void look(again).finally(() => {

@@ -51,7 +51,7 @@ async function showRest(page: Page, { listings }: Digest, show: Show): Promise<v
 
 async function judgeBatch(page: Page, digest: Digest, listings: Listing[]): Promise<void> {
   const { site, url } = digest;
-  const askedAt = Date.now();
+  const askedAt = performance.now();
   const papers = listings.map(({ paper }) => paper);
   const answer = await ask('classify', { site, url, since: page.since, papers });
   page.off = answer.off;

@@ -29,7 +29,7 @@ export interface Page {
   entries: Map<HTMLElement, Entry>;
   interests: Map<string, ShownInterest>;
   settings: PageSettings;
-  /** Since when the bar stands as the reader put it here; answers to questions from before do not know. Milliseconds since 1970. */
+  /** Since when the bar stands as the reader put it here; answers to questions from before do not know. Milliseconds since the page began. */
   barSince: number;
   /** The paper that keys act on, while it is on the page. */
   current: Paper['id'] | undefined;

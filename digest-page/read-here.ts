@@ -29,8 +29,8 @@ export function pageReader(memory: Memory, readAgain: (after: number) => void) {
       lost = undefined;
       return site.optional && digest.listings.length === 0 ? readMail(digest) : { digest };
     }
-    if (lost?.url !== url) lost = { url, at: Date.now() };
-    const left = lost.at + patience - Date.now();
+    if (lost?.url !== url) lost = { url, at: performance.now() };
+    const left = lost.at + patience - performance.now();
     if (left > 0) {
       readAgain(left);
       return { digest: { ...digest, problems: [] } }; // It may still be loading

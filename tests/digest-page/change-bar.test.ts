@@ -23,7 +23,8 @@ let change: (change: Partial<Bar>) => void;
 let answers: Record<string, () => void>;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+  vi.advanceTimersByTime(10);
   page = { ...newPage(), digest };
   const desk = { page, show: () => {}, attempt: (act: () => Promise<void>) => act() } as unknown as Desk;
   change = (part) => changeBar(desk, part);
@@ -55,6 +56,15 @@ test('a question from before the change does not know it', async () => {
   expect(page.settings).toEqual({ keys: true, words: true, bar: { ...kept, filter: 'flagged' } });
   change({ dim: true });
   expect(page.settings.bar).toEqual({ filter: 'flagged', dim: true, hidden: false });
+});
+
+test('nor when the clock was set back meanwhile', async () => {
+  const answer = await judge();
+  vi.setSystemTime(Date.now() - 3_600_000);
+  change({ filter: 'flagged' });
+  answers.keepBar?.();
+  await answer();
+  expect(page.settings.bar.filter).toBe('flagged');
 });
 
 test('nor does one that is asked before the change is kept', async () => {
