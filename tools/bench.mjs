@@ -1,25 +1,24 @@
 #!/usr/bin/env node
 // npm run bench: what Paperlight costs, beside the least that could be done.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { ensureChromium } from './browser.mjs';
 import { ensureDependencies, root } from './dependencies.mjs';
 import { run } from './run.mjs';
+import { tempFolder } from './temp-folder.mjs';
 
 /** @typedef {import('./bench/arguments').Options} Options */
 /** @typedef {import('./bench/rows').Outcome} Outcome */
 
 ensureDependencies();
-const folder = await mkdtemp(path.join(root, 'node_modules', '.bench-'));
+const folder = tempFolder(path.join(root, 'node_modules', '.bench-'));
 try {
   console.log(await bench());
 } catch (error) {
   console.error(error instanceof Error && error.name === 'Complaint' ? error.message : error);
   process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 process.exit(); // Browsers may linger
 

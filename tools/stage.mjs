@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { build } from 'wxt';
@@ -6,6 +6,7 @@ import { build } from 'wxt';
 import { demoPage, demoUrl } from './demo.mjs';
 import { root } from './dependencies.mjs';
 import { launch } from './launch.mjs';
+import { tempFolder } from './temp-folder.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof launch>>} Stage */
 
@@ -51,9 +52,7 @@ export async function buildAside() {
 function makeFolder() {
   mkdirSync(output, { recursive: true });
   removeLeftovers();
-  const folder = mkdtempSync(path.join(output, `run-${process.pid}-`));
-  process.on('exit', () => remove(folder));
-  return folder;
+  return tempFolder(path.join(output, `run-${process.pid}-`));
 }
 
 /** Removes what runs that were cut short have left. */

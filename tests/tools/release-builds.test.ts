@@ -1,4 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 
 import { buildElsewhere } from '@/tools/release/builds.mjs';
 
@@ -20,4 +24,17 @@ test('what is built is what readers get, whatever the environment asks for', () 
   );
   for (const build of Object.values(builds))
     expect(new TextDecoder().decode(build['background.js'])).toMatch(/production.*(!0|true)/);
+});
+
+test('what cannot be built leaves nothing behind', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paperlight-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const code = `import { buildElsewhere } from './tools/release/builds.mjs';
+    buildElsewhere({ 'package.json': Buffer.from('{}') }, { below: 'here', env: {} });`;
+  const env = { ...process.env, TMPDIR: folder, TEMP: folder };
+  const parameters = ['--input-type=module', '-e', code];
+  const { status, stderr } = spawnSync(process.execPath, parameters, { env, encoding: 'utf8' });
+  expect(stderr).toContain('failed:');
+  expect(status).toBe(1);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Arena } from './browser/arena';
+import { type Arena, closeAll } from './browser/arena';
 import { contentCpu } from './browser/content-cpu';
 import { disk } from './browser/disk';
 import { firstMark } from './browser/first-mark';
@@ -46,7 +46,9 @@ export function tryInBrowser(arena: Arena, only: string | undefined): Promise<Ou
   const here = arena.minutes === undefined ? { ...trials, ...(arena.peers && besidePeers) } : soaks;
   const lacking = arena.peers || arena.minutes !== undefined ? [] : chosen(besidePeers, only);
   for (const name of lacking) console.error(`${name}: left out, for want of --peers FOLDER`);
-  const ready = Object.entries(here).map(([name, trial]) => [name, () => trial(arena)] as const);
+  const ready = Object.entries(here).map(
+    ([name, trial]) => [name, () => trial(arena).finally(closeAll)] as const,
+  );
   return tryThose(Object.fromEntries(ready), only);
 }
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { giveUp, root } from '../dependencies.mjs';
+import { tempFolder } from '../temp-folder.mjs';
 import { readFolder } from './zip.mjs';
 
 /** @typedef {import('./zip.mjs').Files} Files */
@@ -35,7 +36,7 @@ export function isDirty() {
  * @returns {Builds}
  */
 export function buildElsewhere(sources, { below, env, install = false }) {
-  const top = mkdtempSync(path.join(tmpdir(), 'paperlight-release-'));
+  const top = tempFolder(path.join(tmpdir(), 'paperlight-release-'));
   try {
     const folder = path.join(top, below);
     for (const [name, bytes] of Object.entries(sources)) put(path.join(folder, name), bytes);

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { install, loadUnpacked, openBrowser } from '@/tools/launch.mjs';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 import { keepSamples } from '@/tools/walk.mjs';
 import { isMarked, type Listing } from './listing';
 
@@ -34,25 +35,35 @@ export interface Arena {
   minutes?: number;
 }
 
+const open = new Set<Contender>();
+
 /** Opens a browser with the extension of a folder in it; without a folder, with none. */
 export async function openContender({ browser }: Arena, name: string, folder?: string): Promise<Contender> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'paperlight-bench-'));
+  const profile = tempFolder(path.join(tmpdir(), 'paperlight-bench-'));
   const context = await openBrowser({ browser, profile, headless: true, offline: true });
+  const contender: Contender = {
+    name,
+    context,
+    profile,
+    async close() {
+      await context.close();
+      open.delete(contender);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  open.add(contender);
   context.setDefaultTimeout(patience);
   await context.route(
     ({ protocol }) => /^https?:$/.test(protocol),
     (route) => route.abort(),
   );
   if (folder) await loadUnpacked(context, folder);
-  return {
-    name,
-    context,
-    profile,
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+  return contender;
+}
+
+/** Closes what a trial that failed left open. */
+export async function closeAll(): Promise<void> {
+  for (const contender of open) await contender.close();
 }
 
 const patience = 300_000; // Milliseconds: a machine may be busy with other things

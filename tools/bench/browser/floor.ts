@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '@/tools/dependencies.mjs';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 
 /** The folder of the extension that does the least. */
 export const floor = path.join(root, 'tools/bench/browser/floor');
@@ -27,7 +28,7 @@ export function makeLeast(extension: string): Copy {
 }
 
 function copyOf(source: string): Copy {
-  const folder = mkdtempSync(path.join(tmpdir(), 'paperlight-floor-'));
+  const folder = tempFolder(path.join(tmpdir(), 'paperlight-floor-'));
   cpSync(source, folder, { recursive: true });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 
 const manifest = {
   manifest_version: 3,
@@ -13,7 +14,7 @@ const manifest = {
 
 /** An extension in a folder of its own that does nothing but mark phrases on arXiv's listings with the library given. */
 export function makeMarker(library: string, phrases: string[]): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'paperlight-marker-'));
+  const folder = tempFolder(path.join(tmpdir(), 'paperlight-marker-'));
   const wishes = { separateWordSearch: false, wildcards: 'enabled' };
   const files = {
     'manifest.json': JSON.stringify(manifest),
