@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { tempFolder } from '@/tests/temp-folder';
 import { digest } from '@/tools/digest.ts'; // Beside it lies the command of the same name
 import '../exchange/texts';
 
@@ -133,8 +133,10 @@ test('a page that does not say where it is from asks for its address', async () 
   await expect(digest([page])).rejects.toThrow('add --url URL');
 });
 
+const folder = tempFolder();
+
 function fileWith(name: string, text: string): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'digest-')), name);
+  const file = path.join(folder, name);
   writeFileSync(file, text);
   return file;
 }

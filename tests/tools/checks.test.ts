@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tempFolder } from '@/tests/temp-folder';
 
 import { type Count, countPlaywright, countTests, countVitest, sum } from '@/tools/checks.mjs';
 import { root } from '@/tools/dependencies.mjs';
@@ -49,7 +49,7 @@ describe('Playwright', () => {
 });
 
 describe('a runner', () => {
-  const report = path.join(mkdtempSync(path.join(tmpdir(), 'checks-')), 'report.json');
+  const report = path.join(tempFolder(), 'report.json');
   const runner = (code: string) => countTests('A runner', ['-e', code], path.relative(root, report), read);
   const read = (counts: Partial<Count>): Count => ({ ...sum([]), ...counts });
   const write = (counts: Partial<Count>) =>

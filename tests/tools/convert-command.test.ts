@@ -1,17 +1,19 @@
 import '../exchange/texts';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { tempFolder } from '@/tests/temp-folder';
 import { convert } from '@/tools/convert.ts'; // Beside it lies the command of the same name
 
 function runConvert(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, ['tools/convert.mjs', ...args], { encoding: 'utf8' });
 }
 
+const folder = tempFolder();
+
 function fileWith(name: string, text: string): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'convert-')), name);
+  const file = path.join(folder, name);
   writeFileSync(file, text);
   return file;
 }

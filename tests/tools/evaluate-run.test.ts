@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { tempFolder } from '@/tests/temp-folder';
 
 import { understand } from '@/tools/evaluate/arguments';
 import { readCorpus } from '@/tools/evaluate/read-corpus';
 import { madeUpCorpus } from './made-up-corpus';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'evaluate-'));
+const folder = tempFolder();
 const topics = { 'Sea: fish': 30, stone: 30, 'river/lake': 24 };
 const rows = madeUpCorpus(300, topics).papers.map(({ paper, group, labels }) => ({
   ...paper,

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tempFolder } from '@/tests/temp-folder';
 
 import { root } from '@/tools/dependencies.mjs';
 import { readFaults, tableOf } from '@/tools/fault-table.mjs';
@@ -9,8 +9,10 @@ import { readFaults, tableOf } from '@/tools/fault-table.mjs';
 const row = { fault: 'worker stopped', tried: 2_000, lost: 0, doubled: 0, letIn: 0, ok: true };
 const harmed = { fault: 'browser killed', tried: 10, lost: 1, doubled: 2, letIn: 3, ok: false };
 
+const folder = tempFolder();
+
 function reportOf(content: object): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'faults-')), 'report.json');
+  const file = path.join(folder, 'report.json');
   writeFileSync(file, JSON.stringify(content));
   return path.relative(root, file);
 }

@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readBackground } from '@/domain/relevance/background';
 import { encode } from '@/domain/relevance/encode';
 import { documentShare, meaningOf, readVectors } from '@/domain/relevance/vectors';
+import { tempFolder } from '@/tests/temp-folder';
 import { train } from '@/tools/train-vectors/train';
 import { madeUpCorpus } from './made-up-corpus';
 
 const labels = { qzalpha: 60, qzbeta: 60, qzgamma: 60 };
-const folder = mkdtempSync(path.join(tmpdir(), 'vectors-'));
+const folder = tempFolder();
 const place = (...names: string[]) => path.join(folder, ...names);
 const run = (out: string, ...more: string[]) =>
   train([place('papers.jsonl'), '--out', place(out), '--dimensions', '6', '--decomposed', '8', ...more]);
@@ -26,8 +26,6 @@ beforeAll(async () => {
   await run('same');
   await run('less', '--without', place('gamma.jsonl'));
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the same papers make the same bytes', () => {
   for (const name of ['vectors.bin', 'background.bin', 'manifest.json'])
