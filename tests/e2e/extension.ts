@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '@/tools/browser.mjs';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { install, loadUnpacked, openBrowser, uninstall } from '@/tools/launch.mjs';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 import { keepSamples, openPopup } from '@/tools/walk.mjs';
 import { preparedToComplain } from './alarm';
 import { isDeadly, preparedForDeath, withDeaths } from './deaths';
@@ -78,7 +79,7 @@ export const test = base.extend<Fixtures & Inside, Shared>({
   profile: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
     async ({}, use) => {
-      const profile = mkdtempSync(path.join(tmpdir(), 'paperlight-'));
+      const profile = tempFolder(path.join(tmpdir(), 'paperlight-'));
       await use(profile);
       rmSync(profile, { recursive: true, maxRetries: 5 });
     },

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { SavedPaper } from '@/domain/library';
 import { makePapers } from '@/tests/e2e/papers';
 import { anInterest, restore } from '@/tests/e2e/restore';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 import { type Case, few, more } from './damages';
 import { type Opened, test } from './own-browser';
 import { isWhole, tellHarm } from './report';
@@ -21,7 +22,7 @@ test('however its files are damaged, nothing is missing without a word', async (
   const { extensionId } = opened;
   const before = await fill(opened);
   await opened.context.close();
-  const whole = mkdtempSync(path.join(tmpdir(), 'paperlight-'));
+  const whole = tempFolder(path.join(tmpdir(), 'paperlight-'));
   cpSync(own.profile, whole, { recursive: true, filter: (file) => !/Cache|Singleton/.test(file) });
   const lost: string[] = [];
   for (const one of cases) {
@@ -34,7 +35,6 @@ test('however its files are damaged, nothing is missing without a word', async (
     if (outcome.silent > 0) lost.push(`${one.name}: ${outcome.silent} missing without a word`);
     await own.kill();
   }
-  rmSync(whole, { recursive: true });
   tellHarm(
     info,
     'files of the database and its second copy damaged',

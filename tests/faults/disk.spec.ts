@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, cpSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, cpSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { readRoot } from '@/tests/e2e/closed-root';
 import { readRows } from '@/tests/e2e/inside';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 import { type Opened, type OwnBrowser, ownBrowser, serveIn } from './own-browser';
 import { tell, tellHow, triedOf } from './report';
 
@@ -14,7 +15,7 @@ import { tell, tellHow, triedOf } from './report';
 const test = base.extend<{ small: OwnBrowser }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   small: async ({}, use, info) => {
-    const disk = mkdtempSync(path.join(tmpdir(), 'paperlight-disk-'));
+    const disk = tempFolder(path.join(tmpdir(), 'paperlight-disk-'));
     if (!mount(disk)) {
       console.log('  Only root may mount a small disk: not tried.');
       info.skip();

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { ensureChromium } from '@/tools/browser.mjs';
 import { loadUnpacked, openBrowser } from '@/tools/launch.mjs';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 
 /** A running browser with the extension in it. */
 export interface Opened {
@@ -30,7 +31,7 @@ export interface OwnBrowser {
 export const test = base.extend<{ own: OwnBrowser }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   own: async ({}, use, info) => {
-    const profile = mkdtempSync(path.join(tmpdir(), 'paperlight-'));
+    const profile = tempFolder(path.join(tmpdir(), 'paperlight-'));
     const folder = info.outputPath('extension');
     cpSync('.output/chrome-mv3', folder, { recursive: true });
     const own = ownBrowser(profile, folder);

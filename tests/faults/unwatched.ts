@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers';
 import { test as base, expect } from '@playwright/test';
 import { utils } from 'playwright-core/lib/coreBundle';
 import { ensureChromium } from '@/tools/browser.mjs';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 
 // Whoever drives a browser looks into all its pages, and a page that is looked into is not loaded in advance, nor are
 // private windows seen. Here nobody looks into a page before a test asks for it.
@@ -35,7 +36,7 @@ export interface Unwatched {
 export const test = base.extend<{ unwatched: Unwatched }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   unwatched: async ({}, use, info) => {
-    const profile = mkdtempSync(path.join(tmpdir(), 'paperlight-'));
+    const profile = tempFolder(path.join(tmpdir(), 'paperlight-'));
     const folder = info.outputPath('extension');
     cpSync('.output/chrome-mv3', folder, { recursive: true });
     const pages = new Map<string, string>();

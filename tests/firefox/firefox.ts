@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect as compare } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findFirefox } from '@/tools/firefox.mjs';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 import type { Bidi } from './bidi';
 import { downloadsOf, type Firefox, type Prefs, startFirefox } from './browser';
 import { chromeOf, type FoxChrome } from './chrome';
@@ -43,7 +44,7 @@ export const test = base.extend<Fixtures, Shared>({
   profile: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
     async ({}, use) => {
-      const profile = mkdtempSync(path.join(tmpdir(), 'paperlight-'));
+      const profile = tempFolder(path.join(tmpdir(), 'paperlight-'));
       await use(profile);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

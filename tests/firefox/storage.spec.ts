@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { emptyTable, readCopies, readRows, readTally } from '@/tests/e2e/inside';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
+import { tempFolder } from '@/tools/temp-folder.mjs';
 import { startFirefox } from './browser';
 import { chromeOf } from './chrome';
 import { answerRequests, expect, install, openTab, test } from './firefox';
@@ -79,7 +79,7 @@ async function begin(profile: string) {
 }
 
 test('what was saved is there after the browser was closed, and after it was killed', async () => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'paperlight-'));
+  const profile = tempFolder(path.join(tmpdir(), 'paperlight-'));
   const first = await begin(profile);
   await first.page.press('j', 's');
   await expect.poll(() => first.page.count(saved)).toBe(1);
@@ -98,5 +98,4 @@ test('what was saved is there after the browser was closed, and after it was kil
   const copies = await readCopies(third.inside);
   expect(rows.map(({ id }) => copies[`copy/library/${id}`])).toEqual(rows);
   await third.firefox.close();
-  rmSync(profile, { recursive: true, maxRetries: 5 });
 });
