@@ -13,14 +13,16 @@ export const seenSource: Searchable = {
     return Number(last ?? 0);
   },
   async changedSince(position, indexedAt) {
-    const since = Math.min(position, Date.now()) - overlap; // The clock may have been set back
+    const now = Date.now();
+    // Once the clock was set back, nobody knows how much was seen since
+    let latest = position > now + overlap ? 0 : Math.min(position, now);
+    const since = latest - overlap;
     const ids: PaperId[] = [];
-    let latest = position;
     await database.sightings
       .where('lastAt')
       .above(since)
       .eachKey((key, { primaryKey }) => {
-        latest = Math.max(latest, Number(key));
+        if (Number(key) <= now) latest = Math.max(latest, Number(key));
         if (indexedAt(primaryKey) !== key) ids.push(primaryKey);
       });
     return { ids, position: latest };

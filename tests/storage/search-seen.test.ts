@@ -48,6 +48,19 @@ test('what is recorded late, or after the clock was set back, is found all the s
   expect(await find(index, 'back')).toEqual(['arxiv:2601.00003']);
 });
 
+test('what is seen again after a clock that was ahead was set right is followed, whenever that is asked', async () => {
+  const index = new SearchIndex(seenSource);
+  await see(heads, start);
+  await see(owls, start + 365 * day);
+  expect(await find(index, 'seen:2027')).toEqual([owls.id]);
+  for (const [at, site] of ['Venue', 'Journal'].entries()) {
+    await see(heads, start + at * 3 * day + day, site);
+    setClock(start + at * 3 * day + 2 * day);
+    expect(await find(index, `in:${site}`)).toEqual([heads.id]);
+  }
+  expect(await find(index, 'seen:2026-11-14')).toEqual([heads.id]);
+});
+
 test('what is forgotten is found no more', async () => {
   const index = new SearchIndex(seenSource);
   await see(heads, start);
