@@ -19,7 +19,7 @@ export function recoveryActions(run: Deeds['run']): RecoveryActions {
       const read = readBackup(await file.text());
       if ('problem' in read) return read;
       const restore = () => run(async () => sayRestored(await restoreMissing(read.theirs)));
-      return { difference: await compareFile(read.theirs), restore };
+      return { compare: () => compareFile(read.theirs), restore };
     },
   };
 }

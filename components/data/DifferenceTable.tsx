@@ -1,4 +1,8 @@
+import { useCallback } from 'preact/hooks';
+import { Notice } from '@/components/Notice';
 import { titleOf } from '@/components/papers/PaperLink';
+import { sayError } from '@/components/use-deeds';
+import { useRead } from '@/components/use-read';
 import type { Difference } from '@/domain/difference';
 import type { Counts } from '@/domain/theirs';
 import { countText, text } from '@/locale/text';
@@ -10,12 +14,14 @@ interface Props {
   health: { here: Counts; should: Counts };
   /** What the copy is called. */
   from: string;
-  /** Undefined while it is being read. */
-  difference: Difference | undefined;
+  /** What the copy would bring back. The same function every time: it is asked again when what is here changes. */
+  compare: () => Promise<Difference>;
 }
 
 /** How many rows of each kind are here, should be here and are in a copy, and which papers that one would bring back. */
-export function DifferenceTable({ health: { here, should }, from, difference }: Props) {
+export function DifferenceTable({ health, from, compare }: Props) {
+  const { here, should } = health;
+  const { value: difference, error } = useRead(useCallback(() => compare(), [compare, health]));
   const columns: [name: string, counts: Counts | undefined][] = [
     [text('recoveryHere'), here],
     [text('recoveryShould'), should],
@@ -24,6 +30,7 @@ export function DifferenceTable({ health: { here, should }, from, difference }: 
   ];
   return (
     <>
+      {error !== undefined && <Notice problem={text('commonFailed', sayError(error))} />}
       <table class="merge-table">
         <caption class="visually-hidden">{text('commonLossTitle')}</caption>
         <thead>

@@ -2,7 +2,6 @@ import './recovery.css';
 
 import { useState } from 'preact/hooks';
 import { Confirm } from '@/components/Confirm';
-import { useRead } from '@/components/use-read';
 import type { Difference } from '@/domain/difference';
 import type { Counts } from '@/domain/theirs';
 import { text } from '@/locale/text';
@@ -10,7 +9,7 @@ import { DifferenceTable } from './DifferenceTable';
 import { type OpenedCopy, RecoveryFile } from './RecoveryFile';
 
 export interface RecoveryActions {
-  /** What the second copy would bring back. */
+  /** What the second copy would bring back now. */
   compare: () => Promise<Difference>;
   /** Reads a backup without changing anything, or says what is wrong with it. */
   open: (file: File) => Promise<OpenedCopy | { problem: string }>;
@@ -31,7 +30,6 @@ interface Props {
 /** Shown when the browser lost part of what the reader keeps: nothing is decided without them. */
 export function Recovery({ health, actions, withoutFile }: Props) {
   const [busy, setBusy] = useState(false);
-  const { value: copy } = useRead(actions.compare);
   const during = (deed: () => Promise<unknown>) => async () => {
     setBusy(true);
     await deed();
@@ -41,7 +39,7 @@ export function Recovery({ health, actions, withoutFile }: Props) {
     <section class="recovery" aria-busy={busy}>
       <h2>{text('commonLossTitle')}</h2>
       <p>{text('commonLossExplained')}</p>
-      <DifferenceTable health={health} from={text('recoveryCopy')} difference={copy} />
+      <DifferenceTable health={health} from={text('recoveryCopy')} compare={actions.compare} />
       <button type="button" class="primary" disabled={busy} onClick={during(actions.restore)}>
         {busy ? text('commonRestoring') : text('commonRestore')}
       </button>

@@ -9,9 +9,10 @@ import { DifferenceTable } from './DifferenceTable';
 import { FileReading } from './FileReading';
 import { useOpened } from './use-opened';
 
-/** A backup that has been read and compared, and nothing more. */
+/** A backup that has been read, and nothing more. */
 export interface OpenedCopy {
-  difference: Difference;
+  /** What it would bring back now. */
+  compare: () => Promise<Difference>;
   restore: () => Promise<unknown>;
 }
 
@@ -42,9 +43,9 @@ export function RecoveryFile({ health, busy, onOpen, during }: Props) {
         />
       </div>
       <FileReading opened={opened} />
-      {opened && found && 'difference' in found && (
+      {opened && found && 'compare' in found && (
         <>
-          <DifferenceTable health={health} from={opened.name} difference={found.difference} />
+          <DifferenceTable health={health} from={opened.name} compare={found.compare} />
           <button type="button" disabled={busy} onClick={during(found.restore)}>
             {text('recoveryRestoreFile')}
           </button>

@@ -4,11 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StoredCounts } from '@/components/data/CountsTable';
 import { DataSection } from '@/components/data/DataSection';
 import type { Opened } from '@/components/data/RestoreQuestion';
-import { type Deeds, sayError } from '@/components/use-deeds';
+import type { Deeds } from '@/components/use-deeds';
 import { downloadBackup } from '@/deeds/backups';
 import { deleteAll, forgetSightings, openBackup } from '@/deeds/data';
 import type { Settings } from '@/domain/settings';
-import { text } from '@/locale/text';
 import { storageUsed } from '@/storage/usage';
 import { Backups } from './Backups';
 
@@ -28,12 +27,8 @@ export function Data({ settings, run, counts, names, onProblem }: DataProps) {
   }, [counts, onProblem]);
 
   const open = async (file: File): Promise<Opened | { problem: string }> => {
-    try {
-      const opened = await openBackup(file);
-      return 'problem' in opened ? opened : { merge: opened.merge, restore: () => run(opened.restore) };
-    } catch (error) {
-      return { problem: text('optionsOpenFailed', sayError(error)) };
-    }
+    const opened = await openBackup(file);
+    return 'problem' in opened ? opened : { merge: opened.merge, restore: () => run(opened.restore) };
   };
 
   return (

@@ -2,11 +2,12 @@
 import '@/tests/exchange/texts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { RecoveryFile } from '@/components/data/RecoveryFile';
 import { RestorePanel } from '@/components/data/RestorePanel';
 import type { Counts } from '@/domain/theirs';
+import { text } from '@/locale/text';
 
 const counts: Counts = { library: 0, interests: 0, judgements: 0, sites: 0, settings: 0 };
 
@@ -64,5 +65,14 @@ describe.each([
     await choose(new File([''], 'second.json'));
     expect(status()).toBe('Reading second.json…');
     expect(document.body.textContent).not.toContain('it is wrong');
+  });
+
+  test('that cannot be read is told', async () => {
+    const open = () => Promise.reject(new Error('it was removed'));
+    await act(() => render(panel(open), document.body));
+    await choose(new File([''], 'gone.json'));
+    const told = () => document.querySelector('[role="alert"]')?.textContent ?? '';
+    await vi.waitFor(() => expect(told()).toContain('it was removed'));
+    expect(told()).toContain(text('optionsRestoreProblem', 'gone.json'));
   });
 });
