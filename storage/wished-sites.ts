@@ -26,9 +26,13 @@ export async function forgetWishedSite(): Promise<void> {
 
 /** Keeps the website that was wished for, if the browser allows its hosts. Throws `Emptied`. */
 export async function keepWished(allowed: string[]): Promise<void> {
-  const stored: { [key]?: { wish: Wish; at: number } } = await browser.storage.session.get(key);
-  const wished = stored[key];
+  const wished = await readWished();
   if (!wished?.wish.hosts.every((host) => isAllowed(host, allowed))) return;
-  await forgetWishedSite();
-  if (wished.at > Date.now() - patience) await keepOwnSite(wished.wish);
+  if (wished.at > Date.now() - patience) await keepOwnSite(wished.wish); // First: who dies here may keep it twice
+  if ((await readWished())?.at === wished.at) await forgetWishedSite(); // And not one that was wished for since
+}
+
+async function readWished(): Promise<{ wish: Wish; at: number } | undefined> {
+  const stored: { [key]?: { wish: Wish; at: number } } = await browser.storage.session.get(key);
+  return stored[key];
 }

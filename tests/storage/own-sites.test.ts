@@ -10,8 +10,10 @@ import {
   watchOwnSites,
 } from '@/storage/own-sites';
 import { forgetPressed, isPressed, notePressed } from '@/storage/pressed';
+import { alone } from '@/storage/theirs';
 import { forgetWishedSite, keepWished, wishSite } from '@/storage/wished-sites';
-import { setClock, startAfresh } from './fresh';
+import { dieAt } from './death';
+import { beginAnew, setClock, startAfresh } from './fresh';
 import { makeOwnSite, makeTaught } from './made';
 import { nextOf } from './watched';
 
@@ -83,6 +85,31 @@ test('a wish is kept once its hosts are allowed, and only once', async () => {
   await removeOwnSite(lab.id);
   await keepWished([labHost]);
   expect(await allOwnSites()).toEqual([]);
+});
+
+test('a wish is kept wherever death cuts that short, once it is tried again', async () => {
+  for (let at = 0; ; at++) {
+    await beginAnew();
+    await wishSite(lab);
+    const died = await dieAt(at, 'before', () => keepWished([labHost]));
+    await keepWished([labHost]);
+    expect((await allOwnSites()).map(({ id }) => id)).toEqual([lab.id]);
+    if (!died) break;
+  }
+});
+
+test('a wish that comes while another is kept stays', async () => {
+  const other = makeOwnSite('other.example');
+  await wishSite(lab);
+  const keeping = await alone(async () => {
+    const kept = keepWished([labHost]);
+    await new Promise((resume) => setTimeout(resume, 10));
+    await wishSite(other);
+    return [kept];
+  });
+  await Promise.all(keeping);
+  await keepWished(other.hosts);
+  expect((await allOwnSites()).map(({ id }) => id).sort()).toEqual([lab.id, other.id]);
 });
 
 test('a wish is forgotten when something else is asked for', async () => {
