@@ -9,6 +9,7 @@ import type { Command } from './commands';
 import type { Desk } from './desk';
 import { type Entry, isUnread } from './entry';
 import { tellFailures } from './failures';
+import { focusKeeper } from './focus';
 import { type Following, followPage } from './follow';
 import { judgeDigest } from './judge';
 import { listenToKeys } from './keys';
@@ -44,6 +45,7 @@ export function openDigestPage(asked: Promise<Answers['sites']>): DigestPage {
       change: (change) => void desk.attempt(() => changeBar(desk, change)),
       press: (action) => presses.press(action),
       retry: () => desk.refresh(),
+      keepFocus: (element) => focusKeeper(desk, element),
     }),
     commands: undefined,
     places: keepPlaces(

@@ -9,8 +9,10 @@ export interface Toast {
   say: (words: string, undo?: () => void) => void;
 }
 
-export function buildToast(): Toast {
+/** `keepFocus` remembers where the focus is: it goes back there from a button that goes. */
+export function buildToast(keepFocus: (toast: HTMLElement) => () => void): Toast {
   const element = build('div', { part: 'toast gone', role: 'status' });
+  let giveFocusBack = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hideLater = () => {
     clearTimeout(timer);
@@ -22,9 +24,12 @@ export function buildToast(): Toast {
   return {
     element,
     say(words, undo) {
+      const isLeft = element.matches(':focus-within');
+      if (!isLeft) giveFocusBack = keepFocus(element);
       element.replaceChildren(build('bdi', { part: 'words' }, words));
       if (undo) element.append(buildButton(text('pageUndo'), undo, undefined, 'framed'));
       showIf(element, true);
+      if (isLeft) giveFocusBack();
       hideLater();
     },
   };

@@ -20,15 +20,17 @@ export interface View {
   add: (element: HTMLElement) => void;
 }
 
+type ViewCommands = BarCommands & { retry: () => void; keepFocus: (element: HTMLElement) => () => void };
+
 /** Our own interface on the page: the bar, the toast and the panel, in one closed root. */
-export function openView(commands: BarCommands & { retry: () => void }): View {
+export function openView(commands: ViewCommands): View {
   // Fetched at once: a page that has outlived its extension can fetch no texts any more
   const outdated = {
     words: text('pageOutdated'),
     mend: { label: text('pageReload'), press: () => location.reload() },
   };
   const bar = buildBar(commands);
-  const toast = buildToast();
+  const toast = buildToast(commands.keepFocus);
   bar.element.prepend(toast.element);
   bar.element.dir = browser.i18n.getMessage('@@bidi_dir'); // As our words run, not the page's
   const host = buildHost('paperlight-page', bar.element);

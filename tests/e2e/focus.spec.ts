@@ -87,6 +87,24 @@ test('closing the panel by its × leads back to the list, the paper, or the bar'
   await expect(list(page).getByRole('listbox')).toBeFocused();
 });
 
+test('Undo leads back to the paper, or the list, where it was decided', async ({ openDemo }) => {
+  const page = await openDemo();
+  const other = page.locator('article paperlight-paper').nth(2);
+  const undo = ours(page, 'Undo');
+  await other.getByRole('button', { name: /^Save/ }).press('Enter');
+  await undo.press('Enter');
+  await expect(page.locator('paperlight-page').getByText(/^Undone/)).toBeVisible();
+  await expect(other).toBeFocused();
+
+  await page.keyboard.press('l');
+  const box = list(page).getByRole('listbox');
+  await expect(box).toBeFocused();
+  await list(page).getByRole('button', { name: 'Dismiss', exact: true }).first().press('Enter');
+  await undo.press('Enter');
+  await expect(undo).toBeHidden();
+  await expect(list(page).locator(':focus')).toHaveCount(1);
+});
+
 test('a button says by its name how a paper stands, and not by being pressed as well', async ({
   openDemo,
 }) => {
