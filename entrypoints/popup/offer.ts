@@ -20,9 +20,16 @@ export function offerFor(url: string, allowed: string[], own: OwnSite[], off: st
   if (known)
     return siteFor(url) || firstHosts.includes(host) ? undefined : { kind: 'other', name: hostname, host };
   const ours = own.filter(({ hosts }) => hosts.includes(host));
-  const mine = ours.find(({ site }) => site && siteAmong([site], url)) ?? ours[0]; // Several may be taught of one host
+  const mine = siteOf(url, ours, off);
   const isOff = mine !== undefined && off.includes(mine.id);
   if (mine && isOpen && !isOff) return { kind: 'on', name: mine.id, host };
   if (mine && (mine.site || isOff)) return { kind: 'known', name: mine.id, host };
   return { kind: 'always', name: hostname, host };
+}
+
+/** The one of a host's sites that a page is of: taught for it, and on where several are, else the one read by its links. */
+function siteOf(url: string, ours: OwnSite[], off: string[]): OwnSite | undefined {
+  const taught = ours.filter(({ site }) => site && siteAmong([site], url));
+  const byLinks = ours.find(({ site }) => !site);
+  return taught.find(({ id }) => !off.includes(id)) ?? taught[0] ?? byLinks ?? ours[0];
 }

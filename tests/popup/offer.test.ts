@@ -73,6 +73,25 @@ test('of several sites that were taught of one host, the one for this page is me
   expect(offerFor(lab, ['https://lab.example/*'], taught, [])).toMatchObject({ kind: 'on', name: 'papers' });
 });
 
+test('a page that none of them was taught for is of the site that is read by its links', () => {
+  const site = makeTaught('lab.example', { name: 'talks', pages: ['https://lab.example/talks*'] });
+  const mine = [makeOwnSite('lab.example', { id: 'talks', site }), ...own];
+  const host = ['https://lab.example/*'];
+  expect(offerFor(lab, host, mine, [])).toMatchObject({ kind: 'on', name: 'lab.example' });
+  expect(offerFor(lab, host, mine, ['talks'])).toMatchObject({ kind: 'on', name: 'lab.example' });
+});
+
+test('of two that were taught for one page, the one that is on is meant', () => {
+  const taught = ['Old', 'New'].map((name) => {
+    const site = makeTaught('lab.example', { name, pages: [lab] });
+    return makeOwnSite('lab.example', { id: name, site });
+  });
+  expect(offerFor(lab, ['https://lab.example/*'], taught, ['Old'])).toMatchObject({
+    kind: 'on',
+    name: 'New',
+  });
+});
+
 test.each(['http://lab.example/', 'https://lab.example:8443/', 'chrome://settings/', 'file:///a.html', ''])(
   'nothing is offered at %j',
   (url) => expect(offerFor(url, [], [], [])).toBeUndefined(),
