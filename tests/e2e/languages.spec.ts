@@ -7,9 +7,16 @@ import { fillLibrary } from './shelf';
 
 type Texts = Record<string, { message: string }>;
 
+// What is waited for in each section before it is measured
 const sections = {
-  library: ['saved', 'catch-up', 'seen', 'open', 'bring-in', 'tags', 'pictures', 'history'],
-  options: ['interests', 'missed', 'sites', 'appearance', 'keys', 'data', 'privacy'],
+  library: {
+    ...{ saved: '.shelf-row', 'catch-up': 'p', seen: 'p', open: 'textarea', 'bring-in': 'button' },
+    ...{ tags: '[data-testid=tag-row]', pictures: '.map .dot', history: 'h2' },
+  },
+  options: {
+    ...{ interests: '.switch', missed: 'p, h2', sites: '.switch', appearance: 'label', keys: 'kbd' },
+    ...{ data: 'dd', network: 'p', privacy: 'p, h2' },
+  },
 };
 
 /** The extension with other texts in the place of the English ones, so that no browser must speak the language. */
@@ -33,6 +40,13 @@ function longer(folder: string): Texts {
   return Object.fromEntries(
     texts.map(([key, { message }]) => [key, { message: key === 'commonLanguage' ? message : grow(message) }]),
   );
+}
+
+/** The page speaks the language, or as long as it was made to. */
+async function expectLanguage(page: Page, language: string): Promise<void> {
+  const isLonger = language === 'longer';
+  await expect(page.locator('html')).toHaveAttribute('lang', isLonger ? 'en' : language);
+  if (isLonger) await expect(page.locator('nav, [role=tablist]').first()).toContainText('mehr');
 }
 
 /** What is wider than it may be, as words. */
@@ -59,15 +73,20 @@ for (const language of ['longer', 'de', 'ja']) {
       await useSamples();
       await fillLibrary(inside, 30);
       const popup = await openPopup();
+      await expectLanguage(popup, language);
       for (const tab of ['page', 'flagged', 'saved']) {
         await popup.getByTestId(`tab-${tab}`).click();
+        await expect(
+          popup.locator(tab === 'saved' ? '.paper-row' : '[role=tabpanel] p').first(),
+        ).toBeVisible();
         expect.soft(await tooWide(popup), `popup, ${tab}`).toEqual([]);
       }
-      for (const [name, ids] of Object.entries(sections)) {
+      for (const [name, settled] of Object.entries(sections)) {
         const page = await openExtensionPage(name);
-        for (const id of ids) {
+        await expectLanguage(page, language);
+        for (const [id, part] of Object.entries(settled)) {
           await page.evaluate((place) => location.assign(`#${place}`), id);
-          await expect(page.locator(`article[data-section="${id}"]`)).toBeVisible();
+          await expect(page.locator(`article[data-section="${id}"]`).locator(part).first()).toBeVisible();
           for (const width of [1280, 360]) {
             await page.setViewportSize({ width, height: 800 });
             expect.soft(await tooWide(page), `${name}, ${id}, ${width}`).toEqual([]);
