@@ -6,6 +6,7 @@ import { alive } from './deaths';
 import { expect, test } from './extension';
 import { readCopies, readRows } from './inside';
 import { bibtexOf, fileOf } from './library-files';
+import { readMany } from './many-papers';
 import { drop } from './opened';
 import { arxivPage, arxivUrl } from './pages';
 import { makePapers } from './papers';
@@ -29,7 +30,7 @@ test('a file is shown, brought in, known on pages, and taken back', async ({
   serve,
   inside,
   openExtensionPage,
-}, info) => {
+}) => {
   const papers = makePapers(3);
   const broken = `${bibtexOf(papers)}\n@article{untitled,\n  year = {2026}\n}\n@article{open,\n  title = {It never ends`;
   const library = await openImport(await openExtensionPage('library'));
@@ -83,7 +84,6 @@ test('a file is shown, brought in, known on pages, and taken back', async ({
   await library.getByRole('button', { name: 'Undo' }).click();
   await expect(library.getByTestId('import-files')).toBeAttached();
   expect((await readRows(inside, 'library')).map(({ tags }) => tags)).toEqual(rows.map(({ tags }) => tags));
-  await library.screenshot({ path: info.outputPath('import.png') });
 });
 
 test('what is dropped there is for the library; a whole backup is told as one and restored if wished', async ({
@@ -135,7 +135,7 @@ test(
     await library.getByText('Keeping the papers…').waitFor();
     await expect(library.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
     await library.close(); // As a reader does who does not wait
-    expect([0, all]).toContain((await readRows(inside, 'library')).length);
+    expect([0, all]).toContain((await readMany(inside, 'library')).length);
 
     const [one, other] = await Promise.all([openExtensionPage('library'), openExtensionPage('library')]);
     for (const tab of [one, other]) {
@@ -156,7 +156,7 @@ test(
       await expect(done(tab)).toBeVisible({ timeout: 120_000 });
       await expect(tab.getByRole('alert')).toHaveCount(0);
     }
-    const rows = await readRows(inside, 'library');
+    const rows = await readMany(inside, 'library');
     expect(rows).toHaveLength(all);
     const copies = await readCopies(inside);
     expect(rows.filter(({ id }) => !copies[`copy/library/${id}`])).toEqual([]);

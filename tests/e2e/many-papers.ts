@@ -24,8 +24,8 @@ export async function putMany(inside: Page, table: string, rows: object[]): Prom
   );
 }
 
-/** The rows of a table by their keys, without when they were changed. */
-export async function rowsIn(inside: Page, table: string): Promise<Map<string, Row>> {
+/** All rows of a table as one text takes them, without what is undefined; `readRows` takes ten times as long. */
+export async function readMany(inside: Page, table: string): Promise<Row[]> {
   const json = await inside.evaluate(async (name) => {
     const opening = indexedDB.open('paperlight');
     await new Promise((resolve) => opening.addEventListener('success', resolve));
@@ -34,7 +34,12 @@ export async function rowsIn(inside: Page, table: string): Promise<Map<string, R
     opening.result.close();
     return JSON.stringify(reading.result);
   }, table);
-  const rows: Row[] = JSON.parse(json);
+  return JSON.parse(json);
+}
+
+/** The rows of a table by their keys, without when they were changed. */
+export async function rowsIn(inside: Page, table: string): Promise<Map<string, Row>> {
+  const rows = await readMany(inside, table);
   return new Map(rows.map(({ changedAt: _, ...row }) => [String(row.id ?? row.paperId), row]));
 }
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { SavedPaper } from '@/domain/library';
 import { expect, test } from './extension';
-import { readRows } from './inside';
 import { fileOf } from './library-files';
+import { readMany } from './many-papers';
 import { makeLibrary, openExport, putLibrary, saveAs } from './saved-papers';
 
 // What leaves the library comes back into an empty one: all of it as JSON, what a format can hold in the others.
@@ -65,9 +65,9 @@ test('twenty thousand papers leave as JSON, are deleted, and come back as they w
   await expect(library.locator('.query-bar').getByText('Export 20,002 papers')).toBeVisible();
   const file = await takeOut(library, 'Everything, as JSON');
   await deleteEverything(await openExtensionPage('options'));
-  expect(await readRows(inside, 'library')).toEqual([]);
+  expect(await readMany(inside, 'library')).toEqual([]);
   await bringIn(library, 'papers.json', file.toString());
-  const rows = (await readRows(inside, 'library')).map(({ changedAt, ...row }) => row);
+  const rows = (await readMany(inside, 'library')).map(({ changedAt, ...row }) => row);
   expect(byId(rows)).toEqual(byId(papers));
 });
 
@@ -78,14 +78,14 @@ for (const [label, name, kept] of [
   ['CSV table', 'papers.csv', whole],
 ] as const) {
   test(`what leaves as ${label} comes back field by field`, async ({ inside, openExtensionPage }) => {
-    const papers = makeOwn(20_000);
+    const papers = makeOwn(2_000);
     await putLibrary(inside, papers);
     const library = await openExtensionPage('library');
-    await expect(library.locator('.query-bar').getByText('Export 20,002 papers')).toBeVisible();
+    await expect(library.locator('.query-bar').getByText('Export 2,002 papers')).toBeVisible();
     const file = await takeOut(library, label);
     await deleteEverything(await openExtensionPage('options'));
     await bringIn(library, name, file.toString());
-    const rows = (await readRows(inside, 'library')) as unknown as SavedPaper[];
+    const rows = (await readMany(inside, 'library')) as unknown as SavedPaper[];
     const from = { site: name, url: `opened:${name}` }; // Where it was seen is told by JSON alone
     const given = rows.map(({ changedAt, ...row }) =>
       kept === cited ? { ...cited(row), status: row.status } : row,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { SavedPaper } from '@/domain/library';
-import { putRows } from './inside';
+import { putMany } from './many-papers';
 import { makePapers } from './papers';
 
 /** A library with everything that a paper may have, and `count` more papers. */
@@ -33,11 +33,7 @@ export function makeLibrary(count = 0): SavedPaper[] {
 
 /** Puts papers into the library, as rows of the database. */
 export function putLibrary(inside: Page, papers: SavedPaper[]): Promise<void> {
-  return putRows(
-    inside,
-    'library',
-    papers.map((paper) => ({ ...paper })),
-  );
+  return putMany(inside, 'library', papers);
 }
 
 /** Opens the menu in `place` that takes papers out. */

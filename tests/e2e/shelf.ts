@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { putRows } from './inside';
+import { putMany } from './many-papers';
 import { makePapers } from './papers';
 
 // A library of made-up papers, and its list.
@@ -15,8 +15,6 @@ export async function noteField(page: Page): Promise<Locator> {
   return page.getByRole('textbox', { name: 'Note' });
 }
 
-const atOnce = 5_000; // Rows handed to the browser
-
 /** Saves papers, the first of them last: it stands on top. Every third is from Hugging Face, every hundredth has a tag. */
 export async function fillLibrary(page: Page, count: number): Promise<void> {
   const rows = makePapers(count).map((paper, at) => ({
@@ -25,6 +23,5 @@ export async function fillLibrary(page: Page, count: number): Promise<void> {
     from: { site: at % 3 ? 'arXiv' : 'Hugging Face', url: 'https://arxiv.org/list/cs.LG/new' },
     ...(at % 100 === 0 && { tags: ['rings & "light"'] }),
   }));
-  for (let from = 0; from < count; from += atOnce)
-    await putRows(page, 'library', rows.slice(from, from + atOnce));
+  await putMany(page, 'library', rows);
 }
