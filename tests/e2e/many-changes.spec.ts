@@ -19,8 +19,8 @@ test('a tag on 8,000 papers is renamed, joined with another, coloured and taken 
   const strange = ['a/b', '🔭 stars', `"so" 'called'`, '博弈', '<b>', 'tag:x', 'ärger', '-not', 'a, b'];
   const names = Array.from({ length: 299 }, (_, at) => strange[at] ?? `shelf ${at}`);
   const big = 'rings / 年轮 "all"';
-  const papers = makeSightings(over(60)).map((row, at) => {
-    const tags = at % 5 < 2 ? [names[at % 299], big] : [names[at % 299]];
+  const papers = makeSightings(over(60), makePapers(12_000)).map((row, at) => {
+    const tags = at % 3 < 2 ? [names[at % 299], big] : [names[at % 299]];
     return { ...savedOf(row), tags };
   });
   await putMany(inside, 'library', papers);
