@@ -38,7 +38,11 @@ export async function addSite(json: string, taken: string[]): Promise<Deed | { p
   const hosts = [...new Set([...site.pages, ...(site.except ?? [])].map(hostOf))];
   await keepOwnSite({ id: name, site, hosts });
   await ask('waitAnew', {});
-  return { said: text('optionsSiteAdded', name), undo: () => removeOwnSite(name) };
+  const undo = async () => {
+    await removeOwnSite(name);
+    await ask('waitAnew', {});
+  };
+  return { said: text('optionsSiteAdded', name), undo };
 }
 
 async function rename(from: string, to: string): Promise<void> {

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { switchOn } from '@/deeds/papers';
 import { dropSite, readAlways, switchSiteOff, switchSiteOn } from '@/deeds/sites';
-import { renameSite } from '@/deeds/taught-sites';
+import { addSite, renameSite } from '@/deeds/taught-sites';
+import { writeSite } from '@/exchange/site-json';
 import { allOwnSites, keepOwnSite } from '@/storage/own-sites';
 import { readSettings, switchSite } from '@/storage/settings';
 import { setClock, startAfresh } from '../storage/fresh';
@@ -83,6 +84,14 @@ test('open pages hear of a website that is switched or renamed, though the brows
   expect(asked).toHaveLength(3);
   await undo?.(() => {});
   expect(asked).toHaveLength(4);
+});
+
+test('open pages hear of a website that is added, and of that being taken back', async () => {
+  const added = await addSite(writeSite(makeTaught('lab.example')), []);
+  expect(asked).toEqual(['waitAnew']);
+  if ('said' in added) await added.undo?.(() => {});
+  expect(await allOwnSites()).toEqual([]);
+  expect(asked).toEqual(['waitAnew', 'waitAnew']);
 });
 
 test('of two sites on one host, one that is switched on leaves the other off', async () => {
