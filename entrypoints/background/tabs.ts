@@ -32,14 +32,15 @@ export async function lookAnew(): Promise<void> {
     tabs.map(async (tab) => {
       const { id, url = '' } = tab;
       if (id === undefined) return;
-      if (!(await mayAsk({ url, tab }))) await browser.action.setBadgeText({ tabId: id, text: '' });
-      await tell(id);
+      const mayBeRead = await mayAsk({ url, tab });
+      await tell(id, mayBeRead).catch((error) => console.warn('Paperlight could not tell a tab', error)); // It was closed, say
     }),
   );
 }
 
-async function tell(tabId: number): Promise<void> {
+async function tell(tabId: number, mayBeRead: boolean): Promise<void> {
   try {
+    if (!mayBeRead) await browser.action.setBadgeText({ tabId, text: '' });
     await browser.tabs.sendMessage(tabId, { name: 'lookAnew' });
   } catch (error) {
     if (!(error instanceof Error && nobodyThere.test(error.message))) throw error;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import { enterHosts } from '@/entrypoints/background/hosts';
+import { enterHosts, waitAnew } from '@/entrypoints/background/hosts';
 import { startAfresh } from '../storage/fresh';
 
 startAfresh();
@@ -36,4 +36,24 @@ test('a tab that cannot be entered keeps no other from being read', async () => 
   expect(said).toHaveBeenCalledTimes(1);
   for (const [injection] of vi.mocked(browser.scripting.executeScript).mock.calls)
     expect(injection.injectImmediately).toBe(true); // A page that never loads keeps nobody waiting
+});
+
+test.each([
+  ['that may be read', host],
+  ['that may be read no more', 'https://lab.example/*'],
+])('a tab %s, closed before it was told, is nobody else’s trouble', async (_, allowed) => {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  said.mockClear();
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: [allowed] })) as never);
+  const reach = async (id: number | undefined) => {
+    if (id === 1) throw new Error('No tab with id: 1.');
+    told.push(id!);
+  };
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(reach as never);
+  vi.spyOn(browser.action, 'setBadgeText').mockImplementation((async ({ tabId }: { tabId?: number }) => {
+    if (tabId === 1) await reach(tabId);
+  }) as never);
+  await waitAnew();
+  expect(told).toEqual([2]);
+  expect(said).toHaveBeenCalledTimes(1);
 });
