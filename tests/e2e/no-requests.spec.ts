@@ -92,6 +92,7 @@ test('no view asks for anything, and no digest', async ({
   await goThrough(await open('library', 380), 8); // As it stands beside a page
   opened.add('popup');
   const ours = await openPopup(digest);
+  await expect(ours.getByRole('tab')).toHaveCount(3);
   for (const tab of await ours.getByRole('tab').all()) {
     await tab.click();
     await unfoldAll(ours);

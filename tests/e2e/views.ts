@@ -9,15 +9,20 @@ export async function goThrough(page: Page, least: number): Promise<void> {
   for (const link of links) {
     await link.click();
     await page.locator('article:not([hidden]) h1').waitFor();
-    await unfoldAll(page);
+    await unfold(page);
   }
+  await page.waitForTimeout(settled);
 }
 
 /** Unfolds whatever can be unfolded. */
 export async function unfoldAll(page: Page): Promise<void> {
+  await unfold(page);
+  await page.waitForTimeout(settled);
+}
+
+async function unfold(page: Page): Promise<void> {
   await page.waitForTimeout(settled);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await page.waitForTimeout(settled);
 }
