@@ -49,6 +49,7 @@ test('the options: each section, and the editor', async ({ openExtensionPage, us
   const options = await openExtensionPage('options');
   expect(await findBarriers(options), 'no interests').toEqual([]);
   await useSamples();
+  await expect(options.locator('nav a[href^="#"]')).toHaveCount(8);
   for (const link of await options.locator('nav a[href^="#"]').all()) {
     await link.click();
     expect(await findBarriers(options), (await link.textContent()) ?? '').toEqual([]);
@@ -65,7 +66,7 @@ test('the options: each section, and the editor', async ({ openExtensionPage, us
 test('the welcome page, with all of it open', async ({ openExtensionPage }) => {
   const welcome = await openExtensionPage('welcome');
   expect(await findBarriers(welcome), 'as it opens').toEqual([]);
-  for (const summary of await welcome.locator('details:not([open]) > summary').all()) await summary.click();
+  await welcome.locator('details:not([open]) > summary').click(); // Just one
   await welcome.getByLabel('Titles, arXiv numbers or BibTeX').fill('Agents that remember what agents forget');
   await welcome.getByText('Phrases in them').waitFor({ state: 'attached' });
   expect(await findBarriers(welcome), 'with pasted titles').toEqual([]);

@@ -99,6 +99,7 @@ test('nothing moves for readers who want less motion', async ({ context, openExt
 test('our pages fit into 320 pixels, and into 640 at 200 %', async ({ openExtensionPage }) => {
   for (const name of ['options', 'welcome', 'popup']) {
     const page = await openExtensionPage(name);
+    if (name === 'options') await expect(page.locator('nav a[href^="#"]')).toHaveCount(8);
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 640 });
       const sections = await page.locator('nav a[href^="#"]').all();
@@ -125,6 +126,7 @@ test('the library fits into 320 pixels with papers in each of its views', async 
   for (const key of ['n', 's', 'n', 's']) await page.keyboard.press(key);
   await expect(page.locator('[data-paperlight-saved]')).toHaveCount(2);
   const library = await openExtensionPage('library');
+  await expect(library.locator('nav a[href^="#"]')).toHaveCount(8);
   for (const width of [380, 320]) {
     await library.setViewportSize({ width, height: 640 });
     for (const view of await library.locator('nav a[href^="#"]').all()) {
