@@ -4,6 +4,7 @@ import { readRoot } from './closed-root';
 import { expect, test } from './extension';
 import { readRows } from './inside';
 import { beginLesson, panel, pointAt, press, said } from './lessons';
+import { test as opened } from './open-roots';
 import { pressable } from './prompts';
 import { allowedHosts } from './site-pages';
 import { forgingScript, labPage, labUrl, notingScript } from './teach-pages';
@@ -33,8 +34,9 @@ test('a page is taught, corrected, kept, and read by it from then on', async ({
   openExtensionPage,
   pressOn,
   answer,
-}, info) => {
+}) => {
   const page = await beginLesson({ pressOn, answer }, labUrl);
+  await expect(page.locator(panel)).toHaveCSS('color-scheme', 'light');
   await pointAt(page, '.works li:nth-child(2) .name');
   await expect.poll(() => said(page)).toContain('25 papers');
   expect(await reached(page)).toEqual([]);
@@ -75,7 +77,6 @@ test('a page is taught, corrected, kept, and read by it from then on', async ({
     await options.getByLabel('Name of the site').fill('The Lab');
     await options.getByRole('button', { name: 'Rename', exact: true }).click();
     await expect(options.getByRole('checkbox', { name: 'The Lab' })).toBeChecked();
-    await options.screenshot({ path: info.outputPath('options.png'), fullPage: true });
     await options.getByRole('button', { name: 'Copy The Lab as JSON' }).click();
     await expect(options.getByText('“The Lab” is copied as JSON')).toBeVisible();
     const copied = await options.evaluate(() => navigator.clipboard.readText());
@@ -191,24 +192,22 @@ test('five thousand papers are taught and corrected without long waits, and new 
   await expect.poll(() => said(page)).toContain('5,001 papers');
 });
 
-for (const [look, size, style] of [
-  ['light', { width: 1280, height: 800 }, ''],
-  ['dark', { width: 1280, height: 800 }, 'html { background: #111 } body, a { color: #eee }'],
-  ['narrow', { width: 420, height: 800 }, ''],
-] as const)
-  test(`it looks as it should: ${look}`, async ({ serve, pressOn, answer }, info) => {
+opened(
+  'on a dark page the panel is dark, and it fits into a narrow window',
+  async ({ serve, pressOn, answer }) => {
+    const style = 'html { background: #111 } body, a { color: #eee }';
     serve({ [labUrl]: labPage({ papers: 20, style }) });
     const page = await beginLesson({ pressOn, answer }, labUrl);
-    await page.setViewportSize(size);
-    const { x, y } = (await page.locator('.name').first().boundingBox())!;
-    await page.mouse.move(x + 10, y + 10);
-    await page.screenshot({ path: info.outputPath(`${look}-asking.png`) });
+    await page.setViewportSize({ width: 420, height: 800 });
     await pointAt(page, '.name');
     await expect.poll(() => said(page)).toContain('25 papers');
     await expect.poll(() => outlineOf(page, '.who')).toBe('dotted');
-    await page.screenshot({ path: info.outputPath(`${look}-taught.png`) });
+    await expect(page.locator(panel)).toHaveCSS('color-scheme', 'dark');
+    const shown = page.locator(`${panel} [part~=panel]`);
+    await expect(shown).toHaveCSS('background-color', 'rgb(36, 34, 30)');
+    const { x, width } = (await shown.boundingBox())!;
+    expect([x, x + width].every((edge) => edge >= 0 && edge <= 420)).toBe(true);
     await press(page, 'Not a paper');
-    await page.mouse.move(x + 10, y + 10);
-    await page.screenshot({ path: info.outputPath(`${look}-pointing.png`) });
     await expect.poll(() => readRoot(page, panel)).toContain('Click what is outlined and is no paper.');
-  });
+  },
+);

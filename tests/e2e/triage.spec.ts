@@ -1,4 +1,4 @@
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { findBarriers } from './axe';
 import { pressInRoot, readRoot } from './closed-root';
@@ -141,29 +141,9 @@ test('the rest is dismissed in one go, and comes back in one go', async ({
   expect([await judgements(inside), await readRows(inside, 'library')]).toEqual(before);
 });
 
-async function takePictures(
-  page: Page,
-  info: TestInfo,
-  comeBack: (page: Page) => Promise<void>,
-): Promise<void> {
-  const root = page.locator(':root');
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await comeBack(page);
-    await expect(root).toHaveAttribute('data-paperlight-scheme', scheme);
-    await page.screenshot({ path: info.outputPath(`list-${scheme}.png`) });
-  }
-  await page.setViewportSize({ width: 400, height: 800 });
-  await page.screenshot({ path: info.outputPath('list-narrow.png') });
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await comeBack(page);
-  await expect(root).toHaveAttribute('data-paperlight-scheme', 'light');
-}
-
 opened(
   'the list: sorted, chosen from, judged at once, without barriers',
-  async ({ context, serve, useSamples, inside, comeBack }, info) => {
+  async ({ context, serve, useSamples, inside, comeBack }) => {
     await useSamples();
     serve({ [demoUrl]: demoPage() });
     const page = await context.newPage();
@@ -191,7 +171,11 @@ opened(
     await expect(list.getByRole('option', { selected: true })).toHaveCount(2);
     await expect(list.getByRole('status')).toHaveText('2 chosen');
     expect(await findBarriers(page, 'paperlight-page')).toEqual([]);
-    await takePictures(page, info, comeBack);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await comeBack(page);
+      await expect(page.locator(':root')).toHaveAttribute('data-paperlight-scheme', colorScheme);
+    }
     await page.keyboard.press('s');
     await expect(page.locator('[data-paperlight-saved]')).toHaveCount(2);
     expect(await readRows(inside, 'library')).toHaveLength(2);
