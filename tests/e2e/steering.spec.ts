@@ -86,8 +86,9 @@ test('all papers with a tag of the library become examples with one press', asyn
   await expect(options.getByTestId('examples-note')).toHaveText('2 papers added.');
   await options.getByRole('button', { name: 'to read' }).click();
   await expect(options.getByTestId('examples-note')).toHaveText('2 were there already.');
-  for (const box of await options.locator('.library-picks').getByRole('checkbox').all())
-    await expect(box).toBeChecked();
+  const boxes = options.locator('.library-picks').getByRole('checkbox');
+  await expect(boxes).toHaveCount(2);
+  for (const box of await boxes.all()) await expect(box).toBeChecked();
 });
 
 test('how much, authors and words to leave out are kept, by keyboard alone', async ({

@@ -86,7 +86,9 @@ export async function expectSectionsFit(
   phone: Phone,
   settled: Record<string, string>,
 ): Promise<void> {
-  for (const link of await page.locator('nav a[href^="#"]').all()) {
+  const links = page.locator('nav a[href^="#"]');
+  await expect(links.nth(7)).toBeVisible(); // At least eight
+  for (const link of await links.all()) {
     const name = (await link.getAttribute('href'))!.slice(1);
     await phone.tap(link);
     const view = page.locator(`[data-section="${name}"]`);
