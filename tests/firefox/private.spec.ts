@@ -14,6 +14,7 @@ test('in private windows Firefox keeps it out: pages stay as they are, and no vi
 }) => {
   serve({ [demoUrl]: demoPage() });
   const page = await open(demoUrl);
+  expect(await page.count('article')).toBe(40);
   await new Promise((resume) => setTimeout(resume, 2_000)); // Long enough for marks to appear
   expect(await page.count('[data-paperlight], paperlight-page')).toBe(0);
   const { contexts } = await bidi.send<{ contexts: { url: string }[] }>('browsingContext.getTree');
