@@ -33,6 +33,8 @@ export interface Telling {
   acknowledged: Acknowledged;
   /** Resolves when the paper is next shown to stand so. */
   next: (id: string, decision: Decided) => Promise<void>;
+  /** Resolves when its browser ends. */
+  gone: Promise<unknown>;
 }
 
 interface TellingWindow {
@@ -50,6 +52,7 @@ export async function openTelling(
 ): Promise<Telling> {
   const waiting = new Map<string, () => void>();
   const shown = new Map<string, Decided>();
+  const gone = new Promise((resume) => page.context().once('close', resume));
   await page.exposeFunction('tell', (id: string, decision: Decided) => {
     shown.set(id, decision);
     noteDecided(acknowledged, [id], decision);
@@ -86,7 +89,7 @@ export async function openTelling(
   });
   const next = (id: string, decision: Decided) =>
     new Promise<void>((resume) => waiting.set(`${decision} ${id}`, resume));
-  return { page, papers, shown, acknowledged, next };
+  return { page, papers, shown, acknowledged, next, gone };
 }
 
 /** Saves and dismisses the papers of a digest in turn, with the keys, round after round, until it may end. */
@@ -98,7 +101,7 @@ export async function judgeByKeys(telling: Telling, mayEnd: () => boolean): Prom
 
 /** Presses the key until the page shows the paper to stand so; a press that comes when it does takes that back. */
 export async function decideByKey(
-  { page, shown, acknowledged, next }: Telling,
+  { page, shown, acknowledged, next, gone }: Telling,
   id: string,
   decision: 'saved' | 'dismissed',
 ): Promise<void> {
@@ -109,7 +112,7 @@ export async function decideByKey(
     const takenBack = next(id, 'none');
     const stood = await press(page, id, decision === 'saved' ? 's' : 'x');
     const [outcome, within] = stood === decision ? [takenBack, longest] : [told, patience];
-    await Promise.race([outcome, new Promise((resume) => setTimeout(resume, within))]);
+    await Promise.race([outcome, gone, new Promise((resume) => setTimeout(resume, within))]);
   }
   acknowledged.open.delete(asked);
 }
