@@ -46,13 +46,22 @@ export function watchHealth(): Observable<Health> {
 }
 
 /** Brings a second copy that lags, or lost rows or all, in line with the database, unless the database is the one emptied. */
-export function repairSecondCopy(): Promise<Health> {
-  return alone(async () => {
-    const health = await examine();
-    if (health.state === 'emptied') return health;
-    await settleWhole();
-    await copyAnew(await keysWithoutCopy(await keysHere()));
-    return health;
+export async function repairSecondCopy(): Promise<Health> {
+  const health = await alone(async () => {
+    const found = await examine();
+    if (found.state === 'well') await settleWhole();
+    return found;
+  });
+  if (health.state === 'well') await copyLost();
+  return health;
+}
+
+/** Looks for rows that lost their copy while others go on: to list 100,000 keys takes a second. */
+async function copyLost(): Promise<void> {
+  const lost = await keysWithoutCopy(await keysHere());
+  if (theirTables.every((table) => lost[table].length === 0)) return;
+  await alone(async () => {
+    if ((await examine()).state === 'well') await copyAnew(lost);
   });
 }
 

@@ -78,7 +78,9 @@ async function planDecision(decision: Decision, idsOf: IdsOf): Promise<Change> {
   const before = soundOnes('judgements', await database.judgements.bulkGet(ids));
   const id = saved?.id ?? sighting?.id ?? paper.id;
   const known = { ...enrich(withoutClaims(paper), sighting?.paper), id };
-  const at = before.find((one) => one.judged === judged)?.at ?? savedAt;
+  const overruledAt = Math.max(saved?.savedAt ?? 0, ...before.map((one) => one.at)); // By a clock that was ahead, maybe
+  const since = judged === 'dismissed' ? Math.max(savedAt, overruledAt + 1) : savedAt;
+  const at = before.find((one) => one.judged === judged)?.at ?? since;
   const judgements = [{ paperId: id, judged, at, paper: known }];
   const others = before.filter(({ paperId }) => paperId !== id);
   if (judged === 'dismissed')

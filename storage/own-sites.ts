@@ -23,15 +23,18 @@ export async function ownSitesAt(url: string): Promise<OwnSite[]> {
   return (await allOwnSites()).filter(({ hosts }) => hosts.includes(host));
 }
 
+/** A website to keep; one that was removed says when it was last changed. */
+type Kept = Omit<OwnSite, 'createdAt' | 'changedAt'> & { changedAt?: number };
+
 /**
  * Adds a website, or replaces the one of its name; sets the times. Only one that is taught takes the place of one that
  * was; all others are kept under another name. Throws `Emptied`.
  */
-export async function keepOwnSite(site: Omit<OwnSite, 'createdAt' | 'changedAt'>): Promise<void> {
+export async function keepOwnSite(site: Kept): Promise<void> {
   await changeTheirs(async () => {
     const id = site.site ? site.id : await untaughtName(site.id);
     const [known] = soundOnes('sites', [await database.sites.get(id)]);
-    const changedAt = laterThan(known?.changedAt ?? 0);
+    const changedAt = laterThan((known ?? site).changedAt ?? 0);
     return { put: { sites: [{ ...site, id, createdAt: known?.createdAt ?? changedAt, changedAt }] } };
   });
 }

@@ -108,11 +108,12 @@ export async function readCopy(): Promise<CopiedRow[]> {
   });
 }
 
-/** Those of these keys whose rows have no copy. Reads no row where the browser tells keys alone. */
+/** Those of these keys whose rows have no copy: none where the browser cannot list keys, for to read every row is too dear. */
 export async function keysWithoutCopy(keys: Keys): Promise<Keys> {
-  const { local } = browser.storage;
-  const copied = new Set((await local.getKeys?.()) ?? Object.keys(await read(null)));
   const lacking = noKeys();
+  const places = await browser.storage.local.getKeys?.();
+  if (!places) return lacking;
+  const copied = new Set(places);
   for (const table of theirTables)
     lacking[table] = keys[table].filter((key) => !copied.has(placeOf(table, key)));
   return lacking;

@@ -24,12 +24,14 @@ export async function forgetWishedSite(): Promise<void> {
   await browser.storage.session.remove(key);
 }
 
-/** Keeps the website that was wished for, if the browser allows its hosts. Throws `Emptied`. */
-export async function keepWished(allowed: string[]): Promise<void> {
+/** Keeps the website that was wished for, if the browser allows its hosts; returns these, none where nothing is kept. Throws `Emptied`. */
+export async function keepWished(allowed: string[]): Promise<string[]> {
   const wished = await readWished();
-  if (!wished?.wish.hosts.every((host) => isAllowed(host, allowed))) return;
-  if (wished.at > Date.now() - patience) await keepOwnSite(wished.wish); // First: who dies here may keep it twice
+  if (!wished?.wish.hosts.every((host) => isAllowed(host, allowed))) return [];
+  const isMeant = wished.at > Date.now() - patience;
+  if (isMeant) await keepOwnSite(wished.wish); // First: who dies here may keep it twice
   if ((await readWished())?.at === wished.at) await forgetWishedSite(); // And not one that was wished for since
+  return isMeant ? wished.wish.hosts : [];
 }
 
 async function readWished(): Promise<{ wish: Wish; at: number } | undefined> {

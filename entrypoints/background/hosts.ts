@@ -32,6 +32,7 @@ async function register(): Promise<string[]> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
     return matches;
   }
+  if (registered?.matches?.toSorted().join() === matches.toSorted().join()) return matches;
   const registration = { ...script, js: [...script.js], css: [...script.css], matches };
   await (registered
     ? browser.scripting.updateContentScripts([registration])
@@ -48,6 +49,12 @@ export async function enterHosts(given: string[]): Promise<void> {
     await enterTabs([...firstHosts, ...waiting].filter((host) => isAllowed(host, given)));
     await lookAnew(); // Pages that were left when they were taken back
   }
+}
+
+/** Does what the worker before this one may have died at, when the browser let it into more hosts. */
+export async function finishEntering(): Promise<void> {
+  const kept = await keepWished(await readAllowed());
+  await (kept.length > 0 ? enterHosts(kept) : waitWhereAllowed());
 }
 
 /** The reader took these match patterns back: pages of theirs are left at once. */

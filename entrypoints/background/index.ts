@@ -14,7 +14,7 @@ import { markOpened } from '@/storage/verdicts';
 import { showBadge } from './badge';
 import { keepDecisions } from './decisions';
 import { judgeDigest } from './digest';
-import { enterHosts, leaveHosts, waitAnew, waitWhereAllowed } from './hosts';
+import { enterHosts, finishEntering, leaveHosts, waitAnew, waitWhereAllowed } from './hosts';
 import { learnIfDue } from './learning';
 import { beginLessons, endLesson, keepSite, lessonHere, outline } from './lessons';
 import { bring, enterPage, mayAsk } from './pages';
@@ -77,7 +77,7 @@ export default defineBackground({
       mayAsk,
     );
     void attempt(closeToPages);
-    setTimeout(() => void attempt(finishChange), quiet); // The worker before this one may have died at it
+    setTimeout(() => void finish(), quiet);
     browser.permissions.onAdded.addListener(({ origins = [] }) => void enterHosts(origins));
     browser.permissions.onAdded.addListener(({ origins = [] }) => void beginLessons(origins));
     browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveHosts(origins));
@@ -91,6 +91,12 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void tidy());
   },
 });
+
+/** What the worker before this one may have died at. */
+async function finish(): Promise<void> {
+  await attempt(finishChange);
+  await attempt(finishEntering);
+}
 
 /** What need not be done while a reader waits, each whatever becomes of the others. */
 async function tidy(): Promise<void> {

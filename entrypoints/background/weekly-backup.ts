@@ -25,7 +25,9 @@ export async function backUpIfDue(): Promise<void> {
       await backUp();
     } catch (error) {
       console.error('Paperlight could not make the weekly backup', error);
-      await noteBackupFailed(Date.now(), error instanceof Error ? error.message : String(error));
+      const isWanted = (await readSettings()).weeklyBackup; // It may have been switched off meanwhile
+      if (isWanted)
+        await noteBackupFailed(Date.now(), error instanceof Error ? error.message : String(error));
     }
   });
 }

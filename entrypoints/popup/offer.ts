@@ -27,9 +27,9 @@ export function offerFor(url: string, allowed: string[], own: OwnSite[], off: st
   return { kind: 'always', name: hostname, host };
 }
 
-/** The one of a host's sites that a page is of: taught for it, and on where several are, else the one read by its links. */
+/** The one of a host's sites that a page is of: taught for it, else read by its links, and on where one is. */
 function siteOf(url: string, ours: OwnSite[], off: string[]): OwnSite | undefined {
   const taught = ours.filter(({ site }) => site && siteAmong([site], url));
-  const byLinks = ours.find(({ site }) => !site);
-  return taught.find(({ id }) => !off.includes(id)) ?? taught[0] ?? byLinks ?? ours[0];
+  const mine = [...taught, ...ours.filter(({ site }) => !site)];
+  return mine.find(({ id }) => !off.includes(id)) ?? mine[0] ?? ours[0];
 }

@@ -32,7 +32,8 @@ export const librarySource: Searchable = {
     const said = await readSaid();
     const web: Web = new Map();
     await spin(web, asked, said);
-    const [ids, idsOf] = [[...web.keys()], groupsIn(web, said)]; // Also what is linked and one with none of these: it may have been
+    const idsOf = groupsIn(web, said);
+    const ids = [...web.keys()]; // Not in groups alone: what is linked, and one with none of these, may have been
     const rows = soundOnes('library', await database.library.bulkGet(ids));
     const later = laterOnes(rows, idsOf);
     return { ids, entries: rows.map((row) => entryOfSaved(row, later.has(row.id))) };

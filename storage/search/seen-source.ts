@@ -10,7 +10,7 @@ export const seenSource: Searchable = {
   source: 'seen',
   async position() {
     const [last] = await database.sightings.orderBy('lastAt').reverse().limit(1).keys();
-    return Number(last ?? 0);
+    return Math.min(Number(last ?? 0), Date.now()); // The clock may have been ahead
   },
   async changedSince(position, indexedAt) {
     const now = Date.now();

@@ -1,8 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import { enterHosts, waitAnew } from '@/entrypoints/background/hosts';
+import { enterHosts, finishEntering, waitAnew } from '@/entrypoints/background/hosts';
+import { allOwnSites } from '@/storage/own-sites';
+import { wishSite } from '@/storage/wished-sites';
 import { startAfresh } from '../storage/fresh';
+import { makeOwnSite } from '../storage/made';
 
 startAfresh();
 
@@ -56,4 +59,35 @@ test.each([
   await waitAnew();
   expect(told).toEqual([2]);
   expect(said).toHaveBeenCalledTimes(1);
+});
+
+test('a website that was wished for is kept and its pages are read, though the worker died before it did that', async () => {
+  const lab = makeOwnSite('lab.example');
+  await wishSite(lab);
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: lab.hosts })) as never);
+  vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation((async () => {}) as never);
+  vi.mocked(browser.scripting.executeScript).mockClear();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await finishEntering();
+  expect(await allOwnSites()).toMatchObject([{ id: lab.id }]);
+  expect(vi.mocked(browser.scripting.executeScript).mock.calls.map(([{ target }]) => target.tabId)).toEqual([
+    1, 2,
+  ]);
+});
+
+test('a website that the browser allowed before the worker died waits for its pages, and is not asked for twice', async () => {
+  const scholar = 'https://scholar.google.com/*';
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: [scholar] })) as never);
+  const registered: { matches: string[] }[] = [];
+  const { scripting } = browser;
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async () => registered) as never);
+  const update = vi.spyOn(scripting, 'updateContentScripts').mockImplementation((async () => {}) as never);
+  vi.spyOn(scripting, 'registerContentScripts').mockImplementation((async (scripts: never[]) => {
+    registered.push(...scripts);
+  }) as never);
+  await finishEntering();
+  expect(registered).toMatchObject([{ matches: [scholar] }]);
+  await finishEntering();
+  expect(registered).toHaveLength(1);
+  expect(update).not.toHaveBeenCalled();
 });

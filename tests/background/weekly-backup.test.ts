@@ -3,6 +3,7 @@ import { resolveObjectURL } from 'node:buffer';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+import { switchWeeklyOff } from '@/deeds/backups';
 import { backUpIfDue } from '@/entrypoints/background/weekly-backup';
 import { readBackup } from '@/exchange/backup';
 import { keepInterest } from '@/storage/interests';
@@ -34,4 +35,18 @@ test('the backup of the week says how many damaged rows it only names', async ()
   await backUpIfDue();
   expect(readBackup(file ?? '')).toMatchObject({ theirs: { interests: [{ id: 'a' }] } });
   expect(await readLastBackup()).toMatchObject({ changes: 0, leftAside: 1 });
+});
+
+test('a backup that was switched off while it was written tells of no failure', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async () => true);
+  vi.spyOn(fakeBrowser.downloads, 'download').mockImplementation(async () => {
+    await switchWeeklyOff();
+    throw new Error('not allowed');
+  });
+  await changeSettings({ weeklyBackup: true });
+  await keepInterest(makeInterest('a'));
+  await backUpIfDue();
+  expect(said).toHaveBeenCalled();
+  expect((await readLastBackup()).failed).toBeUndefined();
 });

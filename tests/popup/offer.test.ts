@@ -81,6 +81,15 @@ test('a page that none of them was taught for is of the site that is read by its
   expect(offerFor(lab, host, mine, ['talks'])).toMatchObject({ kind: 'on', name: 'lab.example' });
 });
 
+test('a page that one that is off was taught for is of the site that is read by its links', () => {
+  const site = makeTaught('lab.example', { name: 'talks', pages: [lab] });
+  const mine = [makeOwnSite('lab.example', { id: 'talks', site }), ...own];
+  expect(offerFor(lab, ['https://lab.example/*'], mine, ['talks'])).toMatchObject({
+    kind: 'on',
+    name: 'lab.example',
+  });
+});
+
 test('of two that were taught for one page, the one that is on is meant', () => {
   const taught = ['Old', 'New'].map((name) => {
     const site = makeTaught('lab.example', { name, pages: [lab] });

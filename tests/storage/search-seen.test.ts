@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import type { PaperId } from '@/domain/paper';
 import { database } from '@/storage/database';
@@ -59,6 +59,16 @@ test('what is seen again after a clock that was ahead was set right is followed,
     expect(await find(index, `in:${site}`)).toEqual([heads.id]);
   }
   expect(await find(index, 'seen:2026-11-14')).toEqual([heads.id]);
+});
+
+test('a paper is read once for an index, though another was seen by a clock that was ahead', async () => {
+  await see(heads, start);
+  await see(owls, start + 365 * day);
+  setClock(start + day);
+  const reading = vi.spyOn(seenSource, 'read');
+  expect(await find(new SearchIndex(seenSource), 'in:Venue')).toEqual([]);
+  const read = reading.mock.calls.flatMap(([ids]) => ids);
+  expect(read.filter((id) => id === heads.id)).toHaveLength(1);
 });
 
 test('what is forgotten is found no more', async () => {
