@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { othersTurn } from '@/domain/slices';
 import { ask, isAlive } from '@/messages/ask';
 import type { Answers } from '@/messages/protocol';
-import { openDigestPage } from './digest-page';
+import { type DigestPage, openDigestPage } from './digest-page';
 
 // A symbol: unlike a name, no element of the page can stand in for it
 const place = Symbol.for('paperlight page');
@@ -22,15 +22,18 @@ export function startDigestPage(): void {
 }
 
 async function start(): Promise<void> {
-  const asked = askSites();
-  await othersTurn(); // What is built now is built while the background answers
-  let page = openDigestPage(asked);
+  let asked = askSites();
+  let page: DigestPage | undefined;
   browser.runtime.onMessage.addListener((message: unknown, asker, reply) => {
     if (asker.id !== browser.runtime.id) return;
     const { name } = Object(message) as { name?: unknown };
-    if (name === 'reportPage') reply(page.report());
-    if (name === 'lookAnew' && !page.lookAnew()) page = openDigestPage(askSites()); // The reader lets us in again
+    if (name === 'reportPage') reply(page?.report());
+    if (name !== 'lookAnew') return;
+    if (!page) asked = askSites();
+    else if (!page.lookAnew()) page = openDigestPage(askSites()); // The reader lets us in again
   });
+  await othersTurn(); // What is built now is built while the background answers
+  page = openDigestPage(asked);
 }
 
 function askSites(): Promise<Answers['sites']> {

@@ -27,7 +27,7 @@ async function register(): Promise<string[]> {
   const own = (await allOwnSites()).flatMap(({ hosts }) => hosts);
   const known = [...new Set([...hostsOf(sites), ...own])];
   const matches = known.filter((host) => !firstHosts.includes(host) && isAllowed(host, allowed));
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
+  const registered = await registeredScript();
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
     return matches;
@@ -38,6 +38,11 @@ async function register(): Promise<string[]> {
     ? browser.scripting.updateContentScripts([registration])
     : browser.scripting.registerContentScripts([registration]));
   return matches;
+}
+
+async function registeredScript() {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
+  return registered;
 }
 
 /** The browser lets us into more hosts: what the reader wished for them is kept, and open pages of theirs are read at once. */
@@ -65,6 +70,8 @@ export async function leaveHosts(taken: string[]): Promise<void> {
 
 /** The reader allowed or added a website, or took one back: our script waits, and open pages are read, as it is now. */
 export async function waitAnew(): Promise<void> {
-  await waitWhereAllowed();
+  const before = (await registeredScript())?.matches ?? [];
+  const waiting = await waitWhereAllowed();
+  await enterTabs(waiting.filter((host) => !before.includes(host))); // Who should have may have died at it
   await lookAnew();
 }

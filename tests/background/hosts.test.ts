@@ -91,3 +91,20 @@ test('a website that the browser allowed before the worker died waits for its pa
   expect(registered).toHaveLength(1);
   expect(update).not.toHaveBeenCalled();
 });
+
+test('open pages of a website that waits anew are read, once, whoever should have done that', async () => {
+  const scholar = 'https://scholar.google.com/*';
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: [scholar] })) as never);
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const registered: { matches: string[] }[] = [];
+  const { scripting } = browser;
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async () => registered) as never);
+  vi.spyOn(scripting, 'registerContentScripts').mockImplementation((async (scripts: never[]) => {
+    registered.push(...scripts);
+  }) as never);
+  const entering = vi.mocked(scripting.executeScript);
+  entering.mockClear();
+  await waitAnew();
+  await waitAnew();
+  expect(entering.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1, 2]);
+});
