@@ -27,19 +27,27 @@ export function useDeeds(): Deeds {
   const [message, setMessage] = useState<Message>();
   const [problem, setProblem] = useState<string>();
   const begun = useRef(0);
+  const told = useRef(0);
 
   const run = useCallback(async (deed: (onPart: OnPart) => Promise<Deed | undefined>) => {
     const turn = ++begun.current;
+    const isLatest = () => turn >= told.current; // What was begun later may have been done, and said, before
+    const tellEnd = (end: Message | undefined) => {
+      if (isLatest()) setMessage(end);
+      if (end) told.current = Math.max(told.current, turn);
+    };
     setProblem(undefined);
     setMessage((last) => last && { said: last.said }); // Undo would take back what came before this
     try {
-      const done = await deed(tellLate((part) => setMessage({ said: text('commonWorking'), part })));
+      const done = await deed(
+        tellLate((part) => isLatest() && setMessage({ said: text('commonWorking'), part })),
+      );
       const undo = turn === begun.current ? done?.undo : undefined; // The same when something else was begun since
-      setMessage(done && { said: done.said, ...(undo && { undo: () => void run(undoing(undo)) }) });
+      tellEnd(done && { said: done.said, ...(undo && { undo: () => void run(undoing(undo)) }) });
       return true;
     } catch (error) {
       console.error(error);
-      setMessage(undefined);
+      tellEnd(undefined);
       setProblem(text('commonFailed', sayError(error)));
       return false;
     }

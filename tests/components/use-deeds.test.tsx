@@ -38,3 +38,11 @@ test('what was done has no way back while something begun after it is not done',
   await second.end();
   expect(deeds.message).toMatchObject({ said: 'second', undo: expect.any(Function) });
 });
+
+test('what ends late takes the place of nothing that was begun after it', async () => {
+  await act(() => render(<OurPage />, document.body));
+  const [first, second] = [begin('first'), begin('second')];
+  await second.end();
+  await first.end();
+  expect(deeds.message).toMatchObject({ said: 'second', undo: expect.any(Function) });
+});
