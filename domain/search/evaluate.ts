@@ -6,6 +6,7 @@ import type { Source } from './found';
 import { allOf, anyOf, hitsWhere, type Weighed, wordHits } from './hits';
 import { authorHits, countWords, phraseHits } from './phrase';
 import type { Part, Query, Wish } from './query';
+import { forgetOldest } from './recent';
 import type { Columns, Labels, Segment } from './segment';
 import { isIdeograph, type Sought, soughtIn } from './terms';
 import { formOf } from './written';
@@ -20,6 +21,7 @@ export function needsSpots({ parts }: Query): boolean {
 
 /** What a query finds. When that is nothing, words of which a letter or two differ are taken for those looked for. */
 export function evaluate(segments: Searched[], query: Query, source: Source): FoundIn[] {
+  for (const { segment } of segments) forgetOldest(segment);
   const found = tryOut(segments, query, { source, how: 'start' });
   const isFound = found.some(({ papers }) => papers.length > 0);
   return isFound ? found : tryOut(segments, query, { source, how: 'near' });

@@ -59,10 +59,11 @@ function begin(
   let length = 0;
   for (let at = 0; at < count; at++) {
     const paper = few ? few[at]! : at;
+    if (struck[paper] !== 0 || (flags[paper]! & hiddenBit) !== 0) continue;
     const hit = hits ? hits[paper]! : 1;
-    if (hit === 0 || struck[paper] !== 0 || (flags[paper]! & hiddenBit) !== 0) continue;
     worth[paper] = hit * weight;
-    kept[length++] = paper;
+    kept[length] = paper;
+    length += Number(hit > 0);
   }
   return kept.subarray(0, length);
 }
@@ -73,8 +74,10 @@ function having(papers: Uint32Array, hits: Float32Array, weight: number, worth: 
   for (let at = 0; at < papers.length; at++) {
     const paper = papers[at]!;
     const hit = hits[paper]!;
-    worth[paper] = hit > 0 ? worth[paper]! + hit * weight : 0;
-    if (hit > 0) papers[length++] = paper;
+    const has = Number(hit > 0);
+    worth[paper] = (worth[paper]! + hit * weight) * has;
+    papers[length] = paper;
+    length += has;
   }
   return papers.subarray(0, length);
 }

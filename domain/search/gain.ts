@@ -29,9 +29,9 @@ export interface Worth {
 
 const fewOf = 3; // Fewer than one in so many papers are rather gone through one by one than by going through all
 
-/** Looks a word up: of several terms that stand for it, the best one counts. */
-export function lookUp(segment: Segment, word: string, how: How): Worth {
-  const best = new Float32Array(segment.ids.length);
+/** Looks a word up: of several terms that stand for it, the best one counts. What `room` holds is written over. */
+export function lookUp(segment: Segment, word: string, how: How, room?: Worth['hits']): Worth {
+  const best = room?.fill(0) ?? new Float32Array(segment.ids.length);
   let having = 0;
   for (const match of expand(segment, word, how)) having += addTerm(segment, match, best);
   return asWorth(best, having);
@@ -45,9 +45,12 @@ export function counted(hits: Worth['hits']): Worth {
 
 function asWorth(hits: Worth['hits'], having: number): Worth {
   if (having * fewOf > hits.length) return { hits, having };
-  const few = new Uint32Array(having);
-  for (let paper = 0, at = 0; at < having; paper++) if (hits[paper]! > 0) few[at++] = paper;
-  return { hits, having, few };
+  const few = new Uint32Array(having + 1);
+  for (let paper = 0, at = 0; paper < hits.length; paper++) {
+    few[at] = paper;
+    at += Number(hits[paper]! > 0);
+  }
+  return { hits, having, few: few.subarray(0, having) };
 }
 
 /** As `eachPosting`, whose calls would take most of the time here. Returns how many papers had none of the terms before. */

@@ -88,6 +88,8 @@ function merge(ones: Picked, others: Picked, compare: ComparePicked): Picked {
 interface Ordered {
   papers: Uint32Array;
   places: Uint32Array;
+  /** For what is picked from it, until it is picked from again. */
+  room: Uint32Array;
 }
 
 const orders = new WeakMap<Segment, Map<Order, Ordered>>();
@@ -104,7 +106,7 @@ function makeOrder({ columns, ids }: Segment, compare: Compare): Ordered {
   const papers = Uint32Array.from(ids.keys()).sort((one, other) => compare(columns, one, columns, other));
   const places = new Uint32Array(papers.length);
   for (const [place, paper] of papers.entries()) places[paper] = place;
-  return { papers, places };
+  return { papers, places, room: new Uint32Array(papers.length) };
 }
 
 const mostRanks = 4_095; // Of two in the same rank, the newer one comes first
@@ -123,42 +125,25 @@ function bestOf(found: FoundIn[]): number {
 
 const fewOf = 8; // Fewer than one in so many papers are rather sorted than picked from all
 
-/** What was found by rank, papers of the same rank in the order given; no more than `most`. */
+/** What was found by rank, papers of the same rank in the order given, no more than `most`: by counting, in linear time. */
 function pick(ordered: Ordered, found: FoundIn, scale: number, most: number): Uint32Array {
   const { papers, worth } = found;
   const areFew = papers.length * fewOf < ordered.papers.length;
   const inOrder = areFew ? sortedBy(ordered, papers) : ordered.papers;
-  return papers.length > most ? pickFirst(inOrder, worth, scale, most) : pickAll(inOrder, found, scale);
-}
-
-/** Sorted by counting, in linear time. */
-function pickAll(inOrder: Uint32Array, found: FoundIn, scale: number): Uint32Array {
-  const { papers, worth } = found;
   const next = startsOf(found, scale);
-  const picked = new Uint32Array(papers.length);
+  const picked = ordered.room.subarray(0, Math.min(papers.length, most));
+  const lowest = next.findIndex((start) => start < picked.length);
+  const least = scale > 0 && lowest > 0 ? (lowest - 0.5) / scale : Number.MIN_VALUE; // Most are worth less
   for (let at = 0; at < inOrder.length; at++) {
-    const paper = inOrder[at]!;
-    if (worth[paper]! > 0) picked[next[rankOf(worth[paper]!, scale)]!++] = paper;
+    const its = worth[inOrder[at]!]!;
+    if (its < least) continue;
+    const rank = rankOf(its, scale);
+    const place = next[rank]!;
+    if (place >= picked.length) continue;
+    picked[place] = inOrder[at]!;
+    next[rank] = place + 1;
   }
   return picked;
-}
-
-/** Keeps those that may be among the first, and sorts whenever these are twice as many as can be. */
-function pickFirst(inOrder: Uint32Array, worth: Float32Array, scale: number, most: number): Uint32Array {
-  const kept = new Uint32Array(2 * most);
-  let [length, least] = [0, -1];
-  const sort = () =>
-    kept.subarray(0, length).sort((one, other) => rankOf(worth[other]!, scale) - rankOf(worth[one]!, scale));
-  for (let at = 0; at < inOrder.length; at++) {
-    const paper = inOrder[at]!;
-    if (worth[paper]! <= 0 || rankOf(worth[paper]!, scale) <= least) continue;
-    kept[length++] = paper;
-    if (length < kept.length) continue;
-    sort();
-    length = most;
-    least = rankOf(worth[kept[most - 1]!]!, scale);
-  }
-  return sort().slice(0, most);
 }
 
 /** Where each rank begins when the best come first. */
