@@ -28,10 +28,11 @@ test.each(['', ' o'])(
 
 test('a query finds the same whatever was looked up before, also one of more words than are remembered', () => {
   const words = Array.from({ length: 14 }, (_, at) => `${'abcdefghijklmn'[at]}word${at}`);
-  const papers = words.map((word, at) => paperOf(`Paper of ${word} and ${words.slice(0, at).join(' ')}`));
+  const papers = words.map((missing) => paperOf(words.filter((word) => word !== missing).join(' ')));
   const searched = segmentOf(papers);
-  const queries = [...words, words.slice(0, 12).join(' '), words.toReversed().join(' '), 'nwood13 awurd0'];
+  const long = words.slice(0, 12).join(' ');
+  const queries = [...words, long, words.slice(2).join(' '), `-${words[3]} nwurd13`];
   for (const query of [...queries, ...queries.toReversed()])
     expect([query, idsIn([searched], query)]).toEqual([query, idsIn([segmentOf(papers)], query)]);
-  expect(idsIn([searched], words.join(' '))).toEqual([papers.at(-1)?.id]);
+  expect(idsIn([searched], long)).toEqual(papers.slice(12).map(({ id }) => id));
 });
