@@ -68,10 +68,10 @@ const patience = 500; // Milliseconds after which a deed says how far it is
 const pause = 200; // Milliseconds until it does so again: the page is drawn anew for it
 
 function tellLate(tell: OnPart): OnPart {
-  let next = Date.now() + patience;
+  let next = performance.now() + patience;
   return (part) => {
-    if (Date.now() < next) return;
-    next = Date.now() + pause;
+    if (performance.now() < next) return;
+    next = performance.now() + pause;
     tell(part);
   };
 }

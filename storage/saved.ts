@@ -1,6 +1,7 @@
 import type { IdsOf } from '@/domain/groups';
 import type { SavedPaper } from '@/domain/library';
 import type { PaperId } from '@/domain/paper';
+import { savedAgainIn } from '@/domain/saved-again';
 import { database } from './database';
 import { withAliases } from './enrich';
 import { readGroups, rowsUnder } from './groups';
@@ -23,19 +24,9 @@ export async function savedUnder(ids: PaperId[], groups?: IdsOf): Promise<Map<Pa
   );
 }
 
-/** The rows without those of papers that came before under another id, each with the other ids of its paper. */
+/** The rows without those that another of them has all of, each with the other ids of its paper. */
 export async function oneEach(rows: SavedPaper[]): Promise<SavedPaper[]> {
   const idsOf = await readGroups(rows.map(({ id }) => id));
-  const shown = new Set<PaperId>();
-  return rows.flatMap((row) => {
-    if (shown.has(row.id)) return [];
-    const ids = idsOf(row.id);
-    for (const id of ids) shown.add(id);
-    return [
-      withAliases(
-        row,
-        ids.filter((id) => id !== row.id),
-      ),
-    ];
-  });
+  const again = savedAgainIn(rows, idsOf);
+  return rows.filter(({ id }) => !again.has(id)).map((row) => withAliases(row, idsOf(row.id).slice(1)));
 }

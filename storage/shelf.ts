@@ -2,6 +2,7 @@ import type { Observable } from 'dexie';
 
 import type { SavedPaper } from '@/domain/library';
 import type { Paper, PaperId } from '@/domain/paper';
+import { savedAgainIn } from '@/domain/saved-again';
 import type { Shelved } from '@/domain/shelf';
 import type { Verdict } from '@/domain/verdict';
 import { database } from './database';
@@ -42,19 +43,15 @@ export function watchSavedCount(): Observable<number> {
   return live(() => database.library.count());
 }
 
-/** Those of the ids under which a paper stands again that was saved before under another id. Takes seconds with many. */
+/** Those of the ids that need not be listed, as `savedAgainIn` tells it of all their rows. Takes seconds with many. */
 export async function savedAgain(ids: PaperId[]): Promise<Set<PaperId>> {
   const said = await readSaid();
   const linked = new Set(await database.aliases.toCollection().primaryKeys());
   for (const id of said.same.flatMap(({ one, other }) => [one, other])) linked.add(id);
   const some = ids.filter((id) => linked.has(id));
   const [idsOf, here] = [await readGroups(some, said), new Set(some)];
-  const again = new Set<PaperId>();
-  for (const id of some.toReversed()) {
-    if (again.has(id)) continue;
-    for (const other of idsOf(id)) if (other !== id && here.has(other)) again.add(other);
-  }
-  return again;
+  const several = some.filter((id) => idsOf(id).some((other) => other !== id && here.has(other)));
+  return savedAgainIn(soundOnes('library', await database.library.bulkGet(several)), idsOf);
 }
 
 /** Those of the ids that `savedAgain` tells. */

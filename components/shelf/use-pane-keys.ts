@@ -43,7 +43,7 @@ export function usePaneKeys(
       if (held.current) held.current = hold(held.current, event);
       else if (now.paper !== undefined && leadsIn(event)) {
         now.show();
-        if (!now.isRead) held.current = { key: event.key.toLowerCase(), typed: '', since: Date.now() };
+        if (!now.isRead) held.current = { key: event.key.toLowerCase(), typed: '', since: performance.now() };
       }
       if (!held.current) return;
       event.preventDefault();
@@ -74,7 +74,7 @@ function leadsIn({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): bo
 /** With one more key; undefined when it is none that writes, and nothing waits any more. */
 function hold(held: Held, { key, ctrlKey, altKey, metaKey }: KeyboardEvent): Held | undefined {
   if (key === 'Shift') return held;
-  if (ctrlKey || altKey || metaKey || Date.now() - held.since > patience) return;
+  if (ctrlKey || altKey || metaKey || performance.now() - held.since > patience) return;
   if (key === 'Enter') return { ...held, typed: `${held.typed}\n` };
   if (key === 'Backspace') return { ...held, typed: held.typed.slice(0, -1) };
   return [...key].length === 1 ? { ...held, typed: held.typed + key } : undefined;

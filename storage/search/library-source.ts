@@ -1,6 +1,4 @@
-import type { IdsOf } from '@/domain/groups';
-import type { SavedPaper } from '@/domain/library';
-import type { PaperId } from '@/domain/paper';
+import { savedAgainIn } from '@/domain/saved-again';
 import { entryOfSaved } from '@/domain/search/entry';
 import { database } from '@/storage/database';
 import { groupsIn, readSaid, spin, type Web } from '@/storage/groups';
@@ -35,19 +33,8 @@ export const librarySource: Searchable = {
     const idsOf = groupsIn(web, said);
     const ids = [...web.keys()]; // Not in groups alone: what is linked, and one with none of these, may have been
     const rows = soundOnes('library', await database.library.bulkGet(ids));
-    const later = laterOnes(rows, idsOf);
-    return { ids, entries: rows.map((row) => entryOfSaved(row, later.has(row.id))) };
+    const again = savedAgainIn(rows, idsOf);
+    return { ids, entries: rows.map((row) => entryOfSaved(row, again.has(row.id))) };
   },
   count: () => database.library.count(),
 };
-
-/** The papers of which another row was saved before. */
-function laterOnes(rows: SavedPaper[], idsOf: IdsOf): Set<PaperId> {
-  const ordered = rows.toSorted((one, other) => one.savedAt - other.savedAt || (one.id < other.id ? -1 : 1));
-  const [met, later] = [new Set<PaperId>(), new Set<PaperId>()];
-  for (const { id } of ordered) {
-    if (met.has(id)) later.add(id);
-    for (const other of idsOf(id)) met.add(other);
-  }
-  return later;
-}

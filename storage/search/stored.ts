@@ -41,7 +41,7 @@ export interface SpotsRow {
 export type SearchRow = HeadRow | SegmentRow | SpotsRow;
 
 /** Counted up when segments are made in another way. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 export function newKey(source: Source): string {
   return `${source} ${crypto.randomUUID()}`;

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 
-import type { PaperId } from '@/domain/paper';
 import { database } from '@/storage/database';
 import { SearchIndex } from '@/storage/search/search-index';
 import { seenSource } from '@/storage/search/seen-source';
 import { forgetAllSightings, forgetOldSightings, recordDigest } from '@/storage/sightings';
 import { setClock, startAfresh } from './fresh';
+import { find } from './indexed';
 import { makePaper } from './made';
 
 startAfresh();
@@ -18,11 +18,6 @@ const start = Date.UTC(2026, 10, 10, 12);
 async function see(paper: typeof heads, at: number, site = 'arXiv') {
   setClock(at);
   await recordDigest([paper], [], { site, url: `https://venue.example/${at}`, since: at });
-}
-
-async function find(index: SearchIndex, query: string): Promise<PaperId[]> {
-  await index.catchUp();
-  return (await index.search(query, 'relevance')).ids;
 }
 
 test('what is seen is found, the last one first, by words, site and day', async () => {

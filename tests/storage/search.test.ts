@@ -1,19 +1,16 @@
 import { expect, test, vi } from 'vitest';
 
 import type { SavedPaper } from '@/domain/library';
-import type { PaperId } from '@/domain/paper';
-import { deleteEverything, mergeTheirs, readTheirs } from '@/storage/backup';
+import { deleteEverything } from '@/storage/backup';
 import { database } from '@/storage/database';
 import { removeSaved, setFavourite, setNote, setStatus, setTags } from '@/storage/edit-saved';
 import { restoreSecondCopy } from '@/storage/health';
 import { undoChange } from '@/storage/history';
 import { judge } from '@/storage/library';
-import { linkPapers } from '@/storage/link-papers';
-import { joinPapers, keepApart } from '@/storage/pairs';
 import { librarySource } from '@/storage/search/library-source';
 import { SearchIndex } from '@/storage/search/search-index';
-import { savedAgain } from '@/storage/shelf';
-import { emptyDatabase, setClock, startAfresh } from './fresh';
+import { emptyDatabase, startAfresh } from './fresh';
+import { find, save } from './indexed';
 import { makePaper } from './made';
 
 startAfresh();
@@ -23,16 +20,6 @@ const heads = makePaper('2601.00001', {
   abstract: 'On sparse attention.',
 });
 const owls = makePaper('2601.00002', { title: 'Owls at night', authors: ['Grace Hopper'] });
-
-async function save(...papers: (typeof heads)[]) {
-  for (const paper of papers) await judge({ paper, judged: 'saved' });
-}
-
-/** What an index finds once it has caught up. */
-async function find(index: SearchIndex, query: string): Promise<PaperId[]> {
-  await index.catchUp();
-  return (await index.search(query, 'relevance')).ids;
-}
 
 test('a saved paper is found by words of its title, authors and abstract', async () => {
   await save(heads, owls);
@@ -101,65 +88,6 @@ test('two instances follow the same changes, each what the other has done', asyn
   expect(found).toEqual([[owls.id], [owls.id]]);
   const rows = await database.search.where('id').startsWith('library ').count();
   expect(rows).toBe(4); // Two segments, each with its spots: nobody indexed anything twice
-});
-
-test('a paper saved under two ids is shown once, as long as they are one', async () => {
-  const twin = {
-    ...owls,
-    id: 'doi:10.1000/owls' as const,
-    title: 'Night birds of another name',
-    authors: [],
-  };
-  setClock(1_000);
-  await save(owls);
-  setClock(2_000);
-  await save(twin);
-  const index = new SearchIndex(librarySource);
-  expect(await find(index, '')).toEqual([twin.id, owls.id]);
-  await joinPapers(owls.id, twin.id);
-  expect(await find(index, '')).toEqual([owls.id]);
-  expect((await index.facets()).papers).toBe(1);
-  await keepApart(owls.id, twin.id);
-  expect(await find(index, '')).toEqual([twin.id, owls.id]);
-});
-
-test('a paper that another takes the place of among the ids of a third is shown again', async () => {
-  const [doi, pmid, other] = ['doi:10.1000/owls', 'pmid:7', 'arxiv:2601.00003'] as const;
-  const named = (id: PaperId, ...aliases: PaperId[]) => ({ id, title: owls.title, authors: [], aliases });
-  setClock(1_000);
-  await save(named(doi));
-  setClock(2_000);
-  await save(named(other));
-  await keepApart(pmid, doi);
-  for (const [at, linked] of [named(owls.id, pmid), named(pmid, doi), named(doi, other)].entries()) {
-    setClock(3_000 + at);
-    await linkPapers([linked]);
-  }
-  const index = new SearchIndex(librarySource);
-  expect(await find(index, '')).toEqual([doi]);
-  await keepApart(pmid, doi, false);
-  expect(await savedAgain([other, doi])).toEqual(new Set());
-  expect(await find(index, '')).toEqual([other, doi]);
-});
-
-test('what a backup, or the second copy, says of two ids holds for what was indexed before', async () => {
-  const twin = { ...owls, id: 'doi:10.1000/owls' as const, title: 'Night birds', authors: [] };
-  setClock(1_000);
-  await save(owls);
-  setClock(2_000);
-  await save(twin);
-  await joinPapers(owls.id, twin.id);
-  const theirs = await readTheirs();
-  await joinPapers(owls.id, twin.id, false);
-  const index = new SearchIndex(librarySource);
-  expect(await find(index, '')).toEqual([twin.id, owls.id]);
-  await mergeTheirs({ ...theirs, settings: { ...theirs.settings!, changedAt: 3_000 } });
-  expect(await find(index, '')).toEqual([owls.id]);
-  await database.settings.clear();
-  await database.touched.add({ ids: [owls.id, twin.id] });
-  expect(await find(index, '')).toEqual([twin.id, owls.id]);
-  await restoreSecondCopy();
-  expect(await find(index, '')).toEqual([owls.id]);
 });
 
 test('an emptied database is an empty index, and what is restored is indexed', async () => {
