@@ -1,5 +1,5 @@
 import type { IdsOf } from './groups';
-import { type SavedPaper, statusOf } from './library';
+import { type SavedPaper, type Status, statuses, statusOf } from './library';
 import type { PaperId } from './paper';
 
 /**
@@ -19,11 +19,16 @@ export function savedAgainIn(rows: SavedPaper[], idsOf: IdsOf): Set<PaperId> {
 }
 
 function hasAllOf(row: SavedPaper, other: SavedPaper): boolean {
-  const status = statusOf(other);
   return (
     (!other.note || other.note === row.note) &&
     (!other.favourite || row.favourite === true) &&
-    (status === 'none' || status === 'to read' || status === statusOf(row)) &&
+    saysAsMuch(statusOf(row), statusOf(other)) &&
     (other.tags ?? []).every((tag) => row.tags?.includes(tag))
   );
+}
+
+/** Not yet read says less than read, or than set aside; and no status says least. */
+function saysAsMuch(status: Status, other: Status): boolean {
+  const weightOf = (one: Status) => Math.min(statuses.indexOf(one), 2);
+  return status === other || weightOf(status) > weightOf(other);
 }

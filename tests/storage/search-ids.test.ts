@@ -64,7 +64,11 @@ test('a paper saved under two ids stands where the reader wrote the most of it, 
   expect(await listedAfter(() => setNote(twin.id, 'They do not.', ''))).toEqual([twin.id, owls.id]);
   expect(await listedAfter(() => setNote(twin.id, 'They turn.', 'They do not.'))).toEqual([owls.id]);
   expect(await listedAfter(() => setStatus([twin.id], 'read'))).toEqual([twin.id, owls.id]);
+  expect(await listedAfter(() => setStatus([owls.id], 'not reading'))).toEqual([twin.id, owls.id]);
   expect(await listedAfter(() => setStatus([owls.id], 'read'))).toEqual([owls.id]);
+  expect(await listedAfter(() => setStatus([twin.id], 'to read'))).toEqual([owls.id]);
+  expect(await listedAfter(() => setStatus([owls.id], 'none'))).toEqual([twin.id, owls.id]);
+  expect(await listedAfter(() => setStatus([twin.id], 'none'))).toEqual([owls.id]);
   expect(await listedAfter(() => setFavourite([twin.id], true))).toEqual([twin.id, owls.id]);
   expect(await listedAfter(() => setFavourite([owls.id], true))).toEqual([owls.id]);
 });
