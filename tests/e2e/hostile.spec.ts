@@ -44,8 +44,8 @@ test('on the page: in strips, in the why, in what is said', async ({ context, re
   }
   await page.evaluate(() => scrollTo(0, 0));
   const [first] = hostilePapers;
-  const strip = await readRoot(page, `[data-paperlight="${first?.id}"] paperlight-paper`);
-  expect(strip).toContain(`${name} title: script>window`);
+  const strip = () => readRoot(page, `[data-paperlight="${first?.id}"] paperlight-paper`);
+  await expect.poll(strip).toContain(`${name} title: script>window`);
   expect(refused).toEqual([]);
   expect(await harm()).toEqual(noHarm);
 });
