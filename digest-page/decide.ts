@@ -1,7 +1,7 @@
 import type { PaperId } from '@/domain/paper';
 import { countText, text } from '@/locale/text';
 import { ask } from '@/messages/ask';
-import { batchSize } from '@/messages/batch';
+import { mostDecisions } from '@/messages/batch';
 import type { Question } from '@/messages/protocol';
 import type { Desk } from './desk';
 import { type Decision, decisionOn, type Entry } from './entry';
@@ -159,6 +159,6 @@ function stand(entry: Entry, { judged = 'none', savedAt = Date.now() }: Partial<
 }
 
 function batchesOf(entries: Entry[]): Entry[][] {
-  const many = Math.ceil(entries.length / batchSize);
-  return Array.from({ length: many }, (_, at) => entries.slice(at * batchSize, (at + 1) * batchSize));
+  const many = Math.ceil(entries.length / mostDecisions);
+  return Array.from({ length: many }, (_, at) => entries.slice(at * mostDecisions, (at + 1) * mostDecisions));
 }

@@ -31,7 +31,7 @@ export async function judgeDigest(page: Page, digest: Digest, again: boolean, sh
   const isLong = asked.length > batchSize;
   for (let start = 0; start < asked.length; start += batchSize) {
     const batch = asked.slice(start, start + batchSize);
-    if (start > 0) await othersTurn(); // To put so many papers into words takes its time, too
+    if (isLong) await othersTurn(); // To put so many papers into words takes its time, too
     await judgeBatch(page, digest, batch);
     if (page.off) return;
     show(isLong ? nearAlone : undefined, start === 0);

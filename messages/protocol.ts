@@ -10,7 +10,7 @@ import { caps } from '@/domain/text';
 import type { Verdict } from '@/domain/verdict';
 import { taughtSite } from '@/exchange/site-schema';
 import type { Site } from '@/sites/site';
-import { batchSize } from './batch';
+import { batchSize, mostDecisions } from './batch';
 
 // Everything a page may ask of the background. The schemas guard the background's door:
 // a hostile page may have spoken through our content script, so every length has a bound.
@@ -71,7 +71,7 @@ export const questions = {
   classify: z.strictObject({ ...origin, ...digest }),
   judge: z.strictObject({
     ...origin,
-    decisions: z.array(decision).check(z.minLength(1), z.maxLength(batchSize)),
+    decisions: z.array(decision).check(z.minLength(1), z.maxLength(mostDecisions)),
     /** The change that these take back, by its number in the history, where that still holds it. */
     undoes: z.optional(count),
   }),

@@ -1,3 +1,4 @@
+import { batchSize } from '@/messages/batch';
 import { expect, test } from './extension';
 import { readRows } from './inside';
 import { makePapers } from './papers';
@@ -41,7 +42,7 @@ test('two thousand papers on a page that nobody knows are marked, and the page g
   const { page } = await pressOn(lab);
   await expect(page.locator('li[data-paperlight-verdict]')).toHaveCount(many, { timeout: 60_000 });
   const turns = await page.evaluate(() => (window as unknown as Page).turnsWhileMarking());
-  expect(turns).toBeGreaterThan(many / 250 - 1); // At least one between any two batches
+  expect(turns).toBeGreaterThan(many / batchSize - 1); // At least one between any two batches
   expect(await page.locator('paperlight-paper').count()).toBeLessThan(100); // Only near the view
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { batchSize } from '@/messages/batch';
 import { demoPage, demoUrl } from '@/tools/demo.mjs';
 import { readRoot } from './closed-root';
 import { expect, test } from './extension';
@@ -153,7 +154,7 @@ test('two thousand papers are marked with few questions', async ({ context, serv
   await expect(page.locator('dt[data-paperlight-verdict]')).toHaveCount(2_000);
   await expect(page.locator('dd[data-paperlight-verdict="flagged"]')).toHaveCount(200);
   await expect.poll(() => readRoot(page, 'paperlight-page')).toMatch(/200 of 2,?000 flagged · 2,?000 new/);
-  expect((await asked()).classify).toBeLessThanOrEqual(2_000 / 250 + 2);
+  expect((await asked()).classify).toBeLessThanOrEqual(2_000 / batchSize + 2);
   expect(await page.locator('paperlight-paper').count()).toBeLessThan(100); // Only near the view
 });
 
