@@ -19,18 +19,18 @@ import { firstOf } from './watched';
 startAfresh();
 
 const owls = makePaper('2601.00002', { title: 'Owls at night', authors: ['Grace Hopper'] });
+const twin = { ...owls, id: 'doi:10.1000/owls' as const, title: 'Night birds of another name', authors: [] };
 
-test('a paper saved under two ids is shown once, as long as they are one', async () => {
-  const twin = {
-    ...owls,
-    id: 'doi:10.1000/owls' as const,
-    title: 'Night birds of another name',
-    authors: [],
-  };
+/** Nothing but the reader could know that the two are one. */
+async function saveTwins() {
   setClock(1_000);
   await save(owls);
   setClock(2_000);
   await save(twin);
+}
+
+test('a paper saved under two ids is shown once, as long as they are one', async () => {
+  await saveTwins();
   const index = new SearchIndex(librarySource);
   expect(await find(index, '')).toEqual([twin.id, owls.id]);
   await joinPapers(owls.id, twin.id);
@@ -41,11 +41,7 @@ test('a paper saved under two ids is shown once, as long as they are one', async
 });
 
 test('a paper saved under two ids stands where the reader wrote the most of it, and twice where neither has all', async () => {
-  const twin = { ...owls, id: 'doi:10.1000/owls' as const, title: 'Night birds', authors: [] };
-  setClock(1_000);
-  await save(owls);
-  setClock(2_000);
-  await save(twin);
+  await saveTwins();
   const index = new SearchIndex(librarySource);
   const listedAfter = async (...edits: (() => Promise<unknown>)[]) => {
     await keepApart(owls.id, twin.id); // What is edited as one is edited under both ids
@@ -93,11 +89,7 @@ test('a paper that another takes the place of among the ids of a third is shown 
 });
 
 test('what a backup, or the second copy, says of two ids holds for what was indexed before', async () => {
-  const twin = { ...owls, id: 'doi:10.1000/owls' as const, title: 'Night birds', authors: [] };
-  setClock(1_000);
-  await save(owls);
-  setClock(2_000);
-  await save(twin);
+  await saveTwins();
   await joinPapers(owls.id, twin.id);
   const theirs = await readTheirs();
   await joinPapers(owls.id, twin.id, false);
